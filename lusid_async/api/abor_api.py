@@ -333,8 +333,8 @@ class AborApi(Api):
     ) -> ApiCall[models.Abor]:
         """Get abor.
 
-        Reads the definition of an ABOR, as at a moment: its portfolios and configuration. `effective_at`
-        matters for its properties, which are only those that are named.
+        Reads the definition of an ABOR, as at a moment: its portfolios and configuration. Only properties
+        named in `property_keys` are returned, with their values at `effective_at`.
 
         `NotFoundException` where it does not exist.
 
@@ -537,8 +537,8 @@ class AborApi(Api):
     ) -> PagedCall[models.PagedResourceListOfAbor, models.Abor]:
         """List abors.
 
-        Lists the ABORs of all scopes, as at a moment. `effective_at` matters for properties, which are only
-        those that are named.
+        Lists the ABORs of all scopes, as at a moment. Only properties named in `property_keys` are returned,
+        with their values at `effective_at`.
 
         100 a page unless `limit` says otherwise.
 
@@ -594,8 +594,8 @@ class AborApi(Api):
     ) -> PagedCall[models.PagedResourceListOfDiaryEntry, models.DiaryEntry]:
         """List diary entries.
 
-        Lists the diary of an ABOR: periods closed and locked, and other entries. `effective_at` matters for
-        properties, which are only those that are named.
+        Lists the diary of an ABOR: periods closed and locked, and other entries. Only properties named in
+        `property_keys` are returned, with their values at `effective_at`.
 
         100 a page unless `limit` says otherwise.
 
@@ -722,7 +722,7 @@ class AborApi(Api):
     ) -> ApiCall[models.PeriodDiaryEntriesReopenedResponse]:
         """Re open periods.
 
-        Opens periods of an ABOR again, from the diary entry in the request on, or the last closed one.
+        Reopens periods of an ABOR, from the diary entry in the request on, or the last closed one.
 
         `POST /api/abor/{scope}/{code}/accountingdiary/$reopenperiods`, release stage: EarlyAccess.
 

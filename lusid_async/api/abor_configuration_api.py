@@ -155,8 +155,8 @@ class AborConfigurationApi(Api):
     ) -> ApiCall[models.AborConfiguration]:
         """Get abor configuration.
 
-        Reads an ABOR configuration, as at a moment. `effective_at` matters for its properties, which are only
-        those that are named.
+        Reads an ABOR configuration, as at a moment. Only properties named in `property_keys` are returned,
+        with their values at `effective_at`.
 
         `NotFoundException` where it does not exist.
 
@@ -246,8 +246,8 @@ class AborConfigurationApi(Api):
     ) -> PagedCall[models.PagedResourceListOfAborConfiguration, models.AborConfiguration]:
         """List abor configurations.
 
-        Lists the ABOR configurations of all scopes, as at a moment. `effective_at` matters for properties,
-        which are only those that are named.
+        Lists the ABOR configurations of all scopes, as at a moment. Only properties named in `property_keys`
+        are returned, with their values at `effective_at`.
 
         100 a page unless `limit` says otherwise.
 

@@ -128,8 +128,8 @@ class AggregatedReturnsApi(Api):
     ) -> ApiCall[models.ReturnsEntity]:
         """Get returns entity.
 
-        Reads the settings of a set of returns, as at a moment: recipe, and how fees and flow discrepancies
-        are handled.
+        Reads the settings of a set of returns, as at a moment: recipe, net or gross of fees, when flows count
+        in the day, and how discrepancies of flows are treated.
 
         `NotFoundException` where it does not exist.
 

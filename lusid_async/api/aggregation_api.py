@@ -152,8 +152,7 @@ class AggregationApi(Api):
         Says what a valuation would return for each metric of the request, without computing anything: type,
         description and units, keyed by the normalised address key.
 
-        Metrics that do not exist or that the caller may not read are in `failed`, with nothing to tell the
-        two apart.
+        Metrics that do not exist and those that the caller may not read are in `failed` alike.
 
         `POST /api/aggregation/$queryablekeys`, release stage: EarlyAccess.
 
@@ -184,8 +183,8 @@ class AggregationApi(Api):
 
         At most 2,600 valuation dates.
 
-        Code 300 where the recipe is not found, and 321 where market data are missing, unless the recipe says
-        to go on.
+        Code 300 where the recipe is not found, and 321 where market data are missing, unless the recipe
+        allows the valuation to continue.
 
         `POST /api/aggregation/$valuation`, release stage: Production.
 

@@ -188,9 +188,8 @@ class AllocationEventsApi(Api):
     ) -> ApiCall[models.AllocationEvent]:
         """Create allocation event.
 
-        Creates an allocation event, such as a capital call: allocation map, kind, amount and date. The shares
-        of the investors are computed at once from the map as it stood on the date. The code is in the
-        request.
+        Creates an allocation event, such as a capital call: allocation map, kind, amount and date. The amount
+        is allocated to the investors at once, by the map as it stood on the date. The code is in the request.
 
         `POST /api/allocationevents/{scope}`, release stage: Experimental.
 
@@ -222,9 +221,9 @@ class AllocationEventsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete allocation event.
 
-        Deletes an allocation event from `effective_at`; at earlier dates it can still be read. Without it an
-        event that was created without an effective date goes altogether, and its code is free again; any
-        other is deleted from now.
+        Deletes an allocation event from `effective_at`; at earlier dates it can still be read. Without
+        `effective_at`, an event that was created without an effective date is deleted for all business time,
+        which frees its code; any other is deleted from now.
 
         Refused once it is booked.
 
@@ -692,8 +691,8 @@ class AllocationEventsApi(Api):
     ) -> ApiCall[models.AllocationEvent]:
         """Unbook allocation event.
 
-        Takes back a booking that stopped half way: its postings are cancelled and the event is `Computed`
-        again.
+        Cancels the postings of a booking that stopped half way, so that the event is `Computed` again, and
+        records why.
 
         Only for events that are `Booking`; a booked one is reversed instead.
 

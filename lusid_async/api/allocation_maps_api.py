@@ -345,8 +345,8 @@ class AllocationMapsApi(Api):
     ) -> ApiCall[models.AllocationMapResolution]:
         """Resolve allocation map.
 
-        Shares an amount by an allocation map to try it out: fixed percentages first, the rest by the basis.
-        Values of the basis are in the request. Nothing is booked.
+        Allocates an amount by an allocation map to try it out: fixed percentages first, the rest by the
+        basis. Values of the basis are in the request. Nothing is booked.
 
         `POST /api/allocationmaps/{scope}/{code}/resolve`, release stage: Experimental.
 

@@ -586,8 +586,8 @@ class CalendarsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfCalendar, models.Calendar]:
         """List calendars.
 
-        Lists the calendars of all scopes, as at a moment, without their dates. Properties only those that are
-        named.
+        Lists the calendars of all scopes, as at a moment, without their dates. Only properties named in
+        `property_keys` are returned.
 
         `GET /api/calendars/generic`, release stage: EarlyAccess.
 
@@ -639,7 +639,8 @@ class CalendarsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfCalendar, models.Calendar]:
         """List calendars in scope.
 
-        Lists the holiday calendars of a scope, as at a moment. Properties only those that are named.
+        Lists the holiday calendars of a scope, as at a moment. Only properties named in `property_keys` are
+        returned.
 
         `GET /api/calendars/generic/{scope}`, release stage: Production.
 

@@ -625,8 +625,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.Account]:
         """Get account.
 
-        Reads one account of a chart, as at a moment: its code, type, status and control. `effective_at`
-        matters for its properties, which are only those that are named.
+        Reads one account of a chart, as at a moment: its code, type, status and control. Only properties
+        named in `property_keys` are returned, with their values at `effective_at`.
 
         `NotFoundException` where it does not exist.
 
@@ -720,8 +720,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.ChartOfAccounts]:
         """Get chart of accounts.
 
-        Reads a chart of accounts, as at a moment, without its accounts. `effective_at` matters for its
-        properties, which are only those that are named.
+        Reads a chart of accounts, as at a moment, without its accounts. Only properties named in
+        `property_keys` are returned, with their values at `effective_at`.
 
         `NotFoundException` where it does not exist.
 
@@ -942,8 +942,8 @@ class ChartOfAccountsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfAccount, models.Account]:
         """List accounts.
 
-        Lists the accounts of a chart, as at a moment. `effective_at` matters for properties, which are only
-        those that are named.
+        Lists the accounts of a chart, as at a moment. Only properties named in `property_keys` are returned,
+        with their values at `effective_at`.
 
         100 a page unless `limit` says otherwise.
 
@@ -1002,8 +1002,8 @@ class ChartOfAccountsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfChartOfAccounts, models.ChartOfAccounts]:
         """List charts of accounts.
 
-        Lists the charts of accounts of all scopes, as at a moment. `effective_at` matters for properties,
-        which are only those that are named.
+        Lists the charts of accounts of all scopes, as at a moment. Only properties named in `property_keys`
+        are returned, with their values at `effective_at`.
 
         100 a page unless `limit` says otherwise.
 
@@ -1644,9 +1644,9 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.PostingModuleRulesUpdatedResponse]:
         """Supersede posting module rule.
 
-        Puts one or more rules in the place of a rule of a posting module, which stops to apply from the
-        `effectiveFrom` of its next version. At most one of the new rules may keep the old identifier; it is
-        that next version.
+        Replaces a rule of a posting module by one or more rules, in its place in the list. The latest version
+        of the old rule stops to apply where its next version begins; at most one of the new rules keeps the
+        old identifier and is that next version.
 
         Refused where another new rule has the identifier of an existing one.
 

@@ -98,8 +98,8 @@ class CheckDefinitionsApi(Api):
     ) -> ApiCall[models.CheckDefinition]:
         """Create check definition.
 
-        Creates a definition of data quality checks for entities: its rules and what they apply to.
-        Definitions do not vary over business time; their time-variant properties do.
+        Creates a definition of data quality checks: the schema of the data that it applies to, and its rules
+        in sets. Definitions do not vary over business time; their time-variant properties do.
 
         `POST /api/dataquality/checkdefinitions`, release stage: Experimental.
 
@@ -193,8 +193,8 @@ class CheckDefinitionsApi(Api):
     ) -> ApiCall[models.CheckDefinition]:
         """Get check definition.
 
-        Reads a check definition with its rules, as at a moment. `effective_at` matters for its properties,
-        which are only those that are named.
+        Reads a check definition with its rules, as at a moment. Only properties named in `property_keys` are
+        returned, with their values at `effective_at`.
 
         `NotFoundException` where it does not exist.
 
@@ -243,8 +243,8 @@ class CheckDefinitionsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfCheckDefinition, models.CheckDefinition]:
         """List check definitions.
 
-        Lists the check definitions of all scopes, as at a moment. `effective_at` matters for properties,
-        which are only those that are named.
+        Lists the check definitions of all scopes, as at a moment. Only properties named in `property_keys`
+        are returned, with their values at `effective_at`.
 
         100 a page unless `limit` says otherwise.
 
@@ -294,8 +294,9 @@ class CheckDefinitionsApi(Api):
     ) -> ApiCall[models.RunCheckResponse]:
         """Run check definition.
 
-        Runs the rules of a check definition over the data set that the request names and returns what did not
-        pass.
+        Runs the rules of a check definition over the data set that the request names: entities, holdings or
+        transactions of a portfolio, or stored results. The result of each rule is returned, with breaches up
+        to the limit in the request.
 
         `POST /api/dataquality/checkdefinitions/{scope}/{code}/$run`, release stage: Experimental.
 

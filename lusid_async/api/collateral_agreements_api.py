@@ -81,7 +81,9 @@ class CollateralAgreementsApi(Api):
     ) -> ApiCall[models.CollateralAgreement]:
         """Create collateral agreement.
 
-        Creates a collateral agreement. The scope is in the path and the code in the request.
+        Creates a collateral agreement: counterparty, the filter that selects its portfolios, currency, cut
+        label, recipe, minimum transfer amount, rounding and items of margin. The scope is in the path and the
+        code in the request.
 
         `POST /api/collateralagreements/{scope}`, release stage: Experimental.
 
@@ -152,8 +154,8 @@ class CollateralAgreementsApi(Api):
     ) -> ApiCall[models.CollateralAgreement]:
         """Get collateral agreement.
 
-        Reads a collateral agreement, at an effective date and as at a moment. Properties only those that are
-        named.
+        Reads a collateral agreement, at an effective date and as at a moment: counterparty, filter, recipe,
+        thresholds and items of margin. Only properties named in `property_keys` are returned.
 
         `NotFoundException` where it does not exist then.
 
@@ -250,8 +252,8 @@ class CollateralAgreementsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfCollateralAgreement, models.CollateralAgreement]:
         """List collateral agreements.
 
-        Lists the collateral agreements of all scopes, at an effective date and as at a moment. Properties
-        only those that are named.
+        Lists the collateral agreements of all scopes, at an effective date and as at a moment. Only
+        properties named in `property_keys` are returned.
 
         100 a page unless `limit` says otherwise.
 

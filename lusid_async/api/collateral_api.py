@@ -573,7 +573,7 @@ class CollateralApi(Api):
 
         Values the failed parts of a finished margin run again, as at the same moment.
 
-        Refused while the run goes on, or where nothing failed.
+        Refused while the run is in progress, or where nothing failed.
 
         `POST /api/collateral/runs/{runId}/$retry`, release stage: Experimental.
 

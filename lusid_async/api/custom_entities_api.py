@@ -332,7 +332,7 @@ class CustomEntitiesApi(Api):
         """Get custom entity.
 
         Reads a custom entity by one of its identifiers, at an effective date and as at a moment, with all its
-        fields. Properties and related entities only those that are asked for.
+        fields. Properties and related entities are returned only where they are asked for.
 
         `NotFoundException` where no entity of the type has the identifier.
 
@@ -506,7 +506,7 @@ class CustomEntitiesApi(Api):
         """List custom entities.
 
         Lists the custom entities of a type at an effective date, with all their fields. Properties and
-        related entities only those that are asked for.
+        related entities are returned only where they are asked for.
 
         100 a page unless `limit` says otherwise.
 

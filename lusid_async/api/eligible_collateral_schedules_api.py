@@ -73,7 +73,8 @@ class EligibleCollateralSchedulesApi(Api):
     ) -> ApiCall[models.EligibleCollateralSchedule]:
         """Create eligible collateral schedule.
 
-        Creates a schedule of eligible collateral. The scope is in the path and the code in the request.
+        Creates a schedule of eligible collateral, a row for each kind of it. The scope is in the path and the
+        code in the request.
 
         `POST /api/eligiblecollateralschedules/{scope}`, release stage: Experimental.
 
@@ -145,8 +146,8 @@ class EligibleCollateralSchedulesApi(Api):
     ) -> ApiCall[models.EligibleCollateralSchedule]:
         """Get eligible collateral schedule.
 
-        Reads a schedule of eligible collateral, at an effective date and as at a moment. Properties only
-        those that are named.
+        Reads a schedule of eligible collateral, at an effective date and as at a moment. Only properties
+        named in `property_keys` are returned.
 
         `NotFoundException` where it does not exist then.
 
@@ -196,7 +197,7 @@ class EligibleCollateralSchedulesApi(Api):
         """List eligible collateral schedules.
 
         Lists the schedules of eligible collateral of all scopes, at an effective date and as at a moment.
-        Properties only those that are named.
+        Only properties named in `property_keys` are returned.
 
         100 a page unless `limit` says otherwise.
 

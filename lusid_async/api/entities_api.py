@@ -593,9 +593,9 @@ class EntitiesApi(Api):
     ) -> ApiCall[models.ResourceListOfChange]:
         """Get portfolio changes.
 
-        Says for each portfolio of a scope when it changes next in business time after `effective_at`, told
-        apart into amendments and corrections. Changes of parent portfolios count, those from corporate action
-        sources do not.
+        Says for each portfolio of a scope when it changes next in business time after `effective_at`, by
+        amendment or by correction. Changes of parent portfolios count, those from corporate action sources do
+        not.
 
         `GET /api/entities/changes/portfolios`, release stage: Production.
 

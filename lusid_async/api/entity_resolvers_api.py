@@ -85,8 +85,8 @@ class EntityResolversApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete entity resolver.
 
-        Deletes a rule of resolution. The scope goes back to the default order; earlier as-at times still show
-        the rule.
+        Deletes a rule of resolution. The scope falls back to the default matching order; earlier as-at times
+        still show the rule.
 
         `DELETE /api/entityresolvers/{scope}/{code}`, release stage: Experimental.
 

@@ -81,8 +81,8 @@ class FundConfigurationApi(Api):
     ) -> ApiCall[models.FundConfiguration]:
         """Create fund configuration.
 
-        Creates a fund configuration: filters that tell dealing, profit and loss, and external fees apart. The
-        scope is in the path and the code in the request.
+        Creates a fund configuration: filters that identify dealing, profit and loss, back-outs and external
+        fees, bucket sets and partnership settings. The scope is in the path and the code in the request.
 
         `POST /api/fundconfigurations/{scope}`, release stage: EarlyAccess.
 
@@ -147,8 +147,8 @@ class FundConfigurationApi(Api):
     ) -> ApiCall[models.FundConfiguration]:
         """Get fund configuration.
 
-        Reads a fund configuration, as at a moment. `effective_at` matters for its properties, which are only
-        those that are named.
+        Reads a fund configuration, as at a moment. Only properties named in `property_keys` are returned,
+        with their values at `effective_at`.
 
         `NotFoundException` where it does not exist.
 
@@ -197,8 +197,8 @@ class FundConfigurationApi(Api):
     ) -> PagedCall[models.PagedResourceListOfFundConfiguration, models.FundConfiguration]:
         """List fund configurations.
 
-        Lists the fund configurations of all scopes, as at a moment. `effective_at` matters for properties,
-        which are only those that are named.
+        Lists the fund configurations of all scopes, as at a moment. Only properties named in `property_keys`
+        are returned, with their values at `effective_at`.
 
         100 a page unless `limit` says otherwise.
 

@@ -142,8 +142,8 @@ class FundStructuresApi(Api):
     ) -> ApiCall[models.FundStructureCloseResult]:
         """Close fund structure.
 
-        Makes a valuation point final on every fund of a structure, those without investments in others first.
-        A fund that fails stops the funds that depend on it; those made final stay so.
+        Finalises a valuation point on every fund of a structure, those without investments in others first. A
+        fund that fails stops the funds that depend on it; those already finalised stay final.
 
         `POST /api/fundstructures/{scope}/{code}/$close`, release stage: EarlyAccess.
 
@@ -254,7 +254,7 @@ class FundStructuresApi(Api):
         """Get fund structure.
 
         Reads a fund structure with its members, links, groups and funds, at an effective date and as at a
-        moment. Properties only those that are named.
+        moment. Only properties named in `property_keys` are returned.
 
         `NotFoundException` where it does not exist then.
 
@@ -303,8 +303,8 @@ class FundStructuresApi(Api):
     ) -> PagedCall[models.PagedResourceListOfFundStructure, models.FundStructure]:
         """List fund structures.
 
-        Lists the fund structures of all scopes, at an effective date and as at a moment. Properties only
-        those that are named.
+        Lists the fund structures of all scopes, at an effective date and as at a moment. Only properties
+        named in `property_keys` are returned.
 
         100 a page unless `limit` says otherwise.
 

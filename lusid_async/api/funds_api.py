@@ -788,7 +788,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.Facility]:
         """Create facility.
 
-        Creates a loan facility of a fund, under a code that is unique in the fund.
+        Creates a loan facility of a fund: lender, limit, currency, rates and fees. Its code is unique in the
+        fund.
 
         `POST /api/funds/{scope}/{code}/facilities`, release stage: Experimental.
 
@@ -822,7 +823,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.Fee]:
         """Create fee.
 
-        Creates a fee of a fund, of one of the fee types, for a NAV type of the fund.
+        Creates a fee of a fund, of one of the fee types, for a NAV type: how it is calculated, its period,
+        and when it accrues and is payable.
 
         `POST /api/funds/{scope}/{code}/fees`, release stage: EarlyAccess.
 
@@ -858,8 +860,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.Fund]:
         """Create fund.
 
-        Creates a fund over the portfolios of an accounting book of record, with its share classes and year
-        end. The scope is in the path and the code in the request.
+        Creates a fund on an accounting book of record, with a fund configuration, share class instruments,
+        inception date and year end. The scope is in the path and the code in the request.
 
         `POST /api/funds/{scope}`, release stage: EarlyAccess.
 
@@ -889,8 +891,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.Fund]:
         """Create fund v 2.
 
-        Creates a fund in the newer form, which has NAV types: a primary one and further ones. A preview of
-        LUSID's.
+        Creates a fund in the newer form, which names its portfolios itself and has NAV types: a primary one
+        and further ones. A preview of LUSID's.
 
         `POST /api/funds/v2/{scope}`, release stage: EarlyAccess.
 
@@ -922,7 +924,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.ValuationPoint]:
         """Create valuation point.
 
-        Creates an estimate of a valuation point, the moment at which a fund is valued, for a NAV type.
+        Creates an estimate of a valuation point, the moment at which a fund is valued, for a NAV type, under
+        a code and where wanted a variant.
 
         `POST /api/funds/{scope}/{code}/valuationpoints/$create`, release stage: EarlyAccess.
 
@@ -1135,7 +1138,7 @@ class FundsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete nav activity adjustments.
 
-        Deletes the adjustments to NAV activity that the request lists from a valuation point.
+        Takes activity that was added to a valuation point, and that the request lists, out of it again.
 
         `POST /api/funds/{scope}/{code}/navAdjustment/$delete`, release stage: EarlyAccess.
 
@@ -1300,7 +1303,7 @@ class FundsApi(Api):
     ) -> ApiCall[models.ValuationPointDataResponse]:
         """Finalise candidate valuation point.
 
-        Makes a valuation point that is `Candidate` `Final`: its NAV is fixed.
+        Moves a `Candidate` valuation point to `Final`, which fixes its NAV.
 
         `POST /api/funds/{scope}/{code}/valuationpoints/$finalisecandidate`, release stage: EarlyAccess.
 
@@ -1341,8 +1344,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.VersionedResourceListOfFundA2BDataRecord]:
         """Get a 2 b data for fund.
 
-        Explains the change of value of the fund's portfolios between two dates or valuation points: for each
-        holding the start value, flows, gains, carry and end value.
+        Attributes the change of value of the fund's portfolios between two dates or valuation points, holding
+        by holding (an A2B report): start value, flows, gains and carry add up to the end value.
 
         `POST /api/funds/{scope}/{code}/valuationpoints/a2b/$query`, release stage: EarlyAccess.
 
@@ -1392,8 +1395,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.VersionedResourceListOfFundA2BMovementRecord]:
         """Get a 2 b movements for fund.
 
-        Explains the change of value of the fund's portfolios between two dates or valuation points movement
-        by movement.
+        Attributes the change of value of the fund's portfolios between two dates or valuation points movement
+        by movement (an A2B report).
 
         `POST /api/funds/{scope}/{code}/valuationpoints/a2bmovements/$query`, release stage: EarlyAccess.
 
@@ -1487,8 +1490,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.Fee]:
         """Get fee.
 
-        Reads a fee of a fund, as at a moment. `effective_at` matters for its properties, which are only those
-        that are named.
+        Reads a fee of a fund, as at a moment. Only properties named in `property_keys` are returned, with
+        their values at `effective_at`.
 
         `NotFoundException` where it does not exist.
 
@@ -1580,7 +1583,8 @@ class FundsApi(Api):
         """Get fund.
 
         Reads the definition of a fund, as at a moment: type, currency, portfolios, share classes, NAV types
-        and configuration. `effective_at` matters for its properties, which are only those that are named.
+        and configuration. Only properties named in `property_keys` are returned, with their values at
+        `effective_at`.
 
         `NotFoundException` where it does not exist.
 
@@ -1713,7 +1717,7 @@ class FundsApi(Api):
     ) -> PagedCall[models.VersionedResourceListOfHoldingContributor, models.HoldingContributor]:
         """Get holding contributors for fund.
 
-        Lists the transactions that made one holding of the fund's portfolios what it is, generated ones
+        Lists the transactions that contribute to one holding of the fund's portfolios, generated ones
         included. The period is given in the body by dates, valuation points or a bookmark.
 
         100 a page unless `limit` says otherwise.
@@ -1937,9 +1941,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.FundPartnerUnfundedReconciliation]:
         """Get partner unfunded reconciliation.
 
-        Explains how a partner's unfunded commitment changed over a period: opening, calls, recallable
-        distributions, changes and transfers, closing, checked against the register, with every booked
-        allocation.
+        Reconciles a partner's unfunded commitment over a period: opening, calls, recallable distributions,
+        changes and transfers, closing, checked against the register, with every booked allocation.
 
         `GET /api/funds/{scope}/{code}/partners/{investorRecordId}/unfundedreconciliation`, release stage:
         EarlyAccess.
@@ -2660,8 +2663,8 @@ class FundsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfFee, models.Fee]:
         """List fees.
 
-        Lists the fees of a fund, as at a moment. `effective_at` matters for properties, which are only those
-        that are named.
+        Lists the fees of a fund, as at a moment. Only properties named in `property_keys` are returned, with
+        their values at `effective_at`.
 
         100 a page unless `limit` says otherwise.
 
@@ -2722,8 +2725,8 @@ class FundsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfFundCalendarEntry, models.FundCalendarEntry]:
         """List fund calendar.
 
-        Lists the calendar of a fund: valuation points, bookmarks and closed periods. Properties only those of
-        the `ClosedPeriod` domain that are named.
+        Lists the calendar of a fund: valuation points and bookmarks with moment, NAV type and status. Only
+        properties of the `ClosedPeriod` domain that `property_keys` names are returned.
 
         100 a page unless `limit` says otherwise.
 
@@ -2781,8 +2784,8 @@ class FundsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfFundCalendarEntries, models.FundCalendarEntries]:
         """List fund calendar entries.
 
-        Lists the calendar of a fund as entries of its diary. Properties only those of the `DiaryEntry` domain
-        that are named.
+        Lists the calendar of a fund: final valuation points, estimates and bookmarks, each a type of its own.
+        Only properties of the `DiaryEntry` domain that `property_keys` names are returned.
 
         100 a page unless `limit` says otherwise.
 
@@ -2839,8 +2842,8 @@ class FundsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfFund, models.Fund]:
         """List funds.
 
-        Lists the funds of all scopes, as at a moment. `effective_at` matters for properties, which are only
-        those that are named.
+        Lists the funds of all scopes, as at a moment. Only properties named in `property_keys` are returned,
+        with their values at `effective_at`.
 
         100 a page unless `limit` says otherwise.
 
@@ -2896,7 +2899,7 @@ class FundsApi(Api):
     ) -> PagedCall[models.ResourceListOfNavActivityAdjustmentResponse, models.NavActivityAdjustmentResponse]:
         """List nav activity adjustments.
 
-        Lists the adjustments to NAV activity that were made to a valuation point.
+        Lists the activity, such as transactions or quotes, that was added to what a valuation point counts.
 
         100 a page unless `limit` says otherwise.
 
@@ -3169,8 +3172,8 @@ class FundsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfValuationPointOverview, models.ValuationPointOverview]:
         """List valuation point overview.
 
-        Lists the valuation points of a fund with the figures of each. Properties only those of the
-        `DiaryEntry` domain that are named.
+        Lists the valuation points of a fund with period, status, gross and net asset value. Only properties
+        of the `DiaryEntry` domain that `property_keys` names are returned.
 
         100 a page unless `limit` says otherwise.
 
@@ -3475,8 +3478,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.RevertValuationPointResponse]:
         """Revert valuation point to estimate.
 
-        Makes a valuation point that is `Final` an `Estimate` again, and returns it with the variants that
-        were rejected when it became final.
+        Moves a `Final` valuation point back to `Estimate`, and returns it with the variants that were
+        rejected when it became final.
 
         `POST /api/funds/{scope}/{code}/valuationpoints/$reverttoestimate`, release stage: EarlyAccess.
 
@@ -3514,7 +3517,7 @@ class FundsApi(Api):
     ) -> ApiCall[models.PartnerAllocationRunResult]:
         """Run partner allocations.
 
-        Shares the income, gains and expenses of a period among the partners on the register, pool by pool,
+        Allocates the income, gains and expenses of a period to the partners on the register, pool by pool,
         and books the result unless the request asks for a dry run.
 
         `POST /api/funds/{scope}/{code}/partnerallocations/$run`, release stage: EarlyAccess.
@@ -3776,8 +3779,8 @@ class FundsApi(Api):
     ) -> ApiCall[datetime]:
         """Upsert nav activity adjustments.
 
-        Adds adjustments to NAV activity to a valuation point, or replaces those that exist. The as-at time is
-        returned.
+        Adds activity, such as transactions, settlement instructions, quotes or other market data, to what a
+        valuation point counts. The as-at time is returned.
 
         `POST /api/funds/{scope}/{code}/navAdjustment`, release stage: EarlyAccess.
 

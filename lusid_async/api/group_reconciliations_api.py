@@ -187,8 +187,9 @@ class GroupReconciliationsApi(Api):
     ) -> ApiCall[models.GroupReconciliationComparisonRuleset]:
         """Create comparison ruleset.
 
-        Creates a set of rules by which a group reconciliation compares: core rules that pair rows, and
-        aggregate rules for values.
+        Creates a set of rules by which a group reconciliation compares one kind of data, such as holdings or
+        transactions: core attributes, by which rows of both sides are paired, and aggregate attributes, whose
+        values are compared with tolerances.
 
         `POST /api/reconciliations/comparisonrulesets`, release stage: Experimental.
 
@@ -215,8 +216,8 @@ class GroupReconciliationsApi(Api):
     ) -> ApiCall[models.GroupReconciliationDefinition]:
         """Create group reconciliation definition.
 
-        Creates the definition of a reconciliation of two sets of portfolios: what is compared, and by which
-        rule sets. Nothing is compared yet.
+        Creates the definition of a reconciliation of two sets of portfolios or groups: recipes, currencies,
+        date windows and the rule sets to compare by. Nothing is compared yet.
 
         `POST /api/reconciliations/groupreconciliationdefinitions`, release stage: Experimental.
 
@@ -307,8 +308,8 @@ class GroupReconciliationsApi(Api):
     ) -> ApiCall[models.GroupReconciliationComparisonResult]:
         """Get comparison result.
 
-        Reads one result of a definition by its identifier, as at a moment: both sides, differences and
-        review.
+        Reads one result of a definition by its identifier, as at a moment: its attributes on both sides,
+        whether it is a match or a break, and its review.
 
         `NotFoundException` where definition or result does not exist.
 
@@ -575,8 +576,8 @@ class GroupReconciliationsApi(Api):
     ) -> ApiCall[models.GroupReconciliationRunResponse]:
         """Run reconciliation.
 
-        Runs a group reconciliation by its definition for the dates in the request and returns the run with
-        results. Paging is by fields of the body.
+        Runs a group reconciliation by its definition, for the dates in the request where it has some, and
+        returns a summary of each comparison. The results come from `list_comparison_results`.
 
         `POST /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/$run`, release stage:
         Experimental.

@@ -142,8 +142,8 @@ class IdentifierDefinitionsApi(Api):
     ) -> ApiCall[models.IdentifierDefinition]:
         """Get identifier definition.
 
-        Reads the definition of an identifier type, as at a moment. `effective_at` matters for its properties
-        alone, which are only those that are named.
+        Reads the definition of an identifier type, as at a moment. Only properties named in `property_keys`
+        are returned, with their values at `effective_at`.
 
         `NotFoundException` where it is not defined.
 
@@ -197,7 +197,8 @@ class IdentifierDefinitionsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfIdentifierDefinition, models.IdentifierDefinition]:
         """List identifier definitions.
 
-        Lists the definitions of identifier types of all domains. Properties only those that are named.
+        Lists the definitions of identifier types of all domains. Only properties named in `property_keys` are
+        returned.
 
         `GET /api/identifierdefinitions`, release stage: Experimental.
 

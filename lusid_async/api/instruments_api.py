@@ -1058,8 +1058,8 @@ class InstrumentsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfInstrument, models.Instrument]:
         """List instruments.
 
-        Lists the instruments of a scope. Without a filter only active ones; properties only those that are
-        asked for.
+        Lists the instruments of a scope. Without a filter only active ones are listed, and only properties
+        named in `instrument_property_keys` are returned.
 
         At most 2,000 a page. Other scopes are not looked into, but `*` lists them all.
 

@@ -147,7 +147,7 @@ class InvestmentAccountsApi(Api):
         """Delete investment account access metadata.
 
         Deletes the entry of an investment account's access metadata that has exactly this key, from
-        `effective_at` or, without it, altogether. Other keys stay.
+        `effective_at` or, without it, for all business time. Other keys stay.
 
         `DELETE /api/investmentaccounts/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release
         stage: Experimental.
@@ -251,7 +251,7 @@ class InvestmentAccountsApi(Api):
         """Get investment account.
 
         Reads an investment account by an identifier, at an effective date and as at a moment. Properties,
-        other identifiers and related entities only those that are asked for.
+        other identifiers and related entities are returned only where they are asked for.
 
         `NotFoundException` where no account of the scope has the identifier.
 
@@ -365,8 +365,8 @@ class InvestmentAccountsApi(Api):
     ) -> PagedCall[models.ResourceListOfInvestmentAccount, models.InvestmentAccount]:
         """List all investment accounts.
 
-        Lists all investment accounts that the caller may see. Properties and related entities only those that
-        are asked for.
+        Lists all investment accounts that the caller may see. Properties and related entities are returned
+        only where they are asked for.
 
         5,000 a page unless `limit` says otherwise.
 

@@ -147,7 +147,7 @@ class InvestorRecordsApi(Api):
         """Delete investor record access metadata.
 
         Deletes the entry of an investor record's access metadata that has exactly this key, from
-        `effective_at` or, without it, altogether. Other keys stay.
+        `effective_at` or, without it, for all business time. Other keys stay.
 
         `DELETE /api/investorrecords/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release
         stage: EarlyAccess.
@@ -250,7 +250,7 @@ class InvestorRecordsApi(Api):
         """Get investor record.
 
         Reads an investor record by an identifier, at an effective date and as at a moment. Properties, other
-        identifiers and related entities only those that are asked for.
+        identifiers and related entities are returned only where they are asked for.
 
         `NotFoundException` where no record of the scope has the identifier.
 
@@ -364,8 +364,8 @@ class InvestorRecordsApi(Api):
     ) -> PagedCall[models.ResourceListOfInvestorRecord, models.InvestorRecord]:
         """List all investor records.
 
-        Lists all investor records that the caller may see. Properties and related entities only those that
-        are asked for.
+        Lists all investor records that the caller may see. Properties and related entities are returned only
+        where they are asked for.
 
         5,000 a page unless `limit` says otherwise.
 

@@ -405,7 +405,7 @@ class LegalEntitiesApi(Api):
 
         Reads a legal entity by an identifier, whose type is `id_type_scope` and `id_type_code` and whose
         value is `code`, at an effective date and as at a moment. Properties, other identifiers and related
-        entities only those that are asked for.
+        entities are returned only where they are asked for.
 
         `NotFoundException` where no legal entity has the identifier.
 
@@ -667,7 +667,7 @@ class LegalEntitiesApi(Api):
         """List all legal entities.
 
         Lists all legal entities that the caller may see, whatever identifiers they have. Properties and
-        related entities only those that are asked for.
+        related entities are returned only where they are asked for.
 
         5,000 a page unless `limit` says otherwise.
 
@@ -728,7 +728,7 @@ class LegalEntitiesApi(Api):
         """List legal entities.
 
         Lists the legal entities that have an identifier of one type, named by `id_type_scope` and
-        `id_type_code`. Properties and related entities only those that are asked for.
+        `id_type_code`. Properties and related entities are returned only where they are asked for.
 
         100 a page unless `limit` says otherwise.
 

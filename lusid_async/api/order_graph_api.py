@@ -67,7 +67,7 @@ class OrderGraphApi(Api):
         and a state derived from them, compliance and approval included. Swept blocks are included unless
         `include_swept` is false.
 
-        Not a paging method: pass `pagination_token` yourself to go on.
+        Not a paging method: pass `pagination_token` to read further pages.
 
         `GET /api/ordergraph/blocks`, release stage: Production.
 
@@ -122,7 +122,7 @@ class OrderGraphApi(Api):
         Lists the placements under a parent placement, each with its executions and allocations, the total
         quantities and a state derived from them.
 
-        Not a paging method: pass `pagination_token` yourself to go on.
+        Not a paging method: pass `pagination_token` to read further pages.
 
         `GET /api/ordergraph/placementchildren/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -175,7 +175,7 @@ class OrderGraphApi(Api):
         Lists placements, each with its block, orders, executions and allocations, the total quantities and a
         state derived from them.
 
-        Not a paging method: pass `pagination_token` yourself to go on.
+        Not a paging method: pass `pagination_token` to read further pages.
 
         `GET /api/ordergraph/placements`, release stage: Production.
 

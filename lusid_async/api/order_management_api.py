@@ -375,8 +375,8 @@ class OrderManagementApi(Api):
     ) -> ApiCall[models.AllocationServiceRunResponse]:
         """Run allocation service.
 
-        Shares the executions of placements among the orders in them, by the algorithm `PR-FIFO` unless
-        another is named, and stores the result as allocations.
+        Allocates the executions of placements to the orders in them, by the algorithm `PR-FIFO` unless
+        another is named, and stores the allocations.
 
         Placements that could not be allocated are in `failed`.
 
@@ -410,8 +410,8 @@ class OrderManagementApi(Api):
     ) -> ApiCall[models.AllocationServiceRunResponse]:
         """Run allocation service with weights.
 
-        Shares the executions of placements among portfolios by weight, where a block has no orders, and
-        stores the result as allocations. Weights are relative: they need not sum to one.
+        Allocates the executions of placements to portfolios by weight, where a block has no orders, and
+        stores the allocations. Weights are relative: they need not sum to one.
 
         Placements that could not be allocated are in `failed`.
 
@@ -442,7 +442,7 @@ class OrderManagementApi(Api):
     ) -> ApiCall[models.SweepBlocksResponse]:
         """Sweep blocks.
 
-        Marks finished blocks as swept, which takes them out of working lists. A block is finished when its
+        Marks finished blocks as swept, so that listings can leave them out. A block is finished when its
         orders and allocations are closed, cancelled or booked, its placements are allocated, and no execution
         or allocation changed after the moment in the request.
 

@@ -118,8 +118,8 @@ class PaymentInstructionsApi(Api):
     ) -> ApiCall[models.PaymentInstruction]:
         """Get payment instruction.
 
-        Reads a payment instruction, at an effective date and as at a moment. Properties only those that are
-        named.
+        Reads a payment instruction, at an effective date and as at a moment. Only properties named in
+        `property_keys` are returned.
 
         `NotFoundException` where it does not exist.
 
@@ -210,8 +210,8 @@ class PaymentInstructionsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfPaymentInstruction, models.PaymentInstruction]:
         """List payment instructions.
 
-        Lists the payment instructions of all scopes, at an effective date and as at a moment. Properties only
-        those that are named.
+        Lists the payment instructions of all scopes, at an effective date and as at a moment. Only properties
+        named in `property_keys` are returned.
 
         `GET /api/paymentinstructions`, release stage: Experimental.
 

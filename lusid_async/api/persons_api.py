@@ -399,8 +399,8 @@ class PersonsApi(Api):
         """Get person.
 
         Reads a person by an identifier, whose type is `id_type_scope` and `id_type_code` and whose value is
-        `code`, at an effective date and as at a moment. Properties and related entities only those that are
-        asked for.
+        `code`, at an effective date and as at a moment. Properties and related entities are returned only
+        where they are asked for.
 
         `NotFoundException` where nobody has the identifier.
 
@@ -661,7 +661,7 @@ class PersonsApi(Api):
         """List all persons.
 
         Lists all persons that the caller may see, whatever identifiers they have. Properties and related
-        entities only those that are asked for.
+        entities are returned only where they are asked for.
 
         5,000 a page unless `limit` says otherwise.
 
@@ -719,7 +719,7 @@ class PersonsApi(Api):
         """List persons.
 
         Lists the persons that have an identifier of one type, named by `id_type_scope` and `id_type_code`.
-        Properties and related entities only those that are asked for.
+        Properties and related entities are returned only where they are asked for.
 
         100 a page unless `limit` says otherwise.
 

@@ -699,9 +699,9 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[models.VersionedResourceListOfA2BDataRecord]:
         """Get a 2 b data for portfolio group.
 
-        Explains the change of value of every transaction portfolio in the group between two dates, holding by
-        holding: start value, flows, gains and carry add up to the end value. The recipe must find market data
-        for both dates.
+        Attributes the change of value of every transaction portfolio in the group between two dates, holding
+        by holding (an A2B report): start value, flows, gains and carry add up to the end value. The recipe
+        must find market data for both dates.
 
         `GET /api/portfoliogroups/{scope}/{code}/a2b`, release stage: EarlyAccess.
 
@@ -1400,7 +1400,7 @@ class PortfolioGroupsApi(Api):
         """List portfolio groups.
 
         Lists the portfolio groups of one scope, at an effective date and as at a moment, each with its
-        portfolios and sub-groups. Properties only those that are named.
+        portfolios and sub-groups. Only properties named in `property_keys` are returned.
 
         All in one response unless `limit` is given.
 

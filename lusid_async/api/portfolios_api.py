@@ -299,9 +299,9 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.BatchUpsertPortfolioAccessMetadataResponse]:
         """Batch upsert portfolio access metadata.
 
-        Stores access metadata, by which access policies tell entities apart, for several portfolios and keys
-        at once, keyed by the caller. Entries that the request does not name stay; an entry holds from
-        `effective_at` and until `effective_until` where that is given.
+        Stores access metadata, which data policies can test to allow or deny access, for several portfolios
+        and keys at once, keyed by the caller. Entries that the request does not name stay; an entry holds
+        from `effective_at` and until `effective_until` where that is given.
 
         Items that cannot be stored are in `failed`, and the HTTP status is still a success.
 
@@ -560,7 +560,7 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.CompositeDispersionResponse]:
         """Get aggregated returns dispersion metrics.
 
-        Computes how far the returns of a composite's constituents lie apart, over the years that the request
+        Computes the dispersion of the returns of a composite's constituents, over the years that the request
         asks for.
 
         Only composites with at least six constituents throughout a full year have a dispersion.
@@ -706,8 +706,8 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.Portfolio]:
         """Get portfolio.
 
-        Reads a portfolio of any kind, at an effective date and as at a moment. Properties only those that are
-        asked for.
+        Reads a portfolio of any kind, at an effective date and as at a moment. Only properties named in
+        `property_keys` are returned.
 
         `NotFoundException`, code 109. A malformed scope or code is a `BadRequestException`, code 157, that
         names the field.
@@ -1465,7 +1465,7 @@ class PortfoliosApi(Api):
         """List portfolios.
 
         Lists the portfolios of all scopes that the caller may see, at an effective date and as at a moment.
-        Properties only those that are named.
+        Only properties named in `property_keys` are returned.
 
         100 a page unless `limit` says otherwise.
 
@@ -1534,8 +1534,8 @@ class PortfoliosApi(Api):
     ) -> PagedCall[models.ResourceListOfPortfolio, models.Portfolio]:
         """List portfolios for scope.
 
-        Lists the portfolios of one scope, at an effective date and as at a moment. Properties only those that
-        are named.
+        Lists the portfolios of one scope, at an effective date and as at a moment. Only properties named in
+        `property_keys` are returned.
 
         100 a page unless `limit` says otherwise.
 

@@ -81,8 +81,8 @@ class ProcessingGroupApi(Api):
     ) -> ApiCall[models.ProcessingGroup]:
         """Create processing group.
 
-        Creates a processing group: the reference list of what it processes, and its schedule. The scope is in
-        the path and the code in the request.
+        Creates a processing group: the reference list of what it processes, its schedule and its workflow.
+        The scope is in the path and the code in the request.
 
         `POST /api/processinggroups/{scope}`, release stage: Experimental.
 

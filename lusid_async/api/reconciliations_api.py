@@ -243,8 +243,8 @@ class ReconciliationsApi(Api):
     ) -> ApiCall[models.Reconciliation]:
         """Get reconciliation.
 
-        Reads the definition of a scheduled reconciliation, as at a moment. Properties only those that are
-        named.
+        Reads the definition of a scheduled reconciliation, as at a moment. Only properties named in
+        `property_keys` are returned.
 
         `GET /api/portfolios/$scheduledReconciliations/{scope}/{code}`, release stage: Experimental.
 
@@ -350,7 +350,8 @@ class ReconciliationsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfReconciliation, models.Reconciliation]:
         """List reconciliations.
 
-        Lists the definitions of scheduled reconciliations. Properties only those that are named.
+        Lists the definitions of scheduled reconciliations. Only properties named in `property_keys` are
+        returned.
 
         100 a page unless `limit` says otherwise.
 

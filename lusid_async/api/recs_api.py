@@ -470,7 +470,8 @@ class RecsApi(Api):
     ) -> ApiCall[models.RecDefinition]:
         """Get rec definition.
 
-        Reads the definition of a reconciliation, as at a moment. Properties only those that are named.
+        Reads the definition of a reconciliation, as at a moment. Only properties named in `property_keys` are
+        returned.
 
         `NotFoundException` where it does not exist.
 
@@ -512,7 +513,8 @@ class RecsApi(Api):
     ) -> ApiCall[models.RecInstance]:
         """Get rec instance.
 
-        Reads an instance of a reconciliation, as at a moment: its definition, state and runs.
+        Reads an instance of a reconciliation, as at a moment: its definition, status, the dates locked and
+        the log of its runs.
 
         `NotFoundException` where it does not exist.
 
@@ -606,7 +608,8 @@ class RecsApi(Api):
     ) -> ApiCall[models.RecResultSet]:
         """Get rec result set.
 
-        Reads one set of results: its state, review and approval, with earlier runs where asked for.
+        Reads one set of results: dates, counts, review, approvals needed and given, with earlier runs where
+        asked for.
 
         `NotFoundException` where it does not exist.
 
@@ -643,8 +646,8 @@ class RecsApi(Api):
     ) -> ApiCall[models.RecInstance]:
         """Instantiate rec.
 
-        Makes an instance of a definition and starts its first run. The run goes on in LUSID: the call returns
-        once it has started, and `get_rec_instance` says when it is done.
+        Creates an instance of a definition and starts its first run. The call returns once the run has
+        started; poll `get_rec_instance` until it is done.
 
         `POST /api/recs/instances`, release stage: Experimental.
 
@@ -718,8 +721,8 @@ class RecsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfRecDefinition, models.RecDefinition]:
         """List rec definitions.
 
-        Lists the definitions of reconciliations of all scopes, as at a moment. Properties only those that are
-        named.
+        Lists the definitions of reconciliations of all scopes, as at a moment. Only properties named in
+        `property_keys` are returned.
 
         `GET /api/recs/definitions`, release stage: Experimental.
 

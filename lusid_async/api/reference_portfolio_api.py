@@ -111,7 +111,7 @@ class ReferencePortfolioApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete reference portfolio constituent adjustment.
 
-        Takes back the constituents that were set at exactly this effective date. Those set before hold again,
+        Cancels the constituents that were set at exactly this effective date. Those set before apply again,
         or none where there are none before.
 
         `DELETE /api/referenceportfolios/{scope}/{code}/constituentsadjustment`, release stage: Production.

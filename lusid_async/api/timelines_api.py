@@ -390,7 +390,7 @@ class TimelinesApi(Api):
         """Get closed period.
 
         Reads a closed period of a timeline: its start, end, the moment of knowledge and what was added after
-        closing. Properties only those that are named.
+        closing. Only properties named in `property_keys` are returned.
 
         `NotFoundException` where it does not exist.
 
@@ -437,8 +437,8 @@ class TimelinesApi(Api):
     ) -> ApiCall[models.Timeline]:
         """Get timeline.
 
-        Reads a timeline, as at a moment. `effective_at` matters for its properties alone, which are only
-        those that are named.
+        Reads a timeline, as at a moment. Only properties named in `property_keys` are returned, with their
+        values at `effective_at`.
 
         `NotFoundException` where it does not exist.
 
@@ -488,7 +488,8 @@ class TimelinesApi(Api):
     ) -> PagedCall[models.PagedResourceListOfClosedPeriod, models.ClosedPeriod]:
         """List closed periods.
 
-        Lists the closed periods of a timeline, candidates included. Properties only those that are named.
+        Lists the closed periods of a timeline, candidates included. Only properties named in `property_keys`
+        are returned.
 
         100 a page unless `limit` says otherwise.
 
@@ -546,8 +547,8 @@ class TimelinesApi(Api):
     ) -> PagedCall[models.PagedResourceListOfTimeline, models.Timeline]:
         """List timelines.
 
-        Lists the timelines of all scopes, as at a moment. `effective_at` matters for properties alone, which
-        are only those that are named.
+        Lists the timelines of all scopes, as at a moment. Only properties named in `property_keys` are
+        returned, with their values at `effective_at`.
 
         100 a page unless `limit` says otherwise.
 
@@ -640,8 +641,8 @@ class TimelinesApi(Api):
     ) -> ApiCall[models.ClosedPeriod]:
         """Unconfirm closed period.
 
-        Makes a confirmed closed period a candidate again: the latest one or, where the request says so, an
-        earlier one, deleting every period after it.
+        Turns a confirmed closed period into a candidate again: the latest one or, where the request says so,
+        an earlier one, deleting every period after it.
 
         `POST /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/$unconfirm`, release stage:
         Experimental.

@@ -144,7 +144,8 @@ class TransactionFeeTypesApi(Api):
         """Get transaction fee type.
 
         Reads a transaction fee type, as at a moment: calculation, condition and the transaction property that
-        the amount goes to. `effective_at` matters for its properties, which are only those that are named.
+        the amount goes to. Only properties named in `property_keys` are returned, with their values at
+        `effective_at`.
 
         `NotFoundException` where it does not exist.
 
@@ -193,7 +194,8 @@ class TransactionFeeTypesApi(Api):
     ) -> PagedCall[models.ResourceListOfTransactionFeeType, models.TransactionFeeType]:
         """List transaction fee types.
 
-        Lists the transaction fee types of all scopes, as at a moment. Properties only those that are named.
+        Lists the transaction fee types of all scopes, as at a moment. Only properties named in
+        `property_keys` are returned.
 
         100 a page unless `limit` says otherwise.
 

@@ -500,8 +500,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.AdjustHolding]:
         """Adjust holdings.
 
-        Makes the holdings at a moment what the request says for those that it lists; others stay. No profit
-        or loss arises.
+        Sets those holdings at a moment that the request lists; others stay. Later transactions build on that.
+        No profit or loss arises.
 
         Code 191 where an instrument with the same sub-holding keys is listed twice.
 
@@ -963,7 +963,7 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Cancel adjust holdings.
 
-        Takes back all that was set or adjusted at exactly this moment. Holdings are then computed from
+        Cancels all that was set or adjusted at exactly this moment. Holdings are then computed from
         transactions and earlier adjustments.
 
         `DELETE /api/transactionportfolios/{scope}/{code}/holdings`, release stage: Production.
@@ -1010,7 +1010,7 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Cancel single adjust holding.
 
-        Takes back the adjustment of one holding, named by instrument, currency and sub-holding keys, at the
+        Cancels the adjustment of one holding, named by instrument, currency and sub-holding keys, at the
         moment at which it was made. Other holdings adjusted at that moment stay adjusted.
 
         `POST /api/transactionportfolios/{scope}/{code}/holdings/$cancelAdjustment`, release stage:
@@ -1050,8 +1050,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Cancel transactions.
 
-        Cancels transactions: they no longer count from now on in system time, and earlier as-at times still
-        show them.
+        Cancels transactions: they do not count from this as-at time on, and earlier as-at times still show
+        them.
 
         At most 1,000 identifiers a request, and the URL must fit 2,048 characters.
 
@@ -1299,8 +1299,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete virtual transaction override.
 
-        Takes back what was overridden or suppressed for one instrument event: the transactions that LUSID
-        makes of the event count again as generated.
+        Cancels what was overridden or suppressed for one instrument event: the transactions that LUSID
+        generates from the event apply again as generated.
 
         `DELETE /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions`, release stage:
         EarlyAccess.
@@ -1345,9 +1345,9 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.VersionedResourceListOfA2BDataRecord]:
         """Get a 2 b data.
 
-        Explains the change of the portfolio's value between two dates, holding by holding: start value,
-        flows, gains and carry add up to the end value, in the holding's and in the portfolio's currency. The
-        recipe must find market data for both dates, and for none between them.
+        Attributes the portfolio's change of value between two dates, holding by holding (an A2B report):
+        start value, flows, gains and carry add up to the end value, in the holding's and in the portfolio's
+        currency. The recipe must find market data for both dates, and for none between them.
 
         `GET /api/transactionportfolios/{scope}/{code}/a2b`, release stage: Production.
 
@@ -1407,9 +1407,9 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.VersionedResourceListOfA2BMovementRecord]:
         """Get a 2 b movements.
 
-        Explains the change of value between two dates movement by movement, with running units, balance and
-        cost. With `split_held_and_trading_returns` gains on what was held at the start are told apart from
-        gains on trades in the window.
+        Attributes the change of value between two dates movement by movement (an A2B report), with running
+        units, balance and cost. With `split_held_and_trading_returns` gains on what was held at the start are
+        reported apart from gains on trades in the window.
 
         A `closed_period_id` needs `timeline_scope` and `timeline_code`.
 
@@ -1479,10 +1479,10 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.VersionedResourceListOfA2BMovementRecord]:
         """Get a 2 b movements trading vs holding.
 
-        Explains the change of value between two dates movement by movement, each trade in the window counted
-        as a holding of its own, so that gains on the position held at the start and gains on trades are
-        apart. Prefer `get_a2_b_movements` with `split_held_and_trading_returns`, except together with a
-        timeline, which that cannot yet combine.
+        Attributes the change of value between two dates movement by movement, each trade in the window
+        treated as a holding of its own, so that gains on the position held at the start and gains on trades
+        are reported apart. Prefer `get_a2_b_movements` with `split_held_and_trading_returns`, except together
+        with a timeline, which that cannot yet combine.
 
         `GET /api/transactionportfolios/{scope}/{code}/a2bmovements/tradingvsholding`, release stage:
         Experimental.
@@ -1581,7 +1581,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.CustodianAccount]:
         """Get custodian account.
 
-        Reads one custodian account of the portfolio, as at a moment. Properties only those that are named.
+        Reads one custodian account of the portfolio, as at a moment. Only properties named in `property_keys`
+        are returned.
 
         `GET
         /api/transactionportfolios/{scope}/{code}/custodianaccounts/{custodianAccountScope}/{custodianAccountCode}`,
@@ -1689,9 +1690,9 @@ class TransactionPortfoliosApi(Api):
     ) -> PagedCall[models.VersionedResourceListOfHoldingContributor, models.HoldingContributor]:
         """Get holding contributors.
 
-        Lists the transactions that made one holding what it is, those that LUSID generated for adjustments
-        and events included, with their movements and settlement. The window of trade dates runs from the
-        opening of the holding to `effective_date` unless given.
+        Lists the transactions that contribute to one holding, those that LUSID generated for adjustments and
+        events included, with their movements and settlement. The window of trade dates runs from the opening
+        of the holding to `effective_date` unless given.
 
         100 a page unless `limit` says otherwise.
 
@@ -1978,8 +1979,8 @@ class TransactionPortfoliosApi(Api):
     ) -> PagedCall[models.VersionedResourceListOfHoldingContributor, models.HoldingContributor]:
         """Get multiple holding contributors.
 
-        Lists the transactions that made several holdings what they are, generated ones included. The window
-        of trade dates runs from the opening of a holding to `effective_date` unless given.
+        Lists the transactions that contribute to several holdings, generated ones included. The window of
+        trade dates runs from the opening of a holding to `effective_date` unless given.
 
         100 a page unless `limit` says otherwise.
 
@@ -2490,7 +2491,7 @@ class TransactionPortfoliosApi(Api):
         """Get virtual transaction override.
 
         Reads what was overridden or suppressed for one instrument event, with the status of each entry, and
-        which generated transactions of the event nothing touches. For a derived portfolio the records of its
+        which generated transactions of the event have no entry. For a derived portfolio the records of its
         ancestors come too, the nearest first.
 
         `GET /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions`, release stage:
@@ -2538,7 +2539,7 @@ class TransactionPortfoliosApi(Api):
     ) -> PagedCall[models.PagedResourceListOfCustodianAccount, models.CustodianAccount]:
         """List custodian accounts.
 
-        Lists the custodian accounts of the portfolio. Properties only those that are named.
+        Lists the custodian accounts of the portfolio. Only properties named in `property_keys` are returned.
 
         100 a page unless `limit` says otherwise.
 
@@ -2725,8 +2726,8 @@ class TransactionPortfoliosApi(Api):
         """List virtual transaction overrides.
 
         Lists the overrides and suppressions of generated transactions that affect the portfolio, over all
-        instrument events, those of its ancestors included. The two status arguments find those whose event no
-        longer generates what they aim at.
+        instrument events, those of its ancestors included. The two status arguments find records whose target
+        is not generated any more.
 
         `GET /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions/$list`, release stage:
         EarlyAccess.
@@ -2930,8 +2931,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.AdjustHolding]:
         """Set holdings.
 
-        Makes the holdings at a moment what the request says: what it does not list goes to zero. Later
-        transactions go on from there. No profit or loss arises.
+        Sets the holdings at a moment to what the request says: what it does not list goes to zero. Later
+        transactions build on that. No profit or loss arises.
 
         Code 191 where an instrument with the same sub-holding keys is listed twice.
 

@@ -59,8 +59,8 @@ class TransfersApi(Api):
     ) -> ApiCall[models.CreateTransferResponse]:
         """Create transfer.
 
-        Moves a position from one portfolio to another, exchanges an instrument for another, or both. Both
-        transactions and the record of the transfer are stored together, or nothing is.
+        Moves a position from one portfolio to another, exchanges an instrument for another, or both, at cost
+        or at a price. Both transactions and the record of the transfer are stored together, or nothing is.
 
         `POST /api/transfers`, release stage: Experimental.
 
@@ -172,7 +172,7 @@ class TransfersApi(Api):
     ) -> PagedCall[models.ResourceListOfTransfer, models.Transfer]:
         """List transfers.
 
-        Lists transfers of all scopes, as at a moment. Properties only those that are named.
+        Lists transfers of all scopes, as at a moment. Only properties named in `property_keys` are returned.
 
         `GET /api/transfers`, release stage: Experimental.
 

@@ -121,8 +121,8 @@ class WorkspaceApi(Api):
         `POST /api/workspaces/{visibility}/{workspaceName}/items`, release stage: Production.
 
         Args:
-            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
-                or personal, or a value added since.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
+                matters; shared or personal, or a value added since.
             workspace_name: the name of the workspace.
             workspace_item_creation_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
@@ -155,8 +155,8 @@ class WorkspaceApi(Api):
         `POST /api/workspaces/{visibility}`, release stage: Production.
 
         Args:
-            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
-                or personal, or a value added since.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
+                matters; shared or personal, or a value added since.
             workspace_creation_request: the JSON body.
             include_item_access: whether to say for each item what the caller may do with it.
             opts: timeouts and retries of this call, over those of the factory.
@@ -193,8 +193,8 @@ class WorkspaceApi(Api):
         Production.
 
         Args:
-            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
-                or personal, or a value added since.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
+                matters; shared or personal, or a value added since.
             workspace_name: the name of the workspace.
             group_name: the name of the group that the item is in, in its workspace.
             item_name: the name of the item, unique in its group.
@@ -229,8 +229,8 @@ class WorkspaceApi(Api):
         `DELETE /api/workspaces/{visibility}/{workspaceName}`, release stage: Production.
 
         Args:
-            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
-                or personal, or a value added since.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
+                matters; shared or personal, or a value added since.
             workspace_name: the name of the workspace.
             recurse: whether groups and items inside are deleted too.
             opts: timeouts and retries of this call, over those of the factory.
@@ -270,8 +270,8 @@ class WorkspaceApi(Api):
         Production.
 
         Args:
-            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
-                or personal, or a value added since.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
+                matters; shared or personal, or a value added since.
             workspace_name: the name of the workspace.
             group_name: the name of the group that the item is in, in its workspace.
             item_name: the name of the item, unique in its group.
@@ -315,8 +315,8 @@ class WorkspaceApi(Api):
         `GET /api/workspaces/{visibility}/{workspaceName}`, release stage: Production.
 
         Args:
-            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
-                or personal, or a value added since.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
+                matters; shared or personal, or a value added since.
             workspace_name: the name of the workspace.
             as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
                 carry an offset. Default: the latest.
@@ -358,8 +358,8 @@ class WorkspaceApi(Api):
         `GET /api/workspaces/{visibility}/{workspaceName}/items`, release stage: Production.
 
         Args:
-            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
-                or personal, or a value added since.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
+                matters; shared or personal, or a value added since.
             workspace_name: the name of the workspace.
             as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
                 carry an offset. Default: the latest.
@@ -411,8 +411,8 @@ class WorkspaceApi(Api):
         `GET /api/workspaces/{visibility}`, release stage: Production.
 
         Args:
-            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
-                or personal, or a value added since.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
+                matters; shared or personal, or a value added since.
             as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
                 carry an offset. Default: the latest.
             page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
@@ -463,8 +463,8 @@ class WorkspaceApi(Api):
         `GET /api/workspaces/{visibility}/items`, release stage: Production.
 
         Args:
-            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
-                or personal, or a value added since.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
+                matters; shared or personal, or a value added since.
             as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
                 carry an offset. Default: the latest.
             page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
@@ -513,8 +513,8 @@ class WorkspaceApi(Api):
         Production.
 
         Args:
-            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
-                or personal, or a value added since.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
+                matters; shared or personal, or a value added since.
             workspace_name: the name of the workspace.
             group_name: the name of the group that the item is in, in its workspace.
             item_name: the name of the item, unique in its group.
@@ -552,8 +552,8 @@ class WorkspaceApi(Api):
         `PUT /api/workspaces/{visibility}/{workspaceName}`, release stage: Production.
 
         Args:
-            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
-                or personal, or a value added since.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
+                matters; shared or personal, or a value added since.
             workspace_name: the name of the workspace.
             workspace_update_request: the JSON body.
             include_item_access: whether to say for each item what the caller may do with it.
