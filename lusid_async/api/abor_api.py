@@ -262,7 +262,7 @@ class AborApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete abor.
 
-        Deletes an ABOR by scope and code. Earlier as-at times still show it, and its portfolios stay.
+        Deletes an ABOR by scope and code. Earlier as-at times still show it.
 
         `DELETE /api/abor/{scope}/{code}`, release stage: EarlyAccess.
 

@@ -66,7 +66,8 @@ class AggregatedReturnsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete returns entity.
 
-        Deletes the settings of a set of returns by scope and code. Returns that were stored stay.
+        Deletes the settings of a set of returns by scope and code. Returns that have to be computed by them
+        then fail.
 
         `DELETE /api/returns/{scope}/{code}`, release stage: Experimental.
 

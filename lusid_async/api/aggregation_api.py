@@ -150,7 +150,7 @@ class AggregationApi(Api):
         """Get queryable keys for metrics.
 
         Says what a valuation would return for each metric of the request, without computing anything: type,
-        description and units, keyed by the normalised address key.
+        description and the operations that the key supports, keyed by the normalised address key.
 
         Metrics that do not exist and those that the caller may not read are in `failed` alike.
 

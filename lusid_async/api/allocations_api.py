@@ -92,8 +92,8 @@ class AllocationsApi(Api):
     ) -> ApiCall[models.Allocation]:
         """Get allocation.
 
-        Reads an allocation by scope and code, as at a moment: the quantity and price that a portfolio got of
-        an execution.
+        Reads an allocation by scope and code, as at a moment: which quantity of which order goes to which
+        portfolio, at which price, and the placements that it comes from.
 
         Code 654 where it does not exist.
 
@@ -184,9 +184,9 @@ class AllocationsApi(Api):
     ) -> ApiCall[models.ResourceListOfAllocation]:
         """Upsert allocations.
 
-        Creates allocations, and updates those whose scope and code exist. With `verification_as_at` the
-        request fails where somebody changed one of them after that moment; `retry_without_changed_entities`
-        leaves those out and stores the rest.
+        Creates allocations, and updates those whose scope and code exist. With `verification_as_at` an
+        allocation that somebody changed after that moment is refused; `retry_without_changed_entities` leaves
+        such ones out and stores the rest.
 
         `POST /api/allocations`, release stage: Production.
 

@@ -286,7 +286,7 @@ class AmortisationRuleSetsApi(Api):
     ) -> ApiCall[models.AmortisationRuleSet]:
         """Set amortisation rules.
 
-        Replaces the rules of a set from a date. Name and description stay.
+        Replaces the rules of a set for an interval of business time. Name and description stay.
 
         `PUT /api/amortisation/rulesets/{scope}/{code}/rules`, release stage: Experimental.
 

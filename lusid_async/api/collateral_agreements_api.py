@@ -155,7 +155,7 @@ class CollateralAgreementsApi(Api):
         """Get collateral agreement.
 
         Reads a collateral agreement, at an effective date and as at a moment: counterparty, filter, recipe,
-        thresholds and items of margin. Only properties named in `property_keys` are returned.
+        minimum transfer amount and items of margin. Only properties named in `property_keys` are returned.
 
         `NotFoundException` where it does not exist then.
 

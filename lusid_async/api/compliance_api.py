@@ -815,8 +815,7 @@ class ComplianceApi(Api):
     ) -> ApiCall[models.UpsertComplianceRunSummaryResult]:
         """Upsert compliance run summary.
 
-        Stores results of a compliance run under its identifier, without running anything: for runs made
-        elsewhere.
+        Stores results of a compliance run under its identifier, rule by rule, without running anything.
 
         `POST /api/compliance/runs/summary`, release stage: EarlyAccess.
 

@@ -285,7 +285,7 @@ class CounterpartiesApi(Api):
         """Upsert counterparty agreement.
 
         Stores a counterparty agreement, replacing one of the same scope and code. The as-at time is returned.
-        Trades and instruments name agreements by scope and code.
+        Trade tickets name agreements by scope and code.
 
         `POST /api/counterparties/counterpartyagreements`, release stage: EarlyAccess.
 

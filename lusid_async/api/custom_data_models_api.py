@@ -119,8 +119,9 @@ class CustomDataModelsApi(Api):
     ) -> ApiCall[models.CustomDataModel]:
         """Create custom data model.
 
-        Creates a custom data model for an entity type: which properties, identifiers and attributes an entity
-        of the model must or may have. A model may have a parent, whose criteria it takes over.
+        Creates a custom data model for an entity type: the conditions that entities of the model meet, the
+        properties and identifiers that they must or may have, and aliases of attributes. A model may have a
+        parent, whose criteria it inherits.
 
         `POST /api/datamodel/{entityType}`, release stage: Experimental.
 

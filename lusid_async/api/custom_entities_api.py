@@ -662,9 +662,8 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[models.CustomEntityResponse]:
         """Upsert custom entity.
 
-        Creates a custom entity, or updates the one that has the identifiers of the request. Name,
-        description, identifiers and fields are those of the type; time-variant fields hold from their
-        `effectiveFrom`.
+        Creates a custom entity, or updates the one that has the identifiers of the request. Its fields are
+        those that the type defines; values of time-variant ones hold from their `effectiveFrom`.
 
         `POST /api/customentities/{entityType}`, release stage: Production.
 

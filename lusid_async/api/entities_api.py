@@ -373,7 +373,7 @@ class EntitiesApi(Api):
         """Get entity history.
 
         Lists the changes of an entity up to a moment of system time: who made each, in which request, and for
-        attributes the value before and after. It works after deletion too.
+        attributes the value before and after.
 
         100 a page unless `limit` says otherwise.
 

@@ -92,8 +92,8 @@ class ExecutionsApi(Api):
     ) -> ApiCall[models.Execution]:
         """Get execution.
 
-        Reads an execution by scope and code, as at a moment: what quantity of a placement was filled at which
-        price, and when.
+        Reads an execution by scope and code, as at a moment: the quantity of a placement that was filled,
+        price, counterparty and state.
 
         `NotFoundException` where it does not exist.
 

@@ -1104,7 +1104,7 @@ class FundsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete fund.
 
-        Deletes a fund by scope and code. Earlier as-at times still show it, and its portfolios stay.
+        Deletes a fund by scope and code. Earlier as-at times still show it.
 
         `DELETE /api/funds/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -3667,8 +3667,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.DiaryEntry]:
         """Upsert diary entry type valuation point.
 
-        Creates an estimate of a valuation point, or updates it where it exists. The older form of
-        `create_valuation_point` and `update_valuation_point`.
+        Creates an estimate of a valuation point for a NAV type where there is none of that code, and returns
+        it as a diary entry. See also `create_valuation_point` and `update_valuation_point`.
 
         `POST /api/funds/{scope}/{code}/valuationpoints`, release stage: EarlyAccess.
 

@@ -93,7 +93,8 @@ class OrderInstructionsApi(Api):
     ) -> ApiCall[models.OrderInstruction]:
         """Get order instruction.
 
-        Reads an order instruction by scope and code, as at a moment.
+        Reads an order instruction by scope and code, as at a moment: its portfolio, instrument, and the
+        quantity or weight that is asked for.
 
         `NotFoundException` where it does not exist.
 
@@ -182,7 +183,8 @@ class OrderInstructionsApi(Api):
     ) -> ApiCall[models.ResourceListOfOrderInstruction]:
         """Upsert order instructions.
 
-        Creates order instructions, and updates those whose scope and code exist.
+        Creates order instructions, and updates those whose scope and code exist. An instruction gives a
+        quantity or a weight; orders refer to the instruction that they come from.
 
         `POST /api/orderinstructions`, release stage: Production.
 

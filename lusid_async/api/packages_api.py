@@ -182,7 +182,7 @@ class PackagesApi(Api):
     ) -> ApiCall[models.ResourceListOfPackage]:
         """Upsert packages.
 
-        Creates packages, and updates those whose scope and code exist.
+        Creates packages of orders and order instructions, and updates those whose scope and code exist.
 
         `POST /api/packages`, release stage: Experimental.
 

@@ -60,7 +60,6 @@ class ParticipationsApi(Api):
         """Delete participation.
 
         Deletes a participation: it is gone at every effective date, and earlier as-at times still show it.
-        Order and placement stay.
 
         `DELETE /api/participations/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -182,7 +181,8 @@ class ParticipationsApi(Api):
     ) -> ApiCall[models.ResourceListOfParticipation]:
         """Upsert participations.
 
-        Creates participations, and updates those whose scope and code exist.
+        Creates participations, each of one order in one placement, and updates those whose scope and code
+        exist.
 
         `POST /api/participations`, release stage: EarlyAccess.
 

@@ -92,8 +92,8 @@ class PlacementsApi(Api):
     ) -> ApiCall[models.Placement]:
         """Get placement.
 
-        Reads a placement by scope and code, as at a moment. All its properties are returned unless
-        `property_keys` names some.
+        Reads a placement by scope and code, as at a moment: its blocks, instrument, side, quantity,
+        counterparty and state. All its properties are returned unless `property_keys` names some.
 
         `NotFoundException` where it does not exist.
 

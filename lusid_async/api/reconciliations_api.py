@@ -601,7 +601,8 @@ class ReconciliationsApi(Api):
     ) -> ApiCall[models.Reconciliation]:
         """Update reconciliation.
 
-        Replaces the definition of a scheduled reconciliation. What is left out is cleared.
+        Changes the definition of a scheduled reconciliation: what is compared of which two portfolios or
+        groups. Its scope and code stay.
 
         `POST /api/portfolios/$scheduledReconciliations/{scope}/{code}`, release stage: Experimental.
 

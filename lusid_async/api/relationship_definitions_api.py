@@ -141,8 +141,8 @@ class RelationshipDefinitionsApi(Api):
     ) -> ApiCall[models.RelationshipDefinition]:
         """Get relationship definition.
 
-        Reads the definition of a relationship, as at a moment: which types of entity it relates, how either
-        side is described and how many are allowed.
+        Reads the definition of a relationship, as at a moment: the types of entity it relates, its
+        descriptions from either side, its cardinality and whether it varies over business time.
 
         `NotFoundException` where it is not defined.
 

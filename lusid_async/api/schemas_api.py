@@ -55,8 +55,8 @@ class SchemasApi(Api):
     ) -> ApiCall[models.ModelSchema]:
         """Get entity schema.
 
-        Reads the schema of an entity by name, such as `Portfolio`: its fields with type, description and
-        whether they are required.
+        Reads the schema of an entity by name, such as `Portfolio`: its fields with display name, description
+        and type.
 
         Code 215 where there is no such entity.
 
@@ -86,7 +86,7 @@ class SchemasApi(Api):
     ) -> ApiCall[models.PropertySchema]:
         """Get property schema.
 
-        Reads the schemas of properties by key, as at a moment: type, description and units of each.
+        Reads the schemas of properties by key, as at a moment: display name, description and type of each.
 
         `GET /api/schemas/properties`, release stage: EarlyAccess.
 
@@ -118,7 +118,7 @@ class SchemasApi(Api):
     ) -> ApiCall[models.ResourceListOfValueType]:
         """Get value types.
 
-        Lists the types that values can have, such as text, number or date, with their value ranges.
+        Lists the types that values can have, such as `String`, `Decimal`, `DateTime` or `CurrencyAndAmount`.
 
         `GET /api/schemas/types`, release stage: EarlyAccess.
 

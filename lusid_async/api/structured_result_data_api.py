@@ -348,8 +348,8 @@ class StructuredResultDataApi(Api):
     ) -> PagedCall[models.PagedResourceListOfVirtualRow, models.VirtualRow]:
         """Get virtual document rows.
 
-        Lists the rows of one result document at exactly `effective_at`, with all that was stored for that
-        moment over time merged: a row key stored later replaces the earlier values.
+        Lists the rows of one result document at exactly `effective_at`, merging all that was stored for that
+        moment over time. Documents of other effective dates are not merged in.
 
         `GET /api/unitresults/virtualdocument/{scope}/{code}/{source}/{resultType}`, release stage:
         Production.
