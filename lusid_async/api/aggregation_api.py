@@ -149,8 +149,9 @@ class AggregationApi(Api):
     ) -> ApiCall[models.QueryableKeysForMetricsResponse]:
         """Get queryable keys for metrics.
 
-        Says what a valuation would return for each metric of the request, without computing anything: type,
-        description and the operations that the key supports, keyed by the normalised address key.
+        Describes the columns that a valuation with the metrics of the request would have, without computing
+        anything: type, description and the operations that the key supports, keyed by the normalised address
+        key.
 
         Metrics that do not exist and those that the caller may not read are in `failed` alike.
 

@@ -148,7 +148,7 @@ class AllocationEventsApi(Api):
         """Book allocation event.
 
         Books an allocation event under a reference. From then on it can be neither replaced nor reallocated.
-        Booking again under the same reference changes nothing.
+        To repeat the call with the same reference changes nothing.
 
         Refused under another reference.
 
@@ -352,8 +352,8 @@ class AllocationEventsApi(Api):
     ) -> ApiCall[models.AllocationReceivablesAgeing]:
         """Get allocation event receivables.
 
-        Says what each investor still owes on a booked capital call at an effective date, how many days past
-        due, and in which ageing bucket.
+        Lists, for a booked capital call at an effective date, the outstanding amount of each investor, the
+        days past due and the ageing bucket.
 
         `GET /api/allocationevents/{scope}/{code}/receivables`, release stage: Experimental.
 

@@ -685,8 +685,9 @@ class CalendarsApi(Api):
     ) -> ApiCall[models.ResolveTenorsResponse]:
         """Resolve tenors.
 
-        Turns tenors such as `ON`, `SP`, `1W` or `6M` into dates, by holiday calendars, spot lag, business day
-        convention and end-of-month rule. Months and years count from the spot date.
+        Turns tenors such as `ON`, `SP`, `1W` or `6M` into dates. The request gives holiday calendars, spot
+        lag, how dates are moved to business days and whether month ends are kept. Months and years count from
+        the spot date.
 
         A tenor that is not understood fails the whole request.
 

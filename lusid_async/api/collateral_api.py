@@ -204,7 +204,7 @@ class CollateralApi(Api):
         """Dispute margin call.
 
         Disputes a margin call that is calculated or accepted: the amount in the request is agreed for now,
-        and the rest is in dispute, with a reason and an owner.
+        the rest becomes disputed. The reason and whoever handles the dispute are recorded.
 
         `POST
         /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$dispute`,
@@ -291,7 +291,7 @@ class CollateralApi(Api):
     ) -> ApiCall[models.MarginRun]:
         """Get margin run.
 
-        Reads a margin run with its progress: the state of each part, calls and lines so far, and what could
+        Reads how far a margin run has come: the state of each part, calls and lines so far, and what could
         not be valued.
 
         `NotFoundException` where it does not exist.
@@ -528,8 +528,8 @@ class CollateralApi(Api):
     ) -> ApiCall[models.MarginCall]:
         """Record counterparty demand.
 
-        Records the counterparty's figure for a margin call and compares it with ours: matched, within
-        tolerance or a break. A call that was accepted or disputed is calculated again where the figure
+        Records what the counterparty demands for a margin call and compares it with our figure: matched,
+        within tolerance or a break. A call that was accepted or disputed is calculated again where the demand
         changes.
 
         `POST
@@ -573,7 +573,7 @@ class CollateralApi(Api):
 
         Values the failed parts of a finished margin run again, as at the same moment.
 
-        Refused while the run is in progress, or where nothing failed.
+        Refused before the run has finished, or where nothing failed.
 
         `POST /api/collateral/runs/{runId}/$retry`, release stage: Experimental.
 
@@ -600,9 +600,9 @@ class CollateralApi(Api):
     ) -> ApiCall[models.PagedResourceListOfMarginRun]:
         """Run margin calculation.
 
-        Starts valuing collateral agreements for a business date, or for each weekday of a span, with
-        scenarios beside where named. The runs are returned as planned; `get_margin_run` shows the progress of
-        each.
+        Starts the valuation of collateral agreements for one business date or, a run each, all weekdays of a
+        span, with scenarios beside where named. The runs are returned as planned; poll `get_margin_run` for
+        the progress of each.
 
         `POST /api/collateral/$run`, release stage: Experimental.
 

@@ -142,8 +142,8 @@ class FundStructuresApi(Api):
     ) -> ApiCall[models.FundStructureCloseResult]:
         """Close fund structure.
 
-        Finalises a valuation point on every fund of a structure, those without investments in others first. A
-        fund that fails stops the funds that depend on it; those already finalised stay final.
+        Finalises a valuation point on every fund of a structure, those without investments in others first.
+        Where a fund fails, those that invest in it are not closed; what was finalised before stays final.
 
         `POST /api/fundstructures/{scope}/{code}/$close`, release stage: EarlyAccess.
 

@@ -1843,8 +1843,8 @@ class FundsApi(Api):
 
         Computes the capital account of one partner for a period, from opening capital over contributions,
         distributions, income, fees, gains and carry to closing capital, with columns for quarter, year and
-        since inception. The period defaults to the present quarter up to now. It is an estimate until a final
-        valuation point covers its end.
+        since inception. The period defaults to the present quarter up to now. Figures are estimated until its
+        end lies in a valuation point that is final.
 
         `GET /api/funds/{scope}/{code}/partners/{irScope}/{irCode}/capitalaccount`, release stage:
         EarlyAccess.

@@ -180,7 +180,7 @@ class SubscriptionsApi(Api):
         a filter, of all portfolios of a scope that match, replacing one of the same scope and code. The as-at
         time is returned.
 
-        The portfolio, and the timeline where there is one, must exist and be readable by the caller.
+        Refused where the caller may not read the portfolio or the timeline, or these do not exist.
 
         `POST /api/subscriptions`, release stage: EarlyAccess.
 
