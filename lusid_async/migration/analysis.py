@@ -67,6 +67,8 @@ class Analysis(cst.CSTVisitor):
         self.sites: list[Site] = []
         self.marks: list[tuple[cst.CSTNode, str]] = []
         self.imports: dict[str, tuple[int, str, str | None]] = {}
+        self.shared_names: set[str] = set()
+        """Names that several imports bind, each to something else."""
         self.old_imports: list[cst.Import | cst.ImportFrom] = []
         self.first_tool: tuple[cst.CSTNode, str] | None = None
         self.blocking = False
@@ -145,13 +147,16 @@ class Analysis(cst.CSTVisitor):
     # ── names ──
 
     def qualified(self, node: cst.CSTNode) -> str | None:
-        """Return the importable name that an expression has by an import, or None."""
+        """Return the importable name that an expression has by an import, or None.
+
+        Of several imports of one name that of the other SDKs counts; of several such the first by alphabet,
+        because libcst gives them in no order.
+        """
         names = self._qualified.get(node, ())
         # libcst resolves names on first use.
-        for name in names() if callable(names) else names:
-            if name.source is QualifiedNameSource.IMPORT:
-                return str(name.name)
-        return None
+        found = names() if callable(names) else names
+        imported = [str(name.name) for name in found if name.source is QualifiedNameSource.IMPORT]
+        return min(imported, key=lambda name: (_is_unknown(name), name), default=None)
 
     def target(self, node: cst.CSTNode) -> Target | None:
         """Return what an expression stands for here, or None when it is not a name of the other SDKs."""
@@ -173,7 +178,11 @@ class Analysis(cst.CSTVisitor):
         if not isinstance(node.names, cst.ImportStar):
             for alias in node.names:
                 name = alias.evaluated_name
-                self.imports[alias.evaluated_alias or name] = (len(node.relative), module, name)
+                local = alias.evaluated_alias or name
+                source = (len(node.relative), module, name)
+                if self.imports.setdefault(local, source) != source:
+                    self.shared_names.add(local)
+                self.imports[local] = source
         if not node.relative:
             self._note_import(node, module)
         return False
@@ -384,6 +393,11 @@ def _is_outermost_iterable(
             return True
         at = analysis.parent(at)
     return False
+
+
+def _is_unknown(name: str) -> bool:
+    target = target_of(name)
+    return target is None or target.kind == "gone"
 
 
 def _is_harmless_tool(module: str) -> bool:

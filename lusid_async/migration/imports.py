@@ -91,6 +91,13 @@ class Imports:
                 written.append(cst.Import([cst.ImportAlias(expression(target.path), alias.asname)]))
         return written
 
+    def _renamed(self, alias: cst.ImportAlias, name: str) -> cst.ImportAlias:
+        """Return what is imported by the name that it has here, bound to the one that other imports bind."""
+        local = alias.evaluated_alias or alias.evaluated_name
+        if alias.asname is None and local != name and local in self._found.shared_names:
+            alias = alias.with_changes(asname=cst.AsName(cst.Name(local)))
+        return alias.with_changes(name=cst.Name(name))
+
     def _import_from(self, node: cst.ImportFrom) -> list[cst.BaseSmallStatement]:
         module = dotted(node.module) or ""
         if isinstance(node.names, cst.ImportStar):
@@ -109,7 +116,7 @@ class Imports:
             elif target.kind != "gone" and target.module != "builtins":
                 if target.kind == "module" and target.path == "lusid_async":
                     continue
-                renamed = alias.with_changes(name=cst.Name(target.name), comma=cst.MaybeSentinel.DEFAULT)
+                renamed = self._renamed(alias, target.name).with_changes(comma=cst.MaybeSentinel.DEFAULT)
                 listed = by_module.setdefault(target.module, [])
                 if not any(code(renamed) == code(other) for other in listed):
                     listed.append(renamed)
@@ -121,8 +128,7 @@ class Imports:
         ):
             ((path, _),) = by_module.items()
             names = [
-                alias.with_changes(name=cst.Name(imported(module, alias.evaluated_name).name))
-                for alias in node.names
+                self._renamed(alias, imported(module, alias.evaluated_name).name) for alias in node.names
             ]
             return [node.with_changes(module=expression(path), names=names)]
         written: list[cst.BaseSmallStatement] = [

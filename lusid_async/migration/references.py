@@ -92,6 +92,8 @@ class References:
         """Decide how a name is written here: as it was if its import gives that, else in full."""
         root, _, rest = (dotted(node) or "").partition(".")
         _, source, attribute = self._found.imports.get(root, (0, "", None))
+        if not rest and root in self._found.shared_names:
+            return
         if target.module == "builtins":
             self.replaced[node] = cst.Name(target.name)
         elif attribute is not None and not rest:
