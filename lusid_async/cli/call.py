@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 from functools import partial
 from pathlib import Path
@@ -10,12 +11,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import anyio
 import typer
 
-from lusid_async import api
 from lusid_async.cli.bodies import body_of
 from lusid_async.cli.commands import LazyGroup, group, leaf
 from lusid_async.cli.connections import connected
 from lusid_async.cli.exits import refuse
-from lusid_async.cli.operations import OperationCommand, api_names, operations_of
+from lusid_async.cli.operations import OperationCommand, api_definition, api_names, operations_of
 from lusid_async.cli.output import Format, format_for, line_of, rows_of, write
 
 if TYPE_CHECKING:
@@ -34,23 +34,24 @@ class Apis(LazyGroup):
     """The API classes as groups of commands."""
 
     def summaries(self) -> dict[str, str]:
-        """Return a line for each API class; none of them is imported for it."""
+        """Return a line for each API class."""
         return {name: f"Operations of {class_name}." for name, class_name in api_names().items()}
 
     def build(self, name: str) -> Any:
-        """Import an API class and return its operations."""
-        api_class = getattr(api, api_names()[name])
+        """Return the operations of an API class."""
+        definition = api_definition(name)
+        operations = operations_of(definition)
 
         class Operations(LazyGroup):
             """The operations of one API class."""
 
             def summaries(self) -> dict[str, str]:
-                return {each: found.summary for each, found in operations_of(api_class).items()}
+                return {each: found.summary for each, found in operations.items()}
 
             def build(self, name: str) -> Any:
-                return operation_command(name, operations_of(api_class)[name])
+                return operation_command(name, operations[name])
 
-        text = (inspect.getdoc(api_class) or "").partition("\n\nArgs:")[0]
+        text = ast.get_docstring(definition) or ""
         return group(Operations, name, text)
 
 
@@ -143,9 +144,8 @@ def built_call(factory: AsyncApiClientFactory, operation: OperationCommand, argu
     Raises:
         RefusedError: an argument cannot be sent.
     """
-    api_object: Any = factory.build(operation.api_class)
     try:
-        return getattr(api_object, operation.method)(**arguments)
+        return operation.bound(factory)(**arguments)
     except (TypeError, ValueError) as error:
         refuse(str(error))
 

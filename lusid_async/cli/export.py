@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import anyio
 import typer
 
-from lusid_async import api
 from lusid_async.cli.call import arguments_of, built_call, described
 from lusid_async.cli.commands import LazyGroup, group, leaf
 from lusid_async.cli.connections import connected
 from lusid_async.cli.exits import say
-from lusid_async.cli.operations import OperationCommand, api_names, operations_of
+from lusid_async.cli.operations import OperationCommand, api_definition, api_names, operations_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,14 +35,14 @@ class Apis(LazyGroup):
     """The API classes as groups of listings."""
 
     def summaries(self) -> dict[str, str]:
-        """Return a line for each API class; none of them is imported for it."""
+        """Return a line for each API class."""
         return {name: f"Listings of {class_name}." for name, class_name in api_names().items()}
 
     def build(self, name: str) -> Any:
-        """Import an API class and return its listings."""
+        """Return the listings of an API class."""
         listings = {
             each: operation
-            for each, operation in operations_of(getattr(api, api_names()[name])).items()
+            for each, operation in operations_of(api_definition(name)).items()
             if operation.is_paged and not any(argument.is_body for argument in operation.arguments())
         }
 

@@ -19,4 +19,9 @@ def run(
 
     Without --write no file is changed. What a person must decide is marked and reported.
     """
-    raise typer.Exit(import_module("lusid_async.migration").run(paths, write=write))
+    from lusid_async.contrib import rich_progress
+
+    migration = import_module("lusid_async.migration")
+    with rich_progress() as progress:
+        status = migration.run(paths, write=write, progress=progress)
+    raise typer.Exit(status)

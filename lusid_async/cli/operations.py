@@ -1,11 +1,16 @@
-"""The operations as commands: names, parameters and help, from the API classes' signatures and docstrings."""
+"""The operations as commands: names, parameters and help, from the source of the API classes.
+
+The source is parsed and not imported: what the classes import takes longer than help or completion should.
+"""
 
 from __future__ import annotations
 
+import ast
 import inspect
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from importlib.resources import files
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -16,6 +21,8 @@ from lusid_async.cli.exits import refuse
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from lusid_async import AsyncApiClientFactory
+
 _SCALARS = {
     "str": str,
     "time": str,
@@ -24,7 +31,7 @@ _SCALARS = {
     "Sequence[str]": list[str],
 }
 _METAVARS = {"str": "TEXT", "time": "TIME", "int": "NUMBER", "Sequence[str]": "TEXT"}
-_ENTRY = re.compile(r"^ {12}(\w+): ((?:.|\n {16})*)", re.MULTILINE)
+_ENTRY = re.compile(r"^ {4}(\w+): ((?:.|\n {8})*)", re.MULTILINE)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(N[\w-]+)?")
 """A date, with a cut label or without."""
 
@@ -103,33 +110,38 @@ class OperationCommand:
     """One operation as a command.
 
     Args:
-        api_class: the class that has it.
-        method: the name of the method that calls it.
+        api_class: the name of the class that has it.
+        definition: the method that calls it.
     """
 
-    api_class: type[Any]
-    method: str
+    api_class: str
+    definition: ast.FunctionDef
 
     @property
-    def function(self) -> Callable[..., Any]:
-        """The method that calls it."""
-        found: Callable[..., Any] = vars(self.api_class)[self.method]
-        return found
+    def method(self) -> str:
+        """The name of the method that calls it."""
+        return self.definition.name
+
+    @property
+    def doc(self) -> str:
+        """The docstring of the method."""
+        return ast.get_docstring(self.definition) or ""
 
     @property
     def summary(self) -> str:
         """What it does, in a line."""
-        return (inspect.getdoc(self.function) or "").partition("\n")[0]
+        return self.doc.partition("\n")[0]
 
     @property
     def is_paged(self) -> bool:
         """Whether it returns page by page."""
-        return str(inspect.signature(self.function).return_annotation).startswith("PagedCall[")
+        returns = self.definition.returns
+        return isinstance(returns, ast.Subscript) and ast.unparse(returns.value) == "PagedCall"
 
     @property
     def text(self) -> str:
         """What it does and what its body is, for the help."""
-        said = (inspect.getdoc(self.function) or "").partition("\nArgs:")[0].strip()
+        said = self.doc.partition("\nArgs:")[0].strip()
         body = next((argument for argument in self.arguments() if argument.is_body), None)
         if body is None:
             return said
@@ -138,10 +150,23 @@ class OperationCommand:
 
     def arguments(self) -> list[Argument]:
         """Return its arguments, those of the signature without `opts`."""
-        doc = self.function.__doc__ or ""
-        meanings = {name: " ".join(text.split()) for name, text in _ENTRY.findall(doc)}
-        parameters = list(inspect.signature(self.function).parameters.values())[1:]
-        return [_argument(each, meanings.get(each.name, "")) for each in parameters if each.name != "opts"]
+        meanings = {name: " ".join(text.split()) for name, text in _ENTRY.findall(self.doc)}
+        given = self.definition.args
+        positional = given.args[1:]
+        required = len(positional) - len(given.defaults)
+        found = [_argument(each, meanings, is_required=i < required) for i, each in enumerate(positional)]
+        found += [
+            _argument(each, meanings, is_required=default is None)
+            for each, default in zip(given.kwonlyargs, given.kw_defaults, strict=True)
+            if each.arg != "opts"
+        ]
+        return found
+
+    def bound(self, factory: AsyncApiClientFactory) -> Callable[..., Any]:
+        """Return the method of an API object that a factory builds."""
+        api_object: Any = factory.build(getattr(api, self.api_class))
+        method: Callable[..., Any] = getattr(api_object, self.method)
+        return method
 
 
 def api_names() -> dict[str, str]:
@@ -149,12 +174,22 @@ def api_names() -> dict[str, str]:
     return {_hyphened(name.removesuffix("Api")): name for name in dir(api)}
 
 
-def operations_of(api_class: type[Any]) -> dict[str, OperationCommand]:
+def api_definition(name: str) -> ast.ClassDef:
+    """Return the definition of an API class.
+
+    Args:
+        name: the name that the command line has for it.
+    """
+    source = files(api).joinpath(f"{name.replace('-', '_')}_api.py").read_text(encoding="utf-8")
+    return next(node for node in ast.parse(source).body if isinstance(node, ast.ClassDef))
+
+
+def operations_of(definition: ast.ClassDef) -> dict[str, OperationCommand]:
     """Return the operations of an API class by their names on the command line."""
     return {
-        name.replace("_", "-"): OperationCommand(api_class, name)
-        for name, method in vars(api_class).items()
-        if not name.startswith("_") and inspect.isfunction(method)
+        node.name.replace("_", "-"): OperationCommand(definition.name, node)
+        for node in definition.body
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")
     }
 
 
@@ -162,14 +197,16 @@ def _hyphened(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-", name).lower()
 
 
-def _argument(parameter: inspect.Parameter, meaning: str) -> Argument:
-    kind = str(parameter.annotation).removesuffix(" | None")
+def _argument(parameter: ast.arg, meanings: dict[str, str], *, is_required: bool) -> Argument:
+    assert parameter.annotation is not None
+    meaning = meanings.get(parameter.arg, "")
+    kind = ast.unparse(parameter.annotation).removesuffix(" | None")
     if "datetime" in kind.split(" | "):
         kind = "time"
     return Argument(
-        parameter.name,
+        parameter.arg,
         kind,
-        is_required=parameter.default is inspect.Parameter.empty,
+        is_required=is_required,
         meaning=meaning,
         is_body=kind not in _SCALARS or meaning.startswith("the JSON body"),
     )

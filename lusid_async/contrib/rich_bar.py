@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from contextlib import contextmanager
 from dataclasses import replace
@@ -47,7 +48,15 @@ def rich_progress(
         yield _ignore
         return
     figures = [TextColumn(f"{{task.fields[{name}]}}", markup=False) for name in ("done", "speed", "retries")]
-    with Bar(TextColumn("{task.description}", markup=False), BarColumn(), *figures, console=console) as bar:
+    bar = Bar(
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        *figures,
+        console=console,
+        # Rich writes what is printed above the bar, to the console: it must not take what goes to a file.
+        redirect_stdout=sys.stdout is not None and sys.stdout.isatty(),
+    )
+    with bar:
         row = bar.add_task(label or "", total=total, done="", speed="", retries="")
 
         def show(progress: Progress) -> None:

@@ -24,6 +24,7 @@ except ModuleNotFoundError as error:
         "pip install 'lusid-async[migrate]'"
     ) from error
 
+from lusid_async.calls.progress import ProgressTracker
 from lusid_async.migration.analysis import Analysis
 from lusid_async.migration.notebook import Notebook
 from lusid_async.migration.program import Program
@@ -31,6 +32,8 @@ from lusid_async.migration.rewrite import Rewrite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from lusid_async.calls.progress import Progress, ProgressListener
 
 __all__ = ["FileReport", "Mark", "Report", "migrate", "run"]
 
@@ -132,13 +135,20 @@ class Report:
         return "\n".join(lines)
 
 
-def run(paths: Sequence[str | Path], *, write: bool, out: TextIO | None = None) -> int:
+def run(
+    paths: Sequence[str | Path],
+    *,
+    write: bool,
+    out: TextIO | None = None,
+    progress: ProgressListener | None = None,
+) -> int:
     """Rewrite programs for this SDK, or show the difference, and say what a person must decide.
 
     Args:
         paths: Python files, notebooks, and folders with some.
         write: whether files are written; each is replaced as a whole, and only if it changes.
         out: where the difference and the report go; standard output without it.
+        progress: is notified after each file that was read.
 
     Returns:
         0 when nothing is left to do, 1 when a person must decide something, 2 when a file was left alone.
@@ -148,7 +158,7 @@ def run(paths: Sequence[str | Path], *, write: bool, out: TextIO | None = None) 
         OSError: a file cannot be read or written.
     """
     out = sys.stdout if out is None else out
-    report = migrate(paths)
+    report = migrate(paths, progress=progress)
     for file in report.changed:
         if write:
             _replace(file.path, file.after)
@@ -158,17 +168,23 @@ def run(paths: Sequence[str | Path], *, write: bool, out: TextIO | None = None) 
     return report.exit_code
 
 
-def migrate(paths: Sequence[str | Path]) -> Report:
+def migrate(paths: Sequence[str | Path], *, progress: ProgressListener | None = None) -> Report:
     """Return what files look like rewritten for this SDK; nothing is written.
 
     Args:
         paths: Python files, notebooks, and folders with some. Functions are followed from file to file.
+        progress: is notified after each file that was read.
 
     Raises:
         FileNotFoundError: there is no such file or folder.
         OSError: a file cannot be read.
     """
-    files = [_File(path) for path in _found(paths)]
+    found = _found(paths)
+    tracker = ProgressTracker("files", progress or _ignore, total=len(found))
+    files = []
+    for path in found:
+        files.append(_File(path))
+        tracker.advance(items=1)
     analyses = [file.analysis for file in files if file.analysis is not None]
     if any(analysis.old_imports for analysis in analyses):
         Program(analyses).decide()
@@ -224,6 +240,10 @@ def _check(program: str, *, interactive: bool) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         compile(program, "rewritten", "exec", flags, dont_inherit=True)
+
+
+def _ignore(progress: Progress, /) -> None:
+    pass
 
 
 def _first_line(error: Exception) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import libcst as cst
@@ -15,6 +14,8 @@ from libcst.metadata import (
 )
 
 from lusid_async.migration.names import HTTP_INFO, Target, is_old, is_tool, operations, target_of
+from lusid_async.migration.sites import Function, Reference, Site, obstacle_to_async
+from lusid_async.migration.syntax import dotted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,73 +34,7 @@ _TAKES_ANY_ITERABLE = {
     "min",
     "max",
 }
-_HARMLESS_DECORATORS = ("staticmethod", "classmethod", "pytest.mark", "unittest.skip")
-_CLASS_FIXTURES = ("setUpClass", "tearDownClass")
 _TEST_CASES = ("unittest.TestCase", "unittest.case.TestCase")
-
-
-@dataclass(eq=False)
-class Function:
-    """A function of a module, and whether it has to become `async def`.
-
-    Args:
-        node: its definition.
-        cls: the class whose body it stands in.
-        outer: the function whose body it stands in.
-        obstacle: why it cannot become `async def`.
-    """
-
-    node: cst.FunctionDef
-    cls: str | None
-    outer: Function | None
-    obstacle: str | None
-    becomes_async: bool = False
-
-    @property
-    def name(self) -> str:
-        """Its name."""
-        return self.node.name.value
-
-    @property
-    def was_async(self) -> bool:
-        """Whether it is `async def` already."""
-        return self.node.asynchronous is not None
-
-
-@dataclass(eq=False)
-class Site:
-    """A call, or a `with`, that has to be awaited.
-
-    Args:
-        node: the call, or the `with` statement of a factory.
-        function: the function that runs it; None at the top level.
-        obstacle: why it cannot be awaited where it stands.
-        awaited: whether it is awaited already, or given to something that awaits it.
-        operation: the operation of LUSID; empty for a function of the program.
-        callee: the function of the program.
-        generator: the generator expression around it, which has to become a list.
-    """
-
-    node: cst.Call | cst.With
-    function: Function | None
-    obstacle: str | None
-    awaited: bool
-    operation: str = ""
-    callee: Function | None = None
-    generator: cst.GeneratorExp | None = None
-
-
-@dataclass
-class Reference:
-    """A name of the other SDKs where it is used.
-
-    Args:
-        node: the longest part of the expression that names it.
-        target: what it stands for here.
-    """
-
-    node: cst.Name | cst.Attribute
-    target: Target
 
 
 class Analysis(cst.CSTVisitor):
@@ -132,6 +67,8 @@ class Analysis(cst.CSTVisitor):
         self.sites: list[Site] = []
         self.marks: list[tuple[cst.CSTNode, str]] = []
         self.imports: dict[str, tuple[int, str, str | None]] = {}
+        self.shared_names: set[str] = set()
+        """Names that several imports bind, each to something else."""
         self.old_imports: list[cst.Import | cst.ImportFrom] = []
         self.first_tool: tuple[cst.CSTNode, str] | None = None
         self.blocking = False
@@ -210,13 +147,16 @@ class Analysis(cst.CSTVisitor):
     # ── names ──
 
     def qualified(self, node: cst.CSTNode) -> str | None:
-        """Return the importable name that an expression has by an import, or None."""
+        """Return the importable name that an expression has by an import, or None.
+
+        Of several imports of one name that of the other SDKs counts; of several such the first by alphabet,
+        because libcst gives them in no order.
+        """
         names = self._qualified.get(node, ())
         # libcst resolves names on first use.
-        for name in names() if callable(names) else names:
-            if name.source is QualifiedNameSource.IMPORT:
-                return str(name.name)
-        return None
+        found = names() if callable(names) else names
+        imported = [str(name.name) for name in found if name.source is QualifiedNameSource.IMPORT]
+        return min(imported, key=lambda name: (_is_unknown(name), name), default=None)
 
     def target(self, node: cst.CSTNode) -> Target | None:
         """Return what an expression stands for here, or None when it is not a name of the other SDKs."""
@@ -238,7 +178,11 @@ class Analysis(cst.CSTVisitor):
         if not isinstance(node.names, cst.ImportStar):
             for alias in node.names:
                 name = alias.evaluated_name
-                self.imports[alias.evaluated_alias or name] = (len(node.relative), module, name)
+                local = alias.evaluated_alias or name
+                source = (len(node.relative), module, name)
+                if self.imports.setdefault(local, source) != source:
+                    self.shared_names.add(local)
+                self.imports[local] = source
         if not node.relative:
             self._note_import(node, module)
         return False
@@ -304,7 +248,7 @@ class Analysis(cst.CSTVisitor):
             outer=outer,
             obstacle=None,
         )
-        function.obstacle = _obstacle_to_async(function)
+        function.obstacle = obstacle_to_async(function)
         self.functions.append(function)
         self._by_node[node] = function
 
@@ -432,16 +376,6 @@ class Analysis(cst.CSTVisitor):
         return node is not None and any(self.qualified(base.value) in _TEST_CASES for base in node.bases)
 
 
-def dotted(node: cst.CSTNode | None) -> str | None:
-    """Return the text of a name with dots, or None for any other expression."""
-    if isinstance(node, cst.Name):
-        return node.value
-    if isinstance(node, cst.Attribute):
-        value = dotted(node.value)
-        return None if value is None else f"{value}.{node.attr.value}"
-    return None
-
-
 def _attribute_of_self(variable: str) -> str:
     """Return one spelling for an attribute that is set on a class and read from its instances."""
     return f"self.{variable[4:]}" if variable.startswith("cls.") else variable
@@ -461,58 +395,9 @@ def _is_outermost_iterable(
     return False
 
 
-def _obstacle_to_async(function: Function) -> str | None:
-    name = function.name
-    if name.startswith("__") and name.endswith("__"):
-        return f"{name} cannot be `async def`: move this into an async method"
-    for decorator in function.node.decorators:
-        called = decorator.decorator
-        text = dotted(called.func if isinstance(called, cst.Call) else called) or ""
-        if text.endswith(("property", ".setter", ".getter", ".deleter")):
-            return "a property cannot be awaited as an attribute: make it an async method"
-    if name in _CLASS_FIXTURES and function.cls is not None:
-        return None
-    if _yields(function.node):
-        return (
-            "a generator that awaits is an async generator: make it `async def` and iterate with `async for`"
-        )
-    return None
-
-
-def runs_outside_the_loop(function: Function) -> bool:
-    """Say whether a function is one of unittest's that run before and after the event loop."""
-    return function.name in _CLASS_FIXTURES and function.cls is not None
-
-
-def has_unknown_decorator(function: Function) -> str | None:
-    """Return the first decorator that may not take an `async def`, or None."""
-    for decorator in function.node.decorators:
-        called = decorator.decorator
-        text = dotted(called.func if isinstance(called, cst.Call) else called) or "?"
-        if not any(part in text for part in _HARMLESS_DECORATORS):
-            return text
-    return None
-
-
-class _Yields(cst.CSTVisitor):
-    def __init__(self) -> None:
-        super().__init__()
-        self.found = False
-
-    def visit_Yield(self, node: cst.Yield) -> None:  # noqa: ARG002 - the signature is libcst's
-        self.found = True
-
-    def visit_FunctionDef(self, node: cst.FunctionDef) -> bool:  # noqa: ARG002 - the signature is libcst's
-        return False
-
-    def visit_Lambda(self, node: cst.Lambda) -> bool:  # noqa: ARG002 - the signature is libcst's
-        return False
-
-
-def _yields(node: cst.FunctionDef) -> bool:
-    visitor = _Yields()
-    node.body.visit(visitor)
-    return visitor.found
+def _is_unknown(name: str) -> bool:
+    target = target_of(name)
+    return target is None or target.kind == "gone"
 
 
 def _is_harmless_tool(module: str) -> bool:

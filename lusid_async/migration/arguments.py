@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from lusid_async.migration.names import (
     parameters_of,
     positional_fields,
 )
+from lusid_async.migration.syntax import constant, expression, in_brackets, keyword, named, separated, tidied
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -79,7 +79,7 @@ def operation_arguments(
         elif name == "async_req":
             pass
         elif name == "_preload_content":
-            if _constant(arg.value) is False:
+            if constant(arg.value) is False:
                 mark(
                     "the body as it came is `raw_data` of the response, in bytes"
                     if http_info
@@ -90,16 +90,16 @@ def operation_arguments(
             mark(_BY_HAND.get(name, f"{operation} has no argument {name}"))
     if options:
         call = cst.Call(expression("lusid_async.ConfigurationOptions"), options)
-        kept.append(_keyword("opts", call))
-    return (_tidied(args, kept) if options or len(kept) != len(args) else list(args)), bool(options)
+        kept.append(keyword("opts", call))
+    return (tidied(args, kept) if options or len(kept) != len(args) else list(args)), bool(options)
 
 
 def _timeout(value: cst.BaseExpression) -> list[cst.Arg] | None:
-    seconds = _constant(value)
+    seconds = constant(value)
     if seconds is None and isinstance(value, cst.Name) and value.value == "None":
         return None
     if isinstance(seconds, int | float) and not isinstance(seconds, bool):
-        return [_keyword("total_timeout_ms", cst.Integer(str(round(seconds * 1000))))]
+        return [keyword("total_timeout_ms", cst.Integer(str(round(seconds * 1000))))]
     if (
         isinstance(seconds, tuple)
         and len(seconds) == 2
@@ -107,11 +107,11 @@ def _timeout(value: cst.BaseExpression) -> list[cst.Arg] | None:
     ):
         names = ("connect_timeout_ms", "read_timeout_ms")
         parts = zip(names, seconds, strict=True)
-        return _separated([_keyword(name, cst.Integer(str(round(part * 1000)))) for name, part in parts])
+        return separated([keyword(name, cst.Integer(str(round(part * 1000)))) for name, part in parts])
     if isinstance(value, cst.Tuple):
         return None
-    thousand = cst.BinaryOperation(_in_brackets(value), cst.Multiply(), cst.Integer("1000"))
-    return [_keyword("total_timeout_ms", cst.Call(cst.Name("int"), [cst.Arg(thousand)]))]
+    thousand = cst.BinaryOperation(in_brackets(value), cst.Multiply(), cst.Integer("1000"))
+    return [keyword("total_timeout_ms", cst.Call(cst.Name("int"), [cst.Arg(thousand)]))]
 
 
 def model_arguments(args: Sequence[cst.Arg], model: str, mark: Callable[[str], None]) -> list[cst.Arg]:
@@ -138,9 +138,9 @@ def model_arguments(args: Sequence[cst.Arg], model: str, mark: Callable[[str], N
         if arg.star:
             written.append(arg)
         elif arg.keyword is None:
-            written.append(_named(arg, order[index]))
+            written.append(named(arg, order[index]))
         elif (name := field_called(model, arg.keyword.value)) is not None:
-            written.append(arg if name == arg.keyword.value else _named(arg, name))
+            written.append(arg if name == arg.keyword.value else named(arg, name))
         else:
             written.append(arg)
             if arg.keyword.value != "local_vars_configuration":
@@ -167,12 +167,12 @@ def factory_arguments(
             kept.append(arg)
         elif name in ("token", "access_token"):
             if not is_token(arg.value):
-                settings.append(_keyword("access_token", arg.value))
+                settings.append(keyword("access_token", arg.value))
         elif name in _SECRETS_FILE:
             loaders = [_secrets_loader(arg.value), _loader("EnvironmentVariables")]
         elif name in _SETTINGS:
-            settings.append(_keyword(name, arg.value))
-        elif not (name in _OWN_AFFAIR and _constant(arg.value) is not None) and not _is_sdk(arg):
+            settings.append(keyword(name, arg.value))
+        elif not (name in _OWN_AFFAIR and constant(arg.value) is not None) and not _is_sdk(arg):
             kept.append(arg)
             called = name or "without a name"
             mark(f"AsyncApiClientFactory has no argument {called}; it takes keywords alone")
@@ -181,13 +181,13 @@ def factory_arguments(
             _loader("SecretsFile", cst.SimpleString('"secrets.json"')),
             _loader("EnvironmentVariables"),
         ]
-        loaders.append(_loader("Args", *_separated(settings)))
+        loaders.append(_loader("Args", *separated(settings)))
     if loaders:
         elements = [cst.Element(loader) for loader in loaders]
-        kept.insert(0, _keyword("config_loaders", cst.List(elements)))
+        kept.insert(0, keyword("config_loaders", cst.List(elements)))
     kept.sort(key=lambda arg: arg.keyword is not None or arg.star == "**")
     changed = bool(loaders) or len(kept) != len(args)
-    return _tidied(args, kept) if changed else list(args)
+    return tidied(args, kept) if changed else list(args)
 
 
 def loader_arguments(
@@ -203,7 +203,7 @@ def loader_arguments(
         for arg in args
         if not (arg.keyword and arg.keyword.value == "access_token" and is_token(arg.value))
     ]
-    return None if len(kept) == len(args) else _tidied(args, kept)
+    return None if len(kept) == len(args) else tidied(args, kept)
 
 
 def is_token_of(analysis: Analysis) -> Callable[[cst.BaseExpression], bool]:
@@ -216,15 +216,6 @@ def is_token_of(analysis: Analysis) -> Callable[[cst.BaseExpression], bool]:
         return target is not None and target.path.rpartition(".")[2] == TOKEN
 
     return is_token
-
-
-def expression(path: str) -> cst.Name | cst.Attribute:
-    """Return a name with dots as an expression."""
-    first, *rest = path.split(".")
-    node: cst.Name | cst.Attribute = cst.Name(first)
-    for part in rest:
-        node = cst.Attribute(node, cst.Name(part))
-    return node
 
 
 def _with_offset(arg: cst.Arg) -> cst.Arg:
@@ -244,80 +235,14 @@ def _is_sdk(arg: cst.Arg) -> bool:
     )
 
 
-def _constant(value: cst.BaseExpression) -> object:
-    try:
-        return ast.literal_eval(cst.Module([]).code_for_node(value))
-    except (ValueError, SyntaxError):
-        return None
-
-
-def _keyword(name: str, value: cst.BaseExpression) -> cst.Arg:
-    return cst.Arg(value, keyword=cst.Name(name), equal=_tight())
-
-
-def _named(arg: cst.Arg, name: str) -> cst.Arg:
-    return arg.with_changes(keyword=cst.Name(name), equal=_tight() if arg.keyword is None else arg.equal)
-
-
-def _tight() -> cst.AssignEqual:
-    none = cst.SimpleWhitespace("")
-    return cst.AssignEqual(none, none)
-
-
 def _loader(kind: str, *arguments: cst.Arg | cst.BaseExpression) -> cst.Call:
     args = [given if isinstance(given, cst.Arg) else cst.Arg(given) for given in arguments]
     return cst.Call(expression(f"lusid_async.{kind}ConfigurationLoader"), args)
 
 
 def _secrets_loader(value: cst.BaseExpression) -> cst.Call:
-    if isinstance(_constant(value), str):
+    if isinstance(constant(value), str):
         return _loader("SecretsFile", value)
     return _loader(
-        "SecretsFile", cst.BooleanOperation(_in_brackets(value), cst.Or(), cst.SimpleString('"secrets.json"'))
+        "SecretsFile", cst.BooleanOperation(in_brackets(value), cst.Or(), cst.SimpleString('"secrets.json"'))
     )
-
-
-def _in_brackets(value: cst.BaseExpression) -> cst.BaseExpression:
-    if isinstance(value, cst.Name | cst.Attribute | cst.Call | cst.Subscript) or value.lpar:
-        return value
-    return value.with_changes(lpar=[cst.LeftParen()], rpar=[cst.RightParen()])
-
-
-def _separated(args: Sequence[cst.Arg]) -> list[cst.Arg]:
-    comma = cst.Comma(whitespace_after=cst.SimpleWhitespace(" "))
-    return [
-        arg.with_changes(
-            comma=comma if index < len(args) - 1 else cst.MaybeSentinel.DEFAULT,
-            whitespace_after_arg=cst.SimpleWhitespace(""),
-        )
-        for index, arg in enumerate(args)
-    ]
-
-
-def _tidied(before: Sequence[cst.Arg], after: Sequence[cst.Arg]) -> list[cst.Arg]:
-    """Give arguments the commas and line breaks of those before."""
-    if not before or not after:
-        return list(after)
-    template = _without_comment(before[0].comma if len(before) > 1 else cst.MaybeSentinel.DEFAULT)
-    last = before[-1]
-    tidied = []
-    for index, arg in enumerate(after):
-        if index == len(after) - 1:
-            own = arg is last or arg.comma is last.comma
-            comma = arg.comma if own else _without_comment(last.comma)
-            tidied.append(arg.with_changes(comma=comma, whitespace_after_arg=last.whitespace_after_arg))
-        elif isinstance(arg.comma, cst.Comma) and arg is not last:
-            tidied.append(arg)
-        else:
-            none = cst.SimpleWhitespace("")
-            tidied.append(arg.with_changes(comma=template, whitespace_after_arg=none))
-    return tidied
-
-
-def _without_comment(comma: cst.Comma | cst.MaybeSentinel) -> cst.Comma | cst.MaybeSentinel:
-    if not isinstance(comma, cst.Comma):
-        return comma
-    after = comma.whitespace_after
-    if isinstance(after, cst.ParenthesizedWhitespace):
-        after = after.with_changes(first_line=cst.TrailingWhitespace(), empty_lines=[])
-    return comma.with_changes(whitespace_after=after)

@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 import libcst as cst
 
-from lusid_async.migration.analysis import Analysis, Function, Site, dotted, runs_outside_the_loop
+from lusid_async.migration.sites import Function, Site, runs_outside_the_loop
+from lusid_async.migration.syntax import dotted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
+
+    from lusid_async.migration.analysis import Analysis
 
 
 class Program:

@@ -15,7 +15,7 @@ from lusid_async import api
 from lusid_async.cli import main
 from lusid_async.cli.bodies import body_of
 from lusid_async.cli.call import operation_command
-from lusid_async.cli.operations import api_names, operations_of
+from lusid_async.cli.operations import api_definition, api_names, operations_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,11 +42,12 @@ def out(capfd: pytest.CaptureFixture[str]) -> Any:
 
 def test_every_operation_is_a_command_with_every_argument_of_its_method() -> None:
     count = 0
-    for class_name in api_names().values():
-        for name, operation in operations_of(getattr(api, class_name)).items():
+    for api_name, class_name in api_names().items():
+        api_class = getattr(api, class_name)
+        for name, operation in operations_of(api_definition(api_name)).items():
             command = operation_command(name, operation)
             shown = {parameter.name for parameter in command.params}
-            expected = set(inspect.signature(operation.function).parameters) - {"self", "opts"}
+            expected = set(inspect.signature(vars(api_class)[operation.method]).parameters) - {"self", "opts"}
             bodies = {argument.name for argument in operation.arguments() if argument.is_body}
             assert expected - bodies <= shown, name
             assert len(bodies) <= 1, name

@@ -393,3 +393,26 @@ def test_a_cell_that_is_not_python_is_left_alone(tmp_path: Path) -> None:
     report = migrate([path])
     assert report.files[0].skipped == [3]
     assert report.files[0].after == notebook("import lusid_async.models as lm", "print 'two'")
+
+
+def test_progress_is_notified_after_each_file(tmp_path: Path) -> None:
+    for name in ("a.py", "b.py"):
+        (tmp_path / name).write_text("import lusid\n")
+    seen: list[tuple[int, int | None]] = []
+    migrate([tmp_path], progress=lambda progress: seen.append((progress.items, progress.total)))
+    assert seen == [(1, 2), (2, 2)]
+
+
+def test_a_name_that_two_imports_bind_is_kept(tmp_path: Path) -> None:
+    source = """
+        try:
+            from lusid import ApiClientFactory
+        except ImportError:
+            from another import ApiClientFactory
+
+        def make() -> object:
+            return ApiClientFactory()
+    """
+    after = moved(tmp_path, source)
+    assert "from lusid_async import AsyncApiClientFactory as ApiClientFactory" in after
+    assert "return ApiClientFactory()" in after
