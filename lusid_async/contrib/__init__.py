@@ -12,13 +12,14 @@ from lusid_async._lazy import LazyNames
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from lusid_async.contrib.frames.child_rows import child_rows
     from lusid_async.contrib.frames.columns import SchemaError
     from lusid_async.contrib.frames.dataset import write_dataset
     from lusid_async.contrib.frames.delta import write_delta
     from lusid_async.contrib.frames.exporting import ParquetSummary, to_arrow, write_parquet
+    from lusid_async.contrib.frames.many_parents import many_parents
     from lusid_async.contrib.frames.pandas_frame import to_pandas
     from lusid_async.contrib.frames.polars_frame import to_polars
-    from lusid_async.contrib.frames.rows import child_rows, many_parents
     from lusid_async.contrib.frames.schema import TableSchema, property_forms
     from lusid_async.contrib.frames.streams import ArrowBatches, arrow_batches, read_batches
     from lusid_async.contrib.frames.types import TableTypes
@@ -75,8 +76,8 @@ _MODULES: Mapping[str, tuple[str, str | None]] = {
     "ArrowBatches": ("frames.streams", "arrow"),
     "arrow_batches": ("frames.streams", "arrow"),
     "read_batches": ("frames.streams", "arrow"),
-    "many_parents": ("frames.rows", "arrow"),
-    "child_rows": ("frames.rows", "arrow"),
+    "many_parents": ("frames.many_parents", "arrow"),
+    "child_rows": ("frames.child_rows", "arrow"),
     "ParquetSummary": ("frames.exporting", "arrow"),
     "SchemaError": ("frames.columns", "arrow"),
     "TableSchema": ("frames.schema", "arrow"),

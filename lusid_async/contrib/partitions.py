@@ -22,7 +22,7 @@ from anyio.from_thread import BlockingPortal
 
 from lusid_async.contrib.frames.arrays import with_schema
 from lusid_async.contrib.frames.exporting import to_arrow
-from lusid_async.contrib.frames.rows import many_parents
+from lusid_async.contrib.frames.many_parents import many_parents
 from lusid_async.contrib.frames.streams import arrow_schema
 
 if TYPE_CHECKING:

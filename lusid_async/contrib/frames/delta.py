@@ -15,7 +15,7 @@ from deltalake import CommitProperties, DeltaTable, Transaction, write_deltalake
 
 from lusid_async.bulk.report import JobRecorder
 from lusid_async.contrib.frames.arrays import with_schema
-from lusid_async.contrib.frames.dataset import plan_of
+from lusid_async.contrib.frames.dataset_plan import plan_of
 from lusid_async.contrib.frames.parquet import check_run
 from lusid_async.contrib.frames.rows import KeyedRows
 from lusid_async.contrib.frames.source import as_at_of, description_of, each_table, name_of, pinned
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from lusid_async.bulk.report import JobReport
     from lusid_async.calls import PagedCall
     from lusid_async.calls.progress import ProgressListener, ProgressTracker
-    from lusid_async.contrib.frames.dataset import DatasetPlan, WriteMode
+    from lusid_async.contrib.frames.dataset_plan import DatasetPlan, WriteMode
     from lusid_async.contrib.frames.schema import TableSchema
     from lusid_async.contrib.frames.types import TableTypes
 

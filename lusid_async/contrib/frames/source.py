@@ -19,10 +19,11 @@ from lusid_async.bulk.inputs import closing
 from lusid_async.bulk.listing import pinned_as_at
 from lusid_async.calls import ApiCall, PagedCall
 from lusid_async.contrib.frames.arrays import ARROW_TYPES, table_of
+from lusid_async.contrib.frames.child_rows import Children
 from lusid_async.contrib.frames.columns import ROWS_COLUMN, Columns
 from lusid_async.contrib.frames.flattening import Flattener
 from lusid_async.contrib.frames.layout import family_of, layout_of, selected
-from lusid_async.contrib.frames.rows import Children, KeyedRows
+from lusid_async.contrib.frames.rows import KeyedRows
 from lusid_async.contrib.frames.schema import check_choice
 from lusid_async.contrib.frames.types import DEFAULT_TYPES
 from lusid_async.modelling import LusidModel

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
-    from lusid_async.contrib.frames.rows import ManyParents
+    from lusid_async.contrib.frames.many_parents import ManyParents
 
 pytestmark = pytest.mark.anyio
 
