@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from lusid_async.sandbox.storage.session import Session
 
 CORPORATE_ACTION = "corporate action"
+_KINDS = {TRANSACTION: "transaction", ADJUSTMENT: "adjustment", CONSTITUENTS: "constituents adjustment"}
 LATEST = AsOf(END_OF_TIME - 1, END_OF_TIME - 1)
 
 
@@ -59,28 +60,47 @@ def portfolio_events(session: Session, portfolio: Entry) -> list[Event]:
     found: list[Event] = []
     actions: list[Event] = []
     instruments: set[str] = set()
+    hidden: dict[tuple[str, str], int] = {}
     owner: Entry | None = portfolio
     while owner is not None:
-        found.extend(_own_events(session, portfolio_key(owner.scope, owner.code), instruments))
+        found.extend(_own_events(session, portfolio_key(owner.scope, owner.code), instruments, hidden))
         actions = actions or list(_actions(session, owner))
         parent = read_json(owner.value).get("parentPortfolioId")
         owner = parent and session.entries.get(KIND, parent["scope"], parent["code"], LATEST)
     return [*found, *_that_reach(instruments, actions)]
 
 
-def _own_events(session: Session, key: str, instruments: set[str]) -> Iterator[Event]:
-    """Yield what was written for one portfolio, and add the instruments of it to the set."""
-    for entry in session.entries.history(TRANSACTION, key, END_OF_TIME - 1):
-        value = read_json(entry.value)
-        instruments.add(value["instrumentUid"])
-        # A cancellation is an event that never counts.
-        until = entry.as_at_until if value["transactionStatus"] == "Active" else entry.as_at_from
-        yield Event(read_time(value["transactionDate"]), entry.as_at_from, until)
-    for entry in session.entries.history(ADJUSTMENT, key, END_OF_TIME - 1):
-        instruments.update(each["instrumentUid"] for each in read_json(entry.value)["targets"])
-        yield Event(int(entry.code), entry.as_at_from, entry.as_at_until, "adjustment")
-    for entry in session.entries.history(CONSTITUENTS, key, END_OF_TIME - 1):
-        yield Event(int(entry.code), entry.as_at_from, entry.as_at_until, "constituents adjustment")
+def _own_events(
+    session: Session, key: str, instruments: set[str], hidden: dict[tuple[str, str], int]
+) -> Iterator[Event]:
+    """Yield what was written for one portfolio.
+
+    Args:
+        session: where it is stored.
+        key: the portfolio.
+        instruments: where its instruments are added.
+        hidden: since when derived portfolios have an event of their own in place of this one's, or its
+            cancellation; where this one's are added.
+    """
+    own: dict[tuple[str, str], int] = {}
+    for kind, name in _KINDS.items():
+        for entry in session.entries.history(kind, key, END_OF_TIME - 1):
+            value, place = read_json(entry.value), (kind, entry.code)
+            instruments.update(_instruments(kind, value))
+            own.setdefault(place, entry.as_at_from)
+            # A cancellation is an event that never counts.
+            counts = value.get("transactionStatus") != "Cancelled"
+            until = min(entry.as_at_until, hidden.get(place, END_OF_TIME)) if counts else entry.as_at_from
+            when = read_time(value["transactionDate"]) if kind == TRANSACTION else int(entry.code)
+            yield Event(when, entry.as_at_from, until, name)
+    for place, since in own.items():
+        hidden[place] = min(since, hidden.get(place, END_OF_TIME))
+
+
+def _instruments(kind: str, value: JsonObject) -> list[str]:
+    if kind == TRANSACTION:
+        return [value["instrumentUid"]]
+    return [each["instrumentUid"] for each in value.get("targets", ())]
 
 
 def _actions(session: Session, portfolio: Entry) -> Iterator[Event]:

@@ -78,7 +78,7 @@ async def test_a_deleted_corporate_action_is_counted_only_as_it_was_known() -> N
         after = await page(caller, "/page/holdings", scope="fund", code="i")
         before = await page(caller, unescape(last_write))
     assert ("not-counted action" in after, "1 Acme →" in after) == (True, False)
-    assert "not-counted action" in before
+    assert ('class="counted action"' in before, "1 Acme →" in before) == (True, True)
 
 
 async def test_a_derived_portfolio_has_the_corporate_actions_of_its_parent() -> None:
@@ -89,6 +89,20 @@ async def test_a_derived_portfolio_has_the_corporate_actions_of_its_parent() -> 
         text = await page(caller, "/page/holdings", scope="fund", code="d")
     assert "1 transaction, 1 corporate action" in text
     assert ">-175</td>" in text
+
+
+async def test_what_is_cancelled_in_a_derived_portfolio_counts_in_its_parent_alone() -> None:
+    derived = {"displayName": "D", "code": "d", "parentPortfolioId": {"scope": "fund", "code": "g"}}
+    async with calling(SandboxState()) as caller:
+        await trading(caller)
+        await trading(caller, [("/derivedtransactionportfolios/fund", derived)])
+        cancelled = await caller.delete("/transactionportfolios/fund/d/transactions", transactionIds="t1")
+        assert cancelled.is_success, cancelled.text
+        child = await page(caller, "/page/holdings", scope="fund", code="d", effectiveAt="2024-04-01")
+        parent = await page(caller, "/page/holdings", scope="fund", code="g", effectiveAt="2024-04-01")
+    assert (child.count('class="counted"'), child.count('class="not-counted"')) == (1, 2)
+    assert (parent.count('class="counted"'), parent.count('class="not-counted"')) == (2, 0)
+    assert (">100</td>" in child, ">150</td>" in parent) == (True, True)
 
 
 async def test_a_reference_portfolio_shows_its_constituents() -> None:

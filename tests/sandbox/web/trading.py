@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import httpx
+
 from tests.sandbox.callers import BASE, Caller, definition
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from lusid_async.sandbox import RunningSandbox
 
 INSTRUMENT = {"Instrument/default/Figi": "BBG000000001"}
 
@@ -93,3 +97,13 @@ def _buy(identity: str, day: str, units: int) -> dict[str, Any]:
         "transactionPrice": {"price": 2, "type": "Price"},
         "totalConsideration": {"amount": units * 2, "currency": "GBP"},
     }
+
+
+def client_of(sandbox: RunningSandbox) -> httpx.Client:
+    headers = {"Authorization": f"Bearer {sandbox.state.account.personal_access_token}"}
+    return httpx.Client(base_url=f"{sandbox.api_url}/api", headers=headers, trust_env=False)
+
+
+def list_portfolios(sandbox: RunningSandbox) -> int:
+    with client_of(sandbox) as client:
+        return client.get("/portfolios").status_code

@@ -12,6 +12,16 @@ document.addEventListener("htmx:responseError", (event) => {
   say(`${pathInfo.requestPath.split("?")[0]} was refused with status ${xhr.status}. ${detail || ""}`);
 });
 
+// What was done is said above the controls, also where these are scrolled; it must not cover them for long.
+let shown = 0;
+document.addEventListener("htmx:oobAfterSwap", (event) => {
+  const message = event.detail.target;
+  if (message.id !== "message") return;
+  clearTimeout(shown);
+  if (message.querySelector(".done")) shown = setTimeout(() => message.replaceChildren(), 8000);
+});
+document.addEventListener("input", () => { document.getElementById("message")?.replaceChildren(); });
+
 // A button that clears something goes away with it: the heading of its section gets the focus.
 let left = null;
 const remember = () => {
