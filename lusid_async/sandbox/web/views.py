@@ -9,7 +9,7 @@ from zlib import crc32
 
 from lusid_async.sandbox.document.api_document import lusid_document
 from lusid_async.sandbox.envelope import operation_at
-from lusid_async.sandbox.faults import FaultKind
+from lusid_async.sandbox.faults import MOST_TIMES, FaultKind
 from lusid_async.sandbox.identity import TOKEN_PATH
 from lusid_async.sandbox.operation_support import Support, support
 from lusid_async.sandbox.seeds import SEED_NAMES
@@ -84,7 +84,10 @@ def calls_context(state: SandboxState, *, live: bool = True) -> JsonObject:
 def controls_context(state: SandboxState) -> JsonObject:
     """Return the faults and the rate limit that are set, and what can be set."""
     return {
-        "faults": [{**each, "words": fault_in_words(each)} for each in state.faults.listed()],
+        "faults": [
+            {**each, "words": fault_in_words(each), "is_lasting": each["times"] == MOST_TIMES}
+            for each in state.faults.listed()
+        ],
         "rate_limit": state.rate_window.enforced,
         "kinds": {kind: _KINDS[kind] for kind in get_args(FaultKind)},
         "operations": sorted(lusid_document().operations),

@@ -31,11 +31,13 @@ async def test_the_overview_shows_what_is_stored_the_calls_and_the_faults() -> N
     async with calling(state) as caller:
         await trading(caller)
         state.faults.add(Fault("api", 503, operation="ListQuotes", times=3, retry_after="7"))
+        state.faults.add(Fault("api", 500, probability=0.5))
         text = await page(caller, "/")
     assert "2 transactions" in text
     assert "1 portfolio<" in text
     assert "Upsert<wbr>Transactions" in text
     assert "<b>ListQuotes</b>: status 503, Retry-After 7; 3 to come" in text
+    assert "status 500, with probability 0.5; until it is cleared" in text
 
 
 def version_in(text: str) -> str:
