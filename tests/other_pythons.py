@@ -80,10 +80,10 @@ def passes(interpreter: str, pinned: list[str]) -> bool:
     with tempfile.TemporaryDirectory() as folder:
         python = str(Path(folder, "bin", "python"))
         steps = (
-            # Installed by the pip that runs here: some interpreters come without one.
             [interpreter, "-m", "venv", "--without-pip", folder],
-            [sys.executable, "-m", "pip", "--python", python, "install", "-q", "-e", ".[all]"]
-            + ["--group", "dev", *pinned],
+            # Some interpreters come without pip; the one that runs here installs it.
+            [sys.executable, "-m", "pip", "--python", python, "install", "-q", "-U", "pip"],
+            [python, "-m", "pip", "install", "-q", "-e", ".[all]", "--group", "dev", *pinned],
             [python, "-m", "pytest", "-q", "-n", "auto", "-p", "no:cacheprovider", *TESTS],
         )
         return all(subprocess.run(step, cwd=ROOT, check=False).returncode == 0 for step in steps)
