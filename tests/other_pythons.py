@@ -80,8 +80,9 @@ def passes(interpreter: str, pinned: list[str]) -> bool:
     with tempfile.TemporaryDirectory() as folder:
         python = str(Path(folder, "bin", "python"))
         steps = (
-            [interpreter, "-m", "venv", folder],
-            [python, "-m", "pip", "install", "-q", "-U", "pip"],
+            [interpreter, "-m", "venv", "--without-pip", folder],
+            # Some interpreters come without pip; the one that runs here installs it.
+            [sys.executable, "-m", "pip", "--python", python, "install", "-q", "-U", "pip"],
             [python, "-m", "pip", "install", "-q", "-e", ".[all]", "--group", "dev", *pinned],
             [python, "-m", "pytest", "-q", "-n", "auto", "-p", "no:cacheprovider", *TESTS],
         )

@@ -4,7 +4,8 @@
 |---|---|
 | `POST /sandbox/faults` | adds one, such as `{"target": "api", "status": 429, "retryAfter": 1, "times": 2}` |
 | `GET /sandbox/faults` | says how many calls of each target have a fault before them, and lists the faults |
-| `DELETE /sandbox/faults` | forgets every fault |
+| `DELETE /sandbox/faults` | clears every fault |
+| `DELETE /sandbox/faults/{id}` | clears one: the `id` that the list has |
 | `DELETE /sandbox/tokens` | lets every access token expire; with `?refresh=true` every refresh token too |
 | `GET /sandbox/state` | exports everything that is stored as JSON, without personal access tokens |
 | `PUT /sandbox/state` | replaces everything that is stored by an export |
@@ -27,7 +28,7 @@ from starlette.routing import Route
 
 from lusid_async.sandbox.faults import parse_fault
 from lusid_async.sandbox.json_values import JsonObject, to_json_bytes
-from lusid_async.sandbox.problems import CONTROL_REFUSED, INVALID_REQUEST, Problem
+from lusid_async.sandbox.problems import CONTROL_REFUSED, INVALID_REQUEST, NOT_FOUND, Problem
 from lusid_async.sandbox.request_bodies import json_body, read_body
 from lusid_async.sandbox.seeds import SEED_NAMES, Seed
 from lusid_async.sandbox.timestamps import to_timestamp
@@ -63,6 +64,14 @@ def routes(state: SandboxState) -> list[Route]:
 
     async def clear_faults(_: Request) -> Response:
         state.faults.clear()
+        return _json(_faults_json(state))
+
+    async def clear_fault(request: Request) -> Response:
+        identity: str = request.path_params["id"]
+        if not state.faults.remove(identity):
+            raise Problem(
+                NOT_FOUND, f"No fault with id {identity[:20]} is set: GET {FAULTS_PATH} lists them."
+            )
         return _json(_faults_json(state))
 
     async def expire_tokens(request: Request) -> Response:
@@ -119,6 +128,7 @@ def routes(state: SandboxState) -> list[Route]:
         Route(FAULTS_PATH, add_fault, methods=["POST"]),
         Route(FAULTS_PATH, show_faults, methods=["GET"]),
         Route(FAULTS_PATH, clear_faults, methods=["DELETE"]),
+        Route(f"{FAULTS_PATH}/{{id}}", clear_fault, methods=["DELETE"]),
         Route(TOKENS_PATH, expire_tokens, methods=["DELETE"]),
     ]
     return [Route(each.path, guarded(each.endpoint), methods=list(each.methods or ())) for each in routes]

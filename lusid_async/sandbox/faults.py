@@ -12,6 +12,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from decimal import Decimal
 from difflib import get_close_matches
+from itertools import count
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from lusid_async.sandbox.document.api_document import lusid_document
@@ -134,10 +135,11 @@ class _Ordered:
     fault: Fault
     remaining: int
     random: random.Random = field(repr=False)
+    id: int = 0
 
     @classmethod
-    def of(cls, fault: Fault) -> _Ordered:
-        return cls(fault, fault.count, random.Random(fault.seed))  # noqa: S311 - not for secrets
+    def of(cls, fault: Fault, identity: int = 0) -> _Ordered:
+        return cls(fault, fault.count, random.Random(fault.seed), identity)  # noqa: S311 - not for secrets
 
     def hits(self, target: FaultTarget, operation: str | None) -> bool:
         fault = self.fault
@@ -155,6 +157,7 @@ class Faults:
     def __init__(self) -> None:
         self._ordered: list[_Ordered] = []
         self._of_headers: OrderedDict[str, _Ordered] = OrderedDict()
+        self._ids = count(1)
 
     @property
     def name_operations(self) -> bool:
@@ -171,7 +174,22 @@ class Faults:
             raise ValueError(
                 f"{_MOST_FAULTS} faults wait already: clear them, or give one of them more times"
             )
-        self._ordered.append(_Ordered.of(fault))
+        self._ordered.append(_Ordered.of(fault, next(self._ids)))
+
+    def remove(self, identity: int | str) -> bool:
+        """Clear one fault.
+
+        Args:
+            identity: its `id`, as `listed` has it; no other fault ever gets it.
+
+        Returns:
+            Whether it was still set.
+        """
+        for each in self._ordered:
+            if str(each.id) == str(identity):
+                self._ordered.remove(each)
+                return True
+        return False
 
     def take(self, target: FaultTarget, operation: str | None = None) -> Fault | None:
         """Return the fault of this call and count it, or None when nothing goes wrong.
@@ -218,8 +236,10 @@ class Faults:
         return counts
 
     def listed(self) -> list[JsonObject]:
-        """Return the members of each fault that waits, and under `remaining` how often it is to happen."""
-        return [{**each.fault.to_json(), "remaining": each.remaining} for each in self._ordered]
+        """Return the members of each fault that is set, its `id`, and how many calls it is still to hit."""
+        return [
+            {"id": each.id, **each.fault.to_json(), "remaining": each.remaining} for each in self._ordered
+        ]
 
     def clear(self) -> None:
         """Forget every fault."""

@@ -31,6 +31,19 @@ async def test_faults_are_shown_and_forgotten() -> None:
     assert cleared.json() == {"token": 0, "api": 0, "faults": []}
 
 
+async def test_one_fault_is_cleared_by_its_id() -> None:
+    async with calling(SandboxState()) as caller:
+        for status in (500, 503):
+            await caller.client.post(FAULTS, json={"target": "api", "status": status})
+        first, second = (await caller.client.get(FAULTS)).json()["faults"]
+        cleared = await caller.client.delete(f"{FAULTS}/{first['id']}")
+        again = await caller.client.delete(f"{FAULTS}/{first['id']}")
+        unknown = await caller.client.delete(f"{FAULTS}/{'9' * 5000}")
+    assert cleared.json()["faults"] == [second]
+    assert (again.status_code, unknown.status_code) == (404, 404)
+    assert "GET /sandbox/faults lists them" in again.json()["detail"]
+
+
 @pytest.mark.parametrize("body", [b"{}", b"not json", b'{"target": "api", "delay": NaN}'])
 async def test_a_fault_that_is_not_understood_is_refused(body: bytes) -> None:
     async with calling(SandboxState()) as caller:
@@ -39,7 +52,8 @@ async def test_a_fault_that_is_not_understood_is_refused(body: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("method", "path"), [("POST", FAULTS), ("GET", FAULTS), ("DELETE", FAULTS), ("PUT", RATE_LIMIT)]
+    ("method", "path"),
+    [("POST", FAULTS), ("GET", FAULTS), ("DELETE", FAULTS), ("DELETE", f"{FAULTS}/1"), ("PUT", RATE_LIMIT)],
 )
 async def test_a_web_page_cannot_control_the_sandbox(method: str, path: str) -> None:
     async with calling(SandboxState()) as caller:

@@ -148,4 +148,16 @@ def test_faults_are_listed_with_what_remains() -> None:
     faults.take("api", "ListInstruments")
     (listed,) = faults.listed()
     assert (listed["operation"], listed["status"], listed["remaining"]) == ("ListInstruments", 503, 2)
-    assert parse_fault({key: value for key, value in listed.items() if key != "remaining"}).times == 3
+    members = {key: value for key, value in listed.items() if key not in ("id", "remaining")}
+    assert parse_fault(members).times == 3
+
+
+def test_one_fault_is_cleared_and_its_id_is_not_used_again() -> None:
+    faults = Faults()
+    for status in (500, 503):
+        faults.add(Fault("api", status))
+    first, second = (each["id"] for each in faults.listed())
+    assert faults.remove(first)
+    assert not faults.remove(first)
+    faults.add(Fault("api", 504))
+    assert [(each["id"], each["status"]) for each in faults.listed()] == [(second, 503), (second + 1, 504)]

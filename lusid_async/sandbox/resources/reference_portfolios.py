@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from lusid_async.sandbox.operation_call import Call
     from lusid_async.sandbox.storage.bitemporal import AsOf, Entry
+    from lusid_async.sandbox.storage.session import Session
 
 
 def _upsert(call: Call) -> JsonObject:
@@ -64,14 +65,23 @@ def _upsert(call: Call) -> JsonObject:
     return {"href": call.url, "version": version, "links": []}
 
 
-def _get(call: Call) -> JsonObject:
-    entry = _reference(call, find_portfolio(call))
-    held = _held(call, entry, call.at)
+def constituents_at(session: Session, portfolio: Entry, at: AsOf) -> tuple[int, JsonObject]:
+    """Return what a reference portfolio consists of at a moment, with floating weights.
+
+    Args:
+        session: where it is kept.
+        portfolio: the portfolio.
+        at: the moment.
+
+    Returns:
+        Since when its constituents hold, and they as they are stored, each with its `floatingWeight`; none,
+        since the moment itself, where there are none yet.
+    """
+    held = _held(session, portfolio, at)
     if held is None:
-        start, value = call.at.effective_at, JsonObject(weightType="Static", constituents=[])
-    else:
-        start, value = int(held.code), read_json(held.value)
-    views, quotes = InstrumentViews(call.session, call.at), StoredQuotes(call.session, call.at.as_at)
+        return at.effective_at, {"weightType": "Static", "constituents": []}
+    start, value = int(held.code), read_json(held.value)
+    views, quotes = InstrumentViews(session, at), StoredQuotes(session, at.as_at)
 
     def price(uid: str, at: datetime) -> Decimal | None:
         view = views[uid]
@@ -79,16 +89,21 @@ def _get(call: Call) -> JsonObject:
             ONE if is_currency(uid) else quotes.only_price({"LusidInstrumentId": uid, **view.identifiers}, at)
         )
 
-    weights = floating_weights(_constituents(start, value), from_microseconds(call.at.effective_at), price)
+    weights = floating_weights(_constituents(start, value), from_microseconds(at.effective_at), price)
     rows = [
         {**each, "floatingWeight": weight}
         for each, weight in zip(value["constituents"], weights, strict=True)
     ]
-    body: JsonObject = {"effectiveFrom": write_time(start), "weightType": value["weightType"]}
+    return start, {**value, "constituents": rows}
+
+
+def _get(call: Call) -> JsonObject:
+    start, held = constituents_at(call.session, _reference(call, find_portfolio(call)), call.at)
+    body: JsonObject = {"effectiveFrom": write_time(start), "weightType": held["weightType"]}
     for name in ("periodType", "periodCount"):
-        if value.get(name) is not None:
-            body[name] = value[name]
-    return {**body, "constituents": rows, "href": call.url, "links": []}
+        if held.get(name) is not None:
+            body[name] = held[name]
+    return {**body, "constituents": held["constituents"], "href": call.url, "links": []}
 
 
 def _list(call: Call) -> JsonObject:
@@ -127,11 +142,11 @@ def _reference(call: Call, entry: Entry) -> Entry:
     return entry
 
 
-def _held(call: Call, entry: Entry, at: AsOf) -> Entry | None:
+def _held(session: Session, entry: Entry, at: AsOf) -> Entry | None:
     key = portfolio_key(entry.scope, entry.code)
     past = [
         each
-        for each in call.session.entries.scan(CONSTITUENTS, at, scope=key)
+        for each in session.entries.scan(CONSTITUENTS, at, scope=key)
         if int(each.code) <= at.effective_at
     ]
     return past[-1] if past else None

@@ -1,14 +1,7 @@
-"""What the page of a portfolio shows: its holdings at a moment, and that moment on a timeline of both times.
-
-Across the timeline is effective time: when something happened. Down it is as-at time: when it was written.
-Holdings are computed from what had happened by the effective time and was known by the as-at time, so from
-the marks that are left of the one line and above the other.
-"""
+"""What the page of a portfolio shows: what it holds at a moment, and that moment on a timeline."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.domain.errors import NotEmulated, Refused
@@ -17,67 +10,32 @@ from lusid_async.sandbox.json_values import JsonObject, read_json
 from lusid_async.sandbox.problems import Problem
 from lusid_async.sandbox.resources.holdings import holdings_at
 from lusid_async.sandbox.resources.instrument_resolution import InstrumentViews
-from lusid_async.sandbox.resources.portfolio_entries import (
-    ADJUSTMENT,
-    TRANSACTION,
-    portfolio_at,
-    portfolio_key,
-)
-from lusid_async.sandbox.storage.bitemporal import AsOf
-from lusid_async.sandbox.timestamps import END_OF_TIME, from_microseconds, read_time, write_time
+from lusid_async.sandbox.resources.portfolio_entries import portfolio_at
+from lusid_async.sandbox.resources.reference_portfolios import constituents_at
+from lusid_async.sandbox.timestamps import END_OF_TIME, from_microseconds, read_time
+from lusid_async.sandbox.web.portfolio_events import LATEST, portfolio_events
+from lusid_async.sandbox.web.timeline import short_time, timeline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from decimal import Decimal
 
     from lusid_async.sandbox.domain.holdings import Holding
     from lusid_async.sandbox.domain.transactions import Transaction
     from lusid_async.sandbox.resources.portfolio_books import PortfolioBook
-    from lusid_async.sandbox.storage.bitemporal import Entry
+    from lusid_async.sandbox.storage.bitemporal import AsOf, Entry
     from lusid_async.sandbox.storage.session import Session
+    from lusid_async.sandbox.web.portfolio_events import Event
 
 MOST_ROWS = 1000
-LAST_TRANSACTIONS = 20
-_COLUMNS = 36
-_ROWS = 12
-_WIDTH, _LEFT, _ROW_HEIGHT, _TOP, _BOTTOM = 720, 150, 30, 22, 34
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """Something of a portfolio: when it happened and when it was written, in microseconds since year 1."""
-
-    effective_at: int
-    as_at: int
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """The events of one place on the timeline.
-
-    Args:
-        x: across.
-        y: down.
-        radius: grows with the number of events.
-        count: how many events.
-        effective_at: when the last of them happened.
-        as_at: when the last of them was written.
-        counted: whether all of them had happened and were known at the moment that is shown.
-    """
-
-    x: float
-    y: float
-    radius: float
-    count: int
-    effective_at: str
-    as_at: str
-    counted: bool
+MOST_EVENTS = 20
+"""Rows of the last transactions and of the last corporate actions."""
 
 
 def holdings_context(
     session: Session, scope: str, code: str, effective_at: str = "", as_at: str = ""
 ) -> JsonObject:
-    """Return a portfolio's holdings at a moment.
+    """Return what a portfolio holds at a moment: holdings, or constituents of a reference portfolio.
 
     Args:
         session: where it is stored.
@@ -89,153 +47,79 @@ def holdings_context(
     Raises:
         Problem: there is no such portfolio at any time.
     """
-    latest = portfolio_at(session, scope, code, AsOf(END_OF_TIME - 1, END_OF_TIME - 1))
+    latest = portfolio_at(session, scope, code, LATEST)
     context: JsonObject = {
         "scope": scope,
         "code": code,
         "portfolio": {"baseCurrency": None, "parentPortfolioId": None, **read_json(latest.value)},
         "effective_at": effective_at,
         "as_at": as_at,
+        "moment": "",
+        "known": "",
+        "refused_times": {},
         "problem": None,
-        "holdings": [],
-        "holding_count": 0,
+        "rows": [],
+        "count": 0,
         "transactions": [],
+        "actions": [],
         "timeline": None,
     }
-    try:
-        at = session.at(
-            read_time(effective_at) if effective_at else None, read_time(as_at) if as_at else None
-        )
-    except ValueError as error:
-        return {**context, "problem": f"{error}."}
+    refused, times = _read_times({"effectiveAt": effective_at, "asAt": as_at})
+    if refused:
+        return {**context, "refused_times": refused}
+    at = session.at(times["effectiveAt"], times["asAt"])
     events = session.cached(
         ("events", scope, code), END_OF_TIME - 1, lambda: portfolio_events(session, latest)
     )
-    context |= {"moment": _short(at.effective_at), "timeline": timeline(events, at)}
-    if context["portfolio"]["type"] == "Reference":
-        return {**context, "problem": "A reference portfolio has constituents with weights, not holdings."}
+    context |= {
+        "moment": short_time(at.effective_at),
+        "known": short_time(at.as_at) if as_at else "",
+        "timeline": timeline(events, at),
+    }
     try:
-        book, holdings = holdings_at(session, portfolio_at(session, scope, code, at), at)
+        return {**context, **_held(session, portfolio_at(session, scope, code, at), at, events)}
     except (Refused, NotEmulated) as error:
         return {**context, "problem": domain_problem(error, "GetHoldings").detail}
     except Problem as problem:
         return {**context, "problem": problem.detail}
+
+
+def _read_times(given: JsonObject) -> tuple[dict[str, str], dict[str, int | None]]:
+    """Return what is wrong with times that cannot be read, and the others; None where none is given."""
+    refused: dict[str, str] = {}
+    times: dict[str, int | None] = {}
+    for name, text in given.items():
+        try:
+            times[name] = read_time(text) if text else None
+        except ValueError as error:
+            refused[name] = f"{name}: {error}."
+    return refused, times
+
+
+def _held(session: Session, portfolio: Entry, at: AsOf, events: Sequence[Event]) -> JsonObject:
     views = InstrumentViews(session, at)
+    if read_json(portfolio.value)["type"] == "Reference":
+        _, held = constituents_at(session, portfolio, at)
+        rows = [_constituent(each, views) for each in held["constituents"][:MOST_ROWS]]
+        return {"rows": rows, "count": len(held["constituents"]), "weight_type": held["weightType"]}
+    book, holdings = holdings_at(session, portfolio, at)
     return {
-        **context,
-        "holdings": [_holding(each, views) for each in holdings[:MOST_ROWS]],
-        "holding_count": len(holdings),
+        "rows": [_holding(each, views) for each in holdings[:MOST_ROWS]],
+        "count": len(holdings),
         "transactions": _last_transactions(book, at, views),
+        "actions": _last_actions(events, at, views),
     }
 
 
-def portfolio_events(session: Session, portfolio: Entry) -> list[Event]:
-    """Return every transaction and adjustment ever written for a portfolio and its parents."""
-    found: list[Event] = []
-    owner: Entry | None = portfolio
-    while owner is not None:
-        key = portfolio_key(owner.scope, owner.code)
-        found.extend(
-            Event(read_time(read_json(entry.value)["transactionDate"]), entry.as_at_from)
-            for entry in session.entries.history(TRANSACTION, key, END_OF_TIME - 1)
-        )
-        found.extend(
-            Event(int(entry.code), entry.as_at_from)
-            for entry in session.entries.history(ADJUSTMENT, key, END_OF_TIME - 1)
-        )
-        parent = read_json(owner.value).get("parentPortfolioId")
-        end = AsOf(END_OF_TIME - 1, END_OF_TIME - 1)
-        owner = None if parent is None else portfolio_at(session, parent["scope"], parent["code"], end)
-    return found
-
-
-def timeline(events: Sequence[Event], at: AsOf) -> JsonObject | None:
-    """Lay the events of a portfolio out, with the moment that is shown; None where there is none.
-
-    Effective time is drawn to scale. As-at time is drawn by its order, a row for each write, since writes
-    come in bursts; where there are many, a row stands for several.
-    """
-    if not events:
-        return None
-    effective = sorted({each.effective_at for each in events})
-    written = sorted({each.as_at for each in events})
-    shown = min(at.effective_at, effective[-1] + (effective[-1] - effective[0]) // 10 + 1)
-    first, last = min(effective[0], shown), max(effective[-1], shown)
-    rows = min(len(written), _ROWS)
-    row_of = {each: place * rows // len(written) for place, each in enumerate(written)}
-    step = (_WIDTH - _LEFT - 24) / _COLUMNS
-
-    def across(time: int) -> float:
-        share = (time - first) / (last - first) if last > first else 0.5
-        return round(_LEFT + 12 + share * step * _COLUMNS, 1)
-
-    places: dict[tuple[int, int], list[Event]] = {}
-    for event in events:
-        column = round((across(event.effective_at) - _LEFT - 12) / step)
-        places.setdefault((column, row_of[event.as_at]), []).append(event)
-    known = bisect_right(written, at.as_at)
+def _constituent(value: JsonObject, views: InstrumentViews) -> JsonObject:
+    uid, floating = value["instrumentUid"], value["floatingWeight"]
     return {
-        "width": _WIDTH,
-        "height": _TOP + rows * _ROW_HEIGHT + _BOTTOM,
-        "left": _LEFT,
-        "bottom": _TOP + rows * _ROW_HEIGHT,
-        "marks": [
-            _mark(held, _LEFT + 12 + column * step, row, at) for (column, row), held in sorted(places.items())
-        ],
-        "rows": _row_labels([max(time for time in written if row_of[time] == row) for row in range(rows)]),
-        "ticks": [{"x": across(time), "label": _short(time)[:10]} for time in _ticks(first, last)],
-        "effective_x": across(shown),
-        "as_at_y": _TOP if not known else _middle(row_of[written[known - 1]]) + _ROW_HEIGHT / 2,
-        "events": len(events),
-        "writes": len(written),
-        "effective_steps": _steps(effective, at.effective_at),
-        "as_at_steps": _steps(written, at.as_at),
+        "name": views[uid].name or uid,
+        "uid": uid,
+        "currency": value["currency"],
+        "weight": _number(value["weight"]),
+        "floating": "" if floating is None else _number(floating),
     }
-
-
-def _row_labels(times: Sequence[int]) -> list[JsonObject]:
-    """Return where each row is and the time of its last write, with fractions where seconds are the same."""
-    labels = [_short(time) for time in times]
-    if len(set(labels)) < len(labels):
-        labels = [from_microseconds(time).strftime("%m-%d %H:%M:%S.%f") for time in times]
-    return [{"y": _middle(row), "label": label} for row, label in enumerate(labels)]
-
-
-def _mark(events: Sequence[Event], x: float, row: int, at: AsOf) -> Mark:
-    effective_at, as_at = max(each.effective_at for each in events), max(each.as_at for each in events)
-    return Mark(
-        round(x, 1),
-        _middle(row),
-        min(3.5 + len(events).bit_length(), 10),
-        len(events),
-        write_time(effective_at),
-        write_time(as_at),
-        effective_at <= at.effective_at and as_at <= at.as_at,
-    )
-
-
-def _middle(row: int) -> float:
-    return _TOP + (row + 0.5) * _ROW_HEIGHT
-
-
-def _ticks(first: int, last: int) -> Iterable[int]:
-    return sorted({first + (last - first) * part // 4 for part in range(5)})
-
-
-def _steps(times: Sequence[int], time: int) -> JsonObject:
-    """Return the first, previous, next and last of some times, as seen from one; None where there is none."""
-    before, after = bisect_left(times, time), bisect_right(times, time)
-    return {
-        "first": write_time(times[0]),
-        "previous": write_time(times[before - 1]) if before else None,
-        "next": write_time(times[after]) if after < len(times) else None,
-        "last": write_time(times[-1]),
-    }
-
-
-def _short(time: int) -> str:
-    text = from_microseconds(time).isoformat(sep=" ", timespec="seconds").removesuffix("+00:00")
-    return text.removesuffix(" 00:00:00")
 
 
 def _holding(holding: Holding, views: InstrumentViews) -> JsonObject:
@@ -256,7 +140,7 @@ def _holding(holding: Holding, views: InstrumentViews) -> JsonObject:
 def _last_transactions(book: PortfolioBook, at: AsOf, views: InstrumentViews) -> list[JsonObject]:
     when = from_microseconds(at.effective_at)
     happened = [each for each in book.events.transactions if each.transaction_date <= when]
-    latest = sorted(happened, key=lambda each: (each.transaction_date, each.sequence))[-LAST_TRANSACTIONS:]
+    latest = sorted(happened, key=lambda each: (each.transaction_date, each.sequence))[-MOST_EVENTS:]
     return [_transaction(each, views) for each in reversed(latest)]
 
 
@@ -269,15 +153,49 @@ def _transaction(transaction: Transaction, views: InstrumentViews) -> JsonObject
         "type": transaction.type,
         "name": views[uid].name or uid,
         "units": _number(transaction.units),
-        "price": _number(transaction.price),
+        "price": _price(transaction.price),
         "currency": transaction.trade_currency,
+    }
+
+
+def _last_actions(events: Sequence[Event], at: AsOf, views: InstrumentViews) -> list[JsonObject]:
+    happened = [each for each in events if each.value is not None and each.counts(at)]
+    latest = sorted(happened, key=lambda each: each.effective_at)[-MOST_EVENTS:]
+    return [_action(each.value, views) for each in reversed(latest) if each.value is not None]
+
+
+def _action(value: JsonObject, views: InstrumentViews) -> JsonObject:
+    def side(component: JsonObject) -> str:
+        uid = component["instrumentUid"]
+        name = uid.removeprefix("CCY_") if uid.startswith("CCY_") else views[uid].name or uid
+        return f"{_number(component['unitsFactor'])} {name}"
+
+    return {
+        "code": value["corporateActionCode"],
+        "description": value.get("description") or "",
+        "ex_date": value["exDate"][:10],
+        "paid": value["paymentDate"][:10],
+        "transitions": [
+            {
+                "source": side(each["inputTransition"]),
+                "outputs": " + ".join(side(output) for output in each["outputTransitions"]) or "nothing",
+            }
+            for each in value["transitions"]
+        ],
     }
 
 
 def _number(value: Decimal) -> str:
     """Write a number in full, with thousands separated and without zeros at its end."""
     text = f"{value:,f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return "0" if text == "-0" else text
+
+
+def _price(value: Decimal) -> str:
+    """Write a number in full, with two decimals or as many more as it has."""
+    text = _number(value)
+    return f"{value:,.2f}" if len(text.partition(".")[2]) < 2 else text
 
 
 def _text(value: object) -> str:

@@ -42,7 +42,7 @@ _STATIC_TYPES = {
 
 def render(template: str, context: Mapping[str, Any], *, status: int = 200) -> Response:
     """Return a template, filled in, as a response."""
-    content = _environment().get_template(template).render(**context)
+    content = _environment().get_template(template).render(**context).strip()
     headers = {**HEADERS, "Cache-Control": "no-store"}
     return Response(content, status_code=status, headers=headers, media_type="text/html; charset=utf-8")
 

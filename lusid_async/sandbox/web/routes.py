@@ -2,11 +2,12 @@
 
 | route | shows or does |
 |---|---|
-| `GET /` | the last calls, live; faults, rate limit and reset; what is stored |
-| `GET /page/portfolios`, `/page/holdings` | portfolios, and one with its holdings at a moment |
+| `GET /` | what is stored, the last calls and the faults, live; rate limit, tokens and reset |
+| `GET /page/portfolios`, `/page/holdings` | portfolios, and one with what it holds at a moment |
 | `GET /page/instruments`, `/page/coverage` | instruments; what the sandbox does with each operation |
-| `GET /page/calls` | the last calls, as a part of a page; 204 where nothing is new |
+| `GET /page/calls`, `/page/stored` | parts of `/`: what is new; 204 where nothing is |
 | `POST`, `DELETE /page/faults` | adds a fault; clears all |
+| `DELETE /page/faults/{id}` | clears one |
 | `POST`, `DELETE /page/rate-limit` | enforces a limit; enforces none |
 | `DELETE /page/tokens` | lets every access token expire |
 | `POST /page/reset` | goes back to what the sandbox started with, or to another seed |
@@ -17,6 +18,7 @@ Whatever changes the sandbox needs the header of the control routes. Pages are r
 
 from __future__ import annotations
 
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -28,7 +30,7 @@ from lusid_async.sandbox.controls import guarded
 from lusid_async.sandbox.faults import parse_fault
 from lusid_async.sandbox.problems import NOT_FOUND, Problem
 from lusid_async.sandbox.request_bodies import read_body
-from lusid_async.sandbox.request_values import request_id_of
+from lusid_async.sandbox.request_values import api_url_of, request_id_of
 from lusid_async.sandbox.seeds import Seed
 from lusid_async.sandbox.storage.session import session
 
@@ -50,6 +52,7 @@ def routes(state: SandboxState) -> list[Route]:
     shown = {
         "/": pages.overview,
         "/page/calls": pages.calls,
+        "/page/stored": pages.stored,
         "/page/portfolios": pages.portfolios,
         "/page/holdings": pages.holdings,
         "/page/instruments": pages.instruments,
@@ -59,6 +62,7 @@ def routes(state: SandboxState) -> list[Route]:
     controls = [
         ("POST", "/page/faults", pages.add_fault),
         ("DELETE", "/page/faults", pages.clear_faults),
+        ("DELETE", "/page/faults/{id}", pages.clear_fault),
         ("POST", "/page/rate-limit", pages.enforce_rate_limit),
         ("DELETE", "/page/rate-limit", pages.lift_rate_limit),
         ("DELETE", "/page/tokens", pages.expire_tokens),
@@ -75,24 +79,42 @@ class Pages:
 
     def __init__(self, state: SandboxState) -> None:
         self._state = state
+        # A page that is still open from another run of the sandbox must not take its counts for this one's.
+        self._run = token_hex(4)
 
     async def overview(self, request: Request) -> Response:
-        """Show what happens in the sandbox, and what can be ordered."""
-        from lusid_async.sandbox.web import views
+        """Show what happens in the sandbox, and what can be set."""
         from lusid_async.sandbox.web.stored_views import stored_context
 
         stored = await self._read(request, stored_context)
-        calls = views.calls_context(self._state)
-        return _render("overview.html", {**views.controls_context(self._state), **stored, **calls})
+        return _render("overview.html", {**self._live_context(request), **stored})
 
     async def calls(self, request: Request) -> Response:
-        """Show the last calls, as a part of the overview."""
-        from lusid_async.sandbox.web import views
+        """Show what is new of the last calls, the faults and the rate limit, as parts of the overview."""
+        live = request.query_params.get("live")
+        context = self._live_context(request, live=live != "false")
+        known = [*request.query_params.get("version", "").split("."), "", ""]
+        run, calls, controls = context["live_version"].split(".")
+        is_new_run = known[0] != run
+        context |= {
+            "with_live": True,
+            "with_pause": live is not None,
+            "with_calls": is_new_run or known[1] != calls,
+            "with_controls": is_new_run or known[2] != controls,
+        }
+        if not any(context[name] for name in ("with_pause", "with_calls", "with_controls")):
+            return _nothing_new()
+        return _render("_update.html", context)
 
-        live = request.query_params.get("live") != "false"
-        if live and request.query_params.get("version") == str(self._state.recent_calls.version):
-            return Response(status_code=204, headers={"Cache-Control": "no-store"})
-        return _render("_calls.html", views.calls_context(self._state, live=live))
+    async def stored(self, request: Request) -> Response:
+        """Show how much is stored, as a part of the overview."""
+        from lusid_async.sandbox.web.stored_views import stored_context, stored_version
+
+        known = request.query_params.get("version", "")
+        context = await self._read(
+            request, lambda store: {} if stored_version(store) == known else stored_context(store)
+        )
+        return _render("_stored.html", context) if context else _nothing_new()
 
     async def portfolios(self, request: Request) -> Response:
         """Show the portfolios and groups."""
@@ -112,15 +134,15 @@ class Pages:
         try:
             context = await self._read(request, lambda store: holdings_context(store, scope, code, *times))
         except Problem as problem:
-            return _render("missing.html", {"detail": problem.detail}, status=problem.kind.status)
+            return _render("missing.html", {"scope": scope, "code": code}, status=problem.kind.status)
         return _render("holdings.html", context)
 
     async def instruments(self, request: Request) -> Response:
         """Show a page of instruments."""
         from lusid_async.sandbox.web.stored_views import instruments_context
 
-        search, after = request.query_params.get("search", ""), request.query_params.get("after", "")
-        context = await self._read(request, lambda store: instruments_context(store, search, after))
+        asked = [request.query_params.get(name, "") for name in ("search", "after", "only")]
+        context = await self._read(request, lambda store: instruments_context(store, *asked))
         return _render("instruments.html", context)
 
     async def coverage(self, request: Request) -> Response:
@@ -148,13 +170,20 @@ class Pages:
         try:
             self._state.faults.add(parse_fault(parse_fault_form(form)))
         except ValueError as error:
-            return self._controls(problem=f"The fault is not understood: {error}.")
-        return self._controls(done="The fault is set.")
+            return self._updated(request, problem=f"The fault is not understood: {error}.")
+        return self._updated(request, done="The fault is set.")
 
-    async def clear_faults(self, _: Request) -> Response:
+    async def clear_faults(self, request: Request) -> Response:
         """Clear every fault."""
         self._state.faults.clear()
-        return self._controls(done="Every fault is cleared.")
+        return self._updated(request, done="Every fault is cleared.")
+
+    async def clear_fault(self, request: Request) -> Response:
+        """Clear one fault; it may just have been used up or cleared elsewhere."""
+        cleared = self._state.faults.remove(request.path_params["id"])
+        return self._updated(
+            request, done="The fault is cleared." if cleared else "The fault was gone already."
+        )
 
     async def enforce_rate_limit(self, request: Request) -> Response:
         """Enforce a rate limit."""
@@ -162,38 +191,53 @@ class Pages:
         try:
             self._state.rate_window.enforce(form.get("limit", ""))
         except ValueError as error:
-            return self._controls(problem=str(error))
-        return self._controls(done="The rate limit is enforced.")
+            return self._updated(request, problem=str(error))
+        return self._updated(request, done="The rate limit is enforced.")
 
-    async def lift_rate_limit(self, _: Request) -> Response:
+    async def lift_rate_limit(self, request: Request) -> Response:
         """Enforce no rate limit."""
         self._state.rate_window.enforce(None)
-        return self._controls(done="No rate limit is enforced.")
+        return self._updated(request, done="No rate limit is enforced.")
 
-    async def expire_tokens(self, _: Request) -> Response:
+    async def expire_tokens(self, request: Request) -> Response:
         """Let every access token expire."""
         self._state.tokens.expire_access_tokens()
-        return self._controls(done="Every access token has expired; personal access tokens stay good.")
+        return self._updated(
+            request, done="Every access token has expired; personal access tokens stay good."
+        )
 
     async def reset(self, request: Request) -> Response:
-        """Go back to what the sandbox started with, or to a seed, and load the page anew."""
+        """Go back to what the sandbox started with, or to a seed."""
         name = (await _form(request)).get("seed")
         try:
             seed = Seed.named(name) if name else None
             await anyio.to_thread.run_sync(self._state.reset, seed)
         except ValueError as error:
-            return self._controls(problem=str(error))
-        return Response(status_code=204, headers={"HX-Redirect": "/"})
+            return self._updated(request, problem=str(error))
+        return self._updated(request, done=f"Reset{f' to the seed {name}' if name else ''}.", with_calls=True)
 
-    def _controls(self, *, problem: str | None = None, done: str | None = None) -> Response:
-        from lusid_async.sandbox.web.views import controls_context
+    def _live_context(self, request: Request, *, live: bool = True) -> JsonObject:
+        from lusid_async.sandbox.web import views
 
-        if problem is None:
-            return _render("_controls.html", controls_context(self._state, done=done))
-        # The form stays as it was filled in.
-        response = _render("_message.html", {"problem": problem}, status=422)
-        response.headers["HX-Reswap"] = "none"
-        return response
+        return {
+            **views.calls_context(self._state, live=live),
+            **views.controls_context(self._state),
+            "live_version": ".".join((self._run, *views.live_version(self._state))),
+            "api_url": api_url_of(request),
+        }
+
+    def _updated(
+        self,
+        request: Request,
+        *,
+        problem: str | None = None,
+        done: str | None = None,
+        with_calls: bool = False,
+    ) -> Response:
+        """Return what a change did, and the parts of the overview that show it; a form stays as filled in."""
+        parts = {"with_live": False, "with_pause": False, "with_calls": with_calls, "with_controls": True}
+        context = {**self._live_context(request), **parts, "message": True, "problem": problem, "done": done}
+        return _render("_update.html", context, status=200 if problem is None else 422)
 
     async def _read(self, request: Request, view: Callable[[Session], JsonObject]) -> JsonObject:
         state, request_id = self._state, request_id_of(request)
@@ -209,6 +253,10 @@ def _render(template: str, context: dict[str, Any], *, status: int = 200) -> Res
     from lusid_async.sandbox.web.rendering import render
 
     return render(template, context, status=status)
+
+
+def _nothing_new() -> Response:
+    return Response(status_code=204, headers={"Cache-Control": "no-store"})
 
 
 async def _form(request: Request) -> dict[str, str]:

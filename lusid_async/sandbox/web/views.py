@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
+from zlib import crc32
 
 from lusid_async.sandbox.document.api_document import lusid_document
 from lusid_async.sandbox.envelope import operation_at
-from lusid_async.sandbox.faults import FaultKind
+from lusid_async.sandbox.faults import MOST_TIMES, FaultKind
 from lusid_async.sandbox.identity import TOKEN_PATH
 from lusid_async.sandbox.operation_support import Support, support
 from lusid_async.sandbox.seeds import SEED_NAMES
@@ -29,11 +30,11 @@ _MEANINGS: dict[Support, str] = {
     "refused": "501, since it would have to be computed",
 }
 _KINDS: dict[str, str] = {
-    "status": "respond with a status, or only late",
-    "reset": "reset the connection",
-    "slow-body": "send the body slowly",
-    "expired-token": "let the token of the call expire",
-    "wrong-scope": "refuse: the token does not entitle to the call",
+    "status": "responds with a status, or late",
+    "reset": "resets the connection",
+    "slow-body": "sends the body slowly",
+    "expired-token": "lets the token of the call expire",
+    "wrong-scope": "refuses the call: its token does not entitle to it",
 }
 
 
@@ -69,31 +70,28 @@ class CoveredOperation:
     calls: int
 
 
+def live_version(state: SandboxState) -> tuple[str, str]:
+    """Return a text that changes with the last calls, and one that changes with the faults or the limit."""
+    controls = repr((state.faults.listed(), state.rate_window.enforced))
+    return str(state.recent_calls.version), f"{crc32(controls.encode()):x}"
+
+
 def calls_context(state: SandboxState, *, live: bool = True) -> JsonObject:
     """Return the last calls."""
-    recent = state.recent_calls
+    return {"rows": [_call_row(each) for each in state.recent_calls.latest()], "live": live}
+
+
+def controls_context(state: SandboxState) -> JsonObject:
+    """Return the faults and the rate limit that are set, and what can be set."""
     return {
-        "rows": [_call_row(each) for each in recent.latest()],
-        "version_of_calls": recent.version,
-        "live": live,
-    }
-
-
-def controls_context(state: SandboxState, *, done: str | None = None) -> JsonObject:
-    """Return the faults that wait, the rate limit, and what can be ordered.
-
-    Args:
-        state: the sandbox.
-        done: what the last order did.
-    """
-    return {
-        "faults": [{**each, "says": fault_in_words(each)} for each in state.faults.listed()],
+        "faults": [
+            {**each, "words": fault_in_words(each), "is_lasting": each["times"] == MOST_TIMES}
+            for each in state.faults.listed()
+        ],
         "rate_limit": state.rate_window.enforced,
         "kinds": {kind: _KINDS[kind] for kind in get_args(FaultKind)},
         "operations": sorted(lusid_document().operations),
         "seeds": SEED_NAMES,
-        "problem": None,
-        "done": done,
     }
 
 
@@ -116,21 +114,33 @@ def fault_in_words(fault: Mapping[str, object]) -> str:
 def parse_fault_form(form: Mapping[str, str]) -> JsonObject:
     """Return the members of a fault as `parse_fault` takes them from the fields of the form.
 
+    A field that the form hides, since the target or the kind has no such member, is left out.
+
     Raises:
-        ValueError: a number is expected in a field; the message names it.
+        ValueError: a number is expected in a field, or the fault would do nothing; the message says which.
     """
-    members: JsonObject = {"target": form.get("target", "api"), "kind": form.get("kind", "status")}
+    target, kind = form.get("target", "api"), form.get("kind", "status")
+    members: JsonObject = {"target": target, "kind": kind}
+    hidden = {
+        name for name, shown in (("operation", target == "api"), ("status", kind == "status")) if not shown
+    }
+    form = {name: text for name, text in form.items() if text and name not in hidden}
     for name in ("status", "times", "seed"):
-        if form.get(name):
+        if name in form:
             members[name] = _number(form, name, int)
     for name in ("delay", "probability"):
-        if form.get(name):
+        if name in form:
             members[name] = _number(form, name, float)
     for name in ("operation", "retryAfter"):
-        if form.get(name):
+        if name in form:
             members[name] = form[name]
-    if "status" not in members:
-        members["status"] = None
+    members.setdefault("status", None)
+    if not members.get("delay") and (kind == "slow-body" or (kind == "status" and members["status"] is None)):
+        raise ValueError(
+            "without a status or a delay it would do nothing"
+            if kind == "status"
+            else "a slow body needs a delay: the seconds that it takes"
+        )
     return members
 
 
@@ -168,6 +178,7 @@ def coverage_context(state: SandboxState, search: str = "", only: str = "") -> J
         "headings": [(each, counts[each], _MEANINGS[each]) for each in SUPPORTS],
         "search": search,
         "only": only,
+        "choices": [("", "all"), *((each, each) for each in SUPPORTS)],
     }
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from lusid_async.sandbox.storage.bitemporal import AsOf
 from lusid_async.sandbox.timestamps import read_time
-from lusid_async.sandbox.web.holdings_view import Event, timeline
+from lusid_async.sandbox.web.portfolio_events import CORPORATE_ACTION, Event
+from lusid_async.sandbox.web.timeline import timeline
 
 LATE = read_time("2030-01-01")
 
@@ -42,7 +43,7 @@ def test_events_count_that_had_happened_and_were_known(
 ) -> None:
     drawn = timeline(EVENTS, AsOf(day(effective_at), day(as_at)))
     assert drawn is not None
-    held = {(mark.effective_at[:10], mark.as_at[:10]): mark.counted for mark in drawn["marks"]}
+    held = {(mark.effective_at[:10], mark.as_at[:10]): mark.counted == 1 for mark in drawn["marks"]}
     assert [
         held["2024-01-10", "2024-02-01"],
         held["2024-03-10", "2024-02-01"],
@@ -100,3 +101,32 @@ def test_writes_of_one_second_are_told_apart() -> None:
     drawn = timeline(events, AsOf(LATE, LATE + 10**6))
     assert drawn is not None
     assert [row["label"] for row in drawn["rows"]] == ["01-01 00:00:00.000000", "01-01 00:00:00.001000"]
+
+
+@pytest.mark.parametrize(
+    ("effective_at", "as_at", "shade"),
+    [
+        ("12-31", "12-31", "partly-counted"),
+        ("12-31", "03-01", "counted"),
+        ("12-31", "01-01", "not-counted"),
+    ],
+)
+def test_what_was_replaced_or_deleted_does_not_count_from_then_on(
+    effective_at: str, as_at: str, shade: str
+) -> None:
+    events = [
+        Event(day("01-10"), day("02-01"), until=day("04-01")),
+        Event(day("01-10"), day("02-01")),
+    ]
+    drawn = timeline(events, AsOf(day(effective_at), day(as_at)))
+    assert drawn is not None
+    assert [(mark.count, mark.shade) for mark in drawn["marks"]] == [(2, shade)]
+
+
+def test_corporate_actions_are_marks_of_their_own() -> None:
+    drawn = timeline([EVENTS[0], Event(day("01-10"), day("02-01"), kind=CORPORATE_ACTION)], AsOf(LATE, LATE))
+    assert drawn is not None
+    event, action = drawn["marks"]
+    assert [event.kind, action.kind] == ["event", "corporate action"]
+    assert (event.x, event.y < action.y < drawn["as_at_y"]) == (action.x, True)
+    assert drawn["kinds"] == [("transaction", 1), ("corporate action", 1)]
