@@ -115,8 +115,7 @@ class TransactionConfigurationApi(Api):
 
         Args:
             side: the label of the side definition, such as `Side1`.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -148,11 +147,9 @@ class TransactionConfigurationApi(Api):
         `DELETE /api/transactionconfiguration/types/{source}/{type}`, release stage: Production.
 
         Args:
-            source: the source that the types belong to, such as `default`: the same type name may mean
-                different things in two sources.
+            source: the source that the types belong to, such as `default`: the same type name may mean different things in two sources.
             type: the transaction type, such as `Buy`.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -189,10 +186,8 @@ class TransactionConfigurationApi(Api):
         `DELETE /api/transactionconfiguration/types/{source}/$delete`, release stage: Production.
 
         Args:
-            source: the source that the types belong to, such as `default`: the same type name may mean
-                different things in two sources.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
+            source: the source that the types belong to, such as `default`: the same type name may mean different things in two sources.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -224,10 +219,8 @@ class TransactionConfigurationApi(Api):
 
         Args:
             side: the label of the side definition, such as `Side1`.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             include_system_types: whether to look among the types that come with LUSID as well as your own.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -264,13 +257,10 @@ class TransactionConfigurationApi(Api):
         `GET /api/transactionconfiguration/types/{source}/{type}`, release stage: Production.
 
         Args:
-            source: the source that the types belong to, such as `default`: the same type name may mean
-                different things in two sources.
+            source: the source that the types belong to, such as `default`: the same type name may mean different things in two sources.
             type: the transaction type, such as `Buy`.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
             include_system_types: whether to look among the types that come with LUSID as well as your own.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -314,10 +304,8 @@ class TransactionConfigurationApi(Api):
         `GET /api/transactionconfiguration/sides`, release stage: Production.
 
         Args:
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
             include_system_types: whether to look among the types that come with LUSID as well as your own.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -355,10 +343,8 @@ class TransactionConfigurationApi(Api):
         `GET /api/transactionconfiguration/types`, release stage: Production.
 
         Args:
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
             include_system_types: whether to look among the types that come with LUSID as well as your own.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -396,8 +382,7 @@ class TransactionConfigurationApi(Api):
         Args:
             side: the label of the side definition, such as `Side1`.
             side_definition_request: the JSON body.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -428,8 +413,7 @@ class TransactionConfigurationApi(Api):
 
         Args:
             sides_definition_request: the JSON body.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -461,12 +445,10 @@ class TransactionConfigurationApi(Api):
         `PUT /api/transactionconfiguration/types/{source}/{type}`, release stage: Production.
 
         Args:
-            source: the source that the types belong to, such as `default`: the same type name may mean
-                different things in two sources.
+            source: the source that the types belong to, such as `default`: the same type name may mean different things in two sources.
             type: the transaction type, such as `Buy`.
             transaction_type_request: the JSON body.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -520,11 +502,9 @@ class TransactionConfigurationApi(Api):
         `PUT /api/transactionconfiguration/types/{source}`, release stage: Production.
 
         Args:
-            source: the source that the types belong to, such as `default`: the same type name may mean
-                different things in two sources.
+            source: the source that the types belong to, such as `default`: the same type name may mean different things in two sources.
             transaction_type_request: the JSON body.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
