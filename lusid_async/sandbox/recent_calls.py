@@ -21,7 +21,7 @@ _OTHER_COUNTS = ("fault:", "token:", "rate-limited")
 
 
 class CallCounts(Counter[str]):
-    """How many calls came, by operation id (`ListInstruments`), grant and fault (`token:password`, `fault:api`).
+    """How many calls came, by operation id (`ListInstruments`), grant (`token:password`) or fault.
 
     An operation is found by the name of its method too, and by the method itself:
     `calls["list_instruments"]`, `calls[InstrumentsApi.list_instruments]`.
