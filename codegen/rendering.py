@@ -52,7 +52,7 @@ def render_document(document: Document, package: str, glossary: Glossary | None 
         )
         if module != ENUMERATIONS:
             files[f"models/{module.replace('.', '/')}.pyi"] = render_stub(
-                environment, document, package, groups, module, purpose
+                environment, document, package, groups, module, purpose, glossary
             )
         family, _, member = module.partition(".")
         if member:

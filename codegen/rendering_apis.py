@@ -6,7 +6,18 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from codegen.naming import is_date_or_cut_label, words
-from codegen.text import LINE_LENGTH, TYPING_NAMES, docstring, known, literal, prose, sentences, wrapped
+from codegen.text import (
+    LINE_LENGTH,
+    TYPING_NAMES,
+    arguments_section,
+    docstring,
+    known,
+    literal,
+    prose,
+    section,
+    sentences,
+    wrapped,
+)
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -144,23 +155,18 @@ def _operation_text(
     if text is not None:
         paragraphs += [prose(part) for part in (text.does, text.limits, text.fails) if part]
     paragraphs.append(f"`{operation.verb} {prose(operation.path)}`, release stage: {prose(operation.stage)}.")
-    arguments = [
-        wrapped(
-            f"{parameter.argument}: {argument_text(api, operation, parameter, glossary)}",
-            4,
-            8,
-            within=_METHOD,
-        )
+    arguments = {
+        parameter.argument: argument_text(api, operation, parameter, glossary)
         for parameter in operation.signature
-    ]
-    arguments.append("    opts: timeouts and retries of this call, over those of the factory.")
-    paragraphs.append(_section("Args:", "\n".join(arguments)))
-    paragraphs.append(_section("Returns:", wrapped(returns_text(returns, item), 4, within=_METHOD)))
+    }
+    arguments["opts"] = "timeouts and retries of this call, over those of the factory."
+    paragraphs.append(arguments_section(arguments))
+    paragraphs.append(section("Returns:", wrapped(returns_text(returns, item), 4, within=_METHOD)))
     if text is not None and text.example:
         example = text.example.strip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
         code = "\n".join(f"        {line}".rstrip() for line in example.splitlines())
         paragraphs.append(
-            _section("Example:", f"    ```python\n{code}\n    ```".replace("\n        ", "\n    "))
+            section("Example:", f"    ```python\n{code}\n    ```".replace("\n        ", "\n    "))
         )
     return paragraphs
 
@@ -170,11 +176,6 @@ def returns_text(returns: str, item: str | None) -> str:
     if item is None:
         return f"A call for `{returns}`."
     return f"A call for one `{returns}`; `.items()` yields every `{item}`, `.pages()` every page."
-
-
-def _section(title: str, body: str) -> str:
-    """Return a section of a docstring, marked so that its lines stay as they are."""
-    return f" {title}\n{body}"
 
 
 def argument_text(api: Api, operation: Operation, parameter: Parameter, glossary: Glossary) -> str:

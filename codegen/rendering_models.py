@@ -128,18 +128,22 @@ def _describe_fields(
         )
         if not set(item.type.models) <= available - {model.name}:
             annotation = literal(annotation)
-        meaning = prose(glossary.field(model, item.attribute))
-        meaning = meaning[:1].upper() + meaning[1:]
-        if item.known_values:
-            meaning = sentences(meaning, known(item.known_values))
+        meaning = field_text(model, item, glossary)
         described.append(
             {
                 "annotation": annotation,
                 "text": _field_line(item, annotation),
-                "doc": docstring([sentences(meaning)], 4) if meaning else "",
+                "doc": docstring([meaning], 4) if meaning else "",
             }
         )
     return described
+
+
+def field_text(model: Model, item: Field, glossary: Glossary) -> str:
+    """Say what a field means, and its known values; nothing where neither is known."""
+    meaning = prose(glossary.field(model, item.attribute))
+    meaning = meaning[:1].upper() + meaning[1:]
+    return sentences(meaning, known(item.known_values) if item.known_values else "")
 
 
 def _field_line(item: Field, annotation: str) -> str:
@@ -167,28 +171,33 @@ def inherited_discriminator(model: Model, models: Mapping[str, Model]) -> str | 
     return None
 
 
-def _class_text(model: Model, uses: list[str], glossary: Glossary) -> list[str]:
+def class_title(model: Model) -> str:
+    """Say in a line what a model is."""
     name = " ".join(words(model.name))
     text = f"{name[:1].upper()}{name[1:]}"
-    paragraphs: list[str] = []
     if model.members:
         text += f": the base of a family of {len(model.members)}, told apart by `{model.discriminator}`"
-        members = ", ".join(f"`{member}`" for member in model.members.values())
-        listing = f"Its members, of which a value read through this class becomes one: {members}."
-        paragraphs.append(listing)
     elif model.variants:
         text += f": {listed(model.variants)}"
     elif model.discriminator_value is not None:
         text += f": the `{model.base}` whose discriminator is `{prose(model.discriminator_value)}`"
     elif model.base is not None:
         text += f": one kind of `{model.base}`"
+    return f"{text}."
+
+
+def _class_text(model: Model, uses: list[str], glossary: Glossary) -> list[str]:
+    paragraphs = [class_title(model)]
     if model.is_family_base and (meaning := glossary.families.get(model.name)):
-        paragraphs.insert(0, prose(meaning))
+        paragraphs.append(prose(meaning))
+    if model.members:
+        members = ", ".join(f"`{member}`" for member in model.members.values())
+        paragraphs.append(f"Its members, of which a value read through this class becomes one: {members}.")
     if uses:
         shown = ", ".join(f"`{use}`" for use in uses[:_SHOWN_USES])
         more = len(uses) - _SHOWN_USES
         paragraphs.append(f"Used by {shown}{f' and {more} more' if more > 0 else ''}.")
-    return [f"{text}.", *paragraphs]
+    return paragraphs
 
 
 def uses_of(document: Document) -> dict[str, list[str]]:

@@ -3,6 +3,9 @@
 A field of a model has the one type that its value has once it is validated. A constructor takes whatever
 becomes that: a dictionary for a model, ISO 8601 text for a datetime, a Decimal for a number. Python has no
 way to say both in one annotation, and every program would load a written constructor; a stub it never loads.
+
+Of a class and its fields an editor shows the docstrings of the model itself. A constructor is written here
+alone, so what its arguments mean stands here too.
 """
 
 from __future__ import annotations
@@ -11,7 +14,15 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from codegen.naming import is_date_or_cut_label
-from codegen.rendering_models import base_class, by_module, inherited_discriminator, own_bases
+from codegen.rendering_models import (
+    base_class,
+    by_module,
+    class_title,
+    field_text,
+    inherited_discriminator,
+    own_bases,
+)
+from codegen.text import arguments_section, docstring
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +30,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
     from codegen.document import Document, Field, Model
+    from codegen.meaning import Glossary
 
 _SCALARS = {
     "float": "float | _decimal.Decimal",
@@ -34,12 +46,13 @@ def render_stub(
     groups: Mapping[str, list[str]],
     module: str,
     purpose: str,
+    glossary: Glossary,
 ) -> str:
     """Return the text of the stub of one module of models."""
     home = {name: group for group, group_names in groups.items() for name in group_names}
     models = [document.models[name] for name in groups[module]]
     mentioned = {reference for model in models for reference in model.references()} - set(groups[module])
-    entries = [_describe(model, document) for model in models]
+    entries = [_describe(model, document, glossary) for model in models]
     return environment.get_template("models.pyi.jinja").render(
         purpose=purpose,
         entries=entries,
@@ -49,13 +62,15 @@ def render_stub(
     )
 
 
-def _describe(model: Model, document: Document) -> dict[str, Any]:
+def _describe(model: Model, document: Document, glossary: Glossary) -> dict[str, Any]:
     chain = [model]
     while chain[-1].base is not None:
         chain.append(document.models[chain[-1].base])
     fields: dict[str, Field] = {}
+    meanings: dict[str, str] = {}
     for each in reversed(chain):
         fields |= {item.attribute: item for item in each.fields}
+        meanings |= {item.attribute: field_text(each, item, glossary) for item in each.fields}
     inherited = inherited_discriminator(model, document.models)
     is_member = model.discriminator_value is not None and inherited is not None
     arguments = [
@@ -80,7 +95,13 @@ def _describe(model: Model, document: Document) -> dict[str, Any]:
         ],
         "discriminator": inherited if is_member else None,
         "arguments": arguments,
+        "doc": _constructor_text(class_title(model), meanings),
     }
+
+
+def _constructor_text(title: str, meanings: Mapping[str, str]) -> str:
+    known = {name: meaning for name, meaning in meanings.items() if meaning}
+    return docstring([title, arguments_section(known)] if known else [title], 8)
 
 
 def _kept(item: Field) -> str:

@@ -7,7 +7,7 @@ import textwrap
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 LINE_LENGTH = 110
 # LUSID has a model called Mapping.
@@ -92,6 +92,25 @@ def docstring(paragraphs: Iterable[str], indent: int) -> str:
     if "\n" not in text and len(last_line) + 3 <= LINE_LENGTH:
         return f'{text}"""'
     return f'{text}\n{margin}"""'
+
+
+def section(title: str, body: str) -> str:
+    """Return a section of a docstring, marked so that its lines stay as they are."""
+    return f" {title}\n{body}"
+
+
+def arguments_section(arguments: Mapping[str, str]) -> str:
+    """Return the section of a docstring that says what arguments mean, each on one line however long.
+
+    Editors on pyright show of an argument the first line of the docstring that has its name and a colon, and
+    no more: of a description on several lines they would show the beginning. They find `type: ` in the line
+    of `instrument_type` too, so a name stands before those that end with it.
+    """
+    names: list[str] = []
+    for name in arguments:
+        longer = (place for place, other in enumerate(names) if other.endswith(name))
+        names.insert(next(longer, len(names)), name)
+    return section("Args:", "\n".join(f"    {name}: {arguments[name]}" for name in names))
 
 
 def header(purpose: str) -> str:

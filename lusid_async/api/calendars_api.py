@@ -242,9 +242,7 @@ class CalendarsApi(Api):
         Args:
             scope: the scope of the calendar.
             code: the code of the calendar, unique in its scope.
-            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
-                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
-                since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`: good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added since.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -406,8 +404,7 @@ class CalendarsApi(Api):
         Args:
             scope: the scope of the calendar.
             valuation_schedule: the JSON body.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -445,10 +442,8 @@ class CalendarsApi(Api):
         Args:
             scope: the scope of the calendar.
             code: the code of the calendar, unique in its scope.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -489,8 +484,7 @@ class CalendarsApi(Api):
             code: the code of the calendar, unique in its scope.
             from_effective_at: the start of the window of business time to return.
             to_effective_at: the end of the window of business time to return.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             id_filter: identifiers of the dates to return.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -545,8 +539,7 @@ class CalendarsApi(Api):
             date_time: the moment to check. Must carry an offset.
             scope: the scope of the calendar.
             code: the code of the calendar, unique in its scope.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -592,16 +585,11 @@ class CalendarsApi(Api):
         `GET /api/calendars/generic`, release stage: EarlyAccess.
 
         Args:
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -646,16 +634,11 @@ class CalendarsApi(Api):
 
         Args:
             scope: the scope of the calendar.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

@@ -130,8 +130,7 @@ class CheckDefinitionsApi(Api):
         `DELETE /api/dataquality/checkdefinitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -162,8 +161,7 @@ class CheckDefinitionsApi(Api):
         `POST /api/dataquality/checkdefinitions/{scope}/{code}/$deleteRules`, release stage: Experimental.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             delete_data_quality_rule: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
@@ -201,15 +199,11 @@ class CheckDefinitionsApi(Api):
         `GET /api/dataquality/checkdefinitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -251,19 +245,13 @@ class CheckDefinitionsApi(Api):
         `GET /api/dataquality/checkdefinitions`, release stage: Experimental.
 
         Args:
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -301,8 +289,7 @@ class CheckDefinitionsApi(Api):
         `POST /api/dataquality/checkdefinitions/{scope}/{code}/$run`, release stage: Experimental.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             run_check_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
@@ -337,8 +324,7 @@ class CheckDefinitionsApi(Api):
         `PUT /api/dataquality/checkdefinitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_check_definition_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
@@ -372,8 +358,7 @@ class CheckDefinitionsApi(Api):
         `POST /api/dataquality/checkdefinitions/{scope}/{code}/$upsertRules`, release stage: Experimental.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             upsert_data_quality_rule: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.

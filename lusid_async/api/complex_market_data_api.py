@@ -79,8 +79,7 @@ class ComplexMarketDataApi(Api):
         `POST /api/complexmarketdata/{scope}/$delete`, release stage: Production.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -119,19 +118,14 @@ class ComplexMarketDataApi(Api):
         `POST /api/complexmarketdata/{scope}/$get`, release stage: Production.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             request_body: the JSON body.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            max_age: how old, as an ISO 8601 duration such as `P5D`, data found at `effective_at` may be.
-                Default: of any age.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            max_age: how old, as an ISO 8601 duration such as `P5D`, data found at `effective_at` may be. Default: of any age.
             timeline_scope: the scope of the timeline that the closed period belongs to.
             timeline_code: the code of the timeline that the closed period belongs to.
-            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
-                closed.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was closed.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -189,22 +183,15 @@ class ComplexMarketDataApi(Api):
         `GET /api/complexmarketdata`, release stage: Production.
 
         Args:
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             timeline_scope: the scope of the timeline that the closed period belongs to.
             timeline_code: the code of the timeline that the closed period belongs to.
-            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
-                closed.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was closed.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -244,11 +231,9 @@ class ComplexMarketDataApi(Api):
         `POST /api/complexmarketdata/{scope}/$append`, release stage: EarlyAccess.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             append_complex_market_data_request: the JSON body.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -282,8 +267,7 @@ class ComplexMarketDataApi(Api):
         `POST /api/complexmarketdata/{scope}`, release stage: Production.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 

@@ -115,8 +115,7 @@ class CorporateActionSourcesApi(Api):
         `POST /api/corporateactionsources/{scope}/{code}/corporateactions`, release stage: EarlyAccess.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             upsert_corporate_action_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
@@ -214,8 +213,7 @@ class CorporateActionSourcesApi(Api):
         `DELETE /api/corporateactionsources/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -256,8 +254,7 @@ class CorporateActionSourcesApi(Api):
         `DELETE /api/corporateactionsources/{scope}/{code}/corporateactions`, release stage: EarlyAccess.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             corporate_action_ids: identifiers of the corporate actions to delete.
             opts: timeouts and retries of this call, over those of the factory.
@@ -295,8 +292,7 @@ class CorporateActionSourcesApi(Api):
         `DELETE /api/corporateactionsources/{scope}/{code}/instrumentevents`, release stage: EarlyAccess.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             instrument_event_ids: identifiers of the instrument events to delete.
             opts: timeouts and retries of this call, over those of the factory.
@@ -336,18 +332,14 @@ class CorporateActionSourcesApi(Api):
         `GET /api/corporateactionsources/{scope}/{code}/corporateactions`, release stage: EarlyAccess.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             from_effective_at: the start of the window of business time to return.
             to_effective_at: the end of the window of business time to return.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -404,21 +396,15 @@ class CorporateActionSourcesApi(Api):
         `GET /api/corporateactionsources/{scope}/{code}/instrumentevents`, release stage: EarlyAccess.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             timeline_scope: the scope of the timeline that the closed period belongs to.
             timeline_code: the code of the timeline that the closed period belongs to.
-            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
-                closed.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was closed.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -463,15 +449,11 @@ class CorporateActionSourcesApi(Api):
         `GET /api/corporateactionsources`, release stage: EarlyAccess.
 
         Args:
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -520,8 +502,7 @@ class CorporateActionSourcesApi(Api):
         `POST /api/corporateactionsources/{scope}/{code}/instrumentevents`, release stage: EarlyAccess.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             upsert_instrument_event_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.

@@ -90,9 +90,7 @@ class CustomDataModelsApi(Api):
         `POST /api/datamodel/$batchamend`, release stage: Experimental.
 
         Args:
-            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
-                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
-                since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`: good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added since.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -126,8 +124,7 @@ class CustomDataModelsApi(Api):
         `POST /api/datamodel/{entityType}`, release stage: Experimental.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
             create_custom_data_model_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -158,10 +155,8 @@ class CustomDataModelsApi(Api):
         `DELETE /api/datamodel/{entityType}/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -197,13 +192,10 @@ class CustomDataModelsApi(Api):
         `GET /api/datamodel/{entityType}/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -237,10 +229,8 @@ class CustomDataModelsApi(Api):
         `GET /api/datamodel/hierarchies`, release stage: Experimental.
 
         Args:
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -297,10 +287,8 @@ class CustomDataModelsApi(Api):
         `PUT /api/datamodel/{entityType}/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_custom_data_model_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.

@@ -140,10 +140,8 @@ class CustomEntitiesApi(Api):
         Production.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier_value: the value of the identifier that names the entity.
             identifier_scope: the scope of the identifier type that names the entity.
             opts: timeouts and retries of this call, over those of the factory.
@@ -184,17 +182,13 @@ class CustomEntitiesApi(Api):
         release stage: EarlyAccess.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier_value: the value of the identifier that names the entity.
             metadata_key: the key of the access metadata entry.
             identifier_scope: the scope of the identifier type that names the entity.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            effective_until: the end, exclusive, of the period of business time for which the change holds.
-                Default: without end.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds. Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -235,16 +229,12 @@ class CustomEntitiesApi(Api):
         EarlyAccess.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier_value: the value of the identifier that names the entity.
             identifier_scope: the scope of the identifier type that names the entity.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -285,16 +275,12 @@ class CustomEntitiesApi(Api):
         EarlyAccess.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier_value: the value of the identifier that names the entity.
             identifier_scope: the scope of the identifier type that names the entity.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -339,22 +325,15 @@ class CustomEntitiesApi(Api):
         `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}`, release stage: Production.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier_value: the value of the identifier that names the entity.
             identifier_scope: the scope of the identifier type that names the entity.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            related_entity_property_keys: keys of properties to return for entities that results are related
-                to, as `domain/scope/code`.
-            relationship_definition_ids: relationship definitions whose relationships to return with each
-                result, as `domain/scope/code`.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            related_entity_property_keys: keys of properties to return for entities that results are related to, as `domain/scope/code`.
+            relationship_definition_ids: relationship definitions whose relationships to return with each result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -399,17 +378,13 @@ class CustomEntitiesApi(Api):
         release stage: EarlyAccess.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier_value: the value of the identifier that names the entity.
             metadata_key: the key of the access metadata entry.
             identifier_scope: the scope of the identifier type that names the entity.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -453,18 +428,13 @@ class CustomEntitiesApi(Api):
         stage: EarlyAccess.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
             identifier_scope: the scope of the identifier type that names the entity.
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier_value: the value of the identifier that names the entity.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -513,25 +483,16 @@ class CustomEntitiesApi(Api):
         `GET /api/customentities/{entityType}`, release stage: Production.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            related_entity_property_keys: keys of properties to return for entities that results are related
-                to, as `domain/scope/code`.
-            relationship_definition_ids: relationship definitions whose relationships to return with each
-                result, as `domain/scope/code`.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            related_entity_property_keys: keys of properties to return for entities that results are related to, as `domain/scope/code`.
+            relationship_definition_ids: relationship definitions whose relationships to return with each result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -580,17 +541,13 @@ class CustomEntitiesApi(Api):
         EarlyAccess.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier_value: the value of the identifier that names the entity.
             identifier_scope: the scope of the identifier type that names the entity.
             access_metadata_operation: the JSON body.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            effective_until: the end, exclusive, of the period of business time for which the change holds.
-                Default: without end.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds. Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -630,11 +587,8 @@ class CustomEntitiesApi(Api):
         `POST /api/customentities/{entityType}/$batchUpsert`, release stage: EarlyAccess.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
-            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
-                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
-                since.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`: good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added since.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -668,8 +622,7 @@ class CustomEntitiesApi(Api):
         `POST /api/customentities/{entityType}`, release stage: Production.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
             custom_entity_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -709,18 +662,14 @@ class CustomEntitiesApi(Api):
         release stage: EarlyAccess.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier_value: the value of the identifier that names the entity.
             metadata_key: the key of the access metadata entry.
             identifier_scope: the scope of the identifier type that names the entity.
             upsert_custom_entity_access_metadata_request: the JSON body.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            effective_until: the end, exclusive, of the period of business time for which the change holds.
-                Default: without end.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds. Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

@@ -142,10 +142,8 @@ class EntitiesApi(Api):
         `GET /api/entities/bookmarks/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
-                all entities of its type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -180,10 +178,8 @@ class EntitiesApi(Api):
         `GET /api/entities/compliancerules/{entityUniqueId}`, release stage: EarlyAccess.
 
         Args:
-            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
-                all entities of its type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -218,10 +214,8 @@ class EntitiesApi(Api):
         `GET /api/entities/complianceruletemplates/{entityUniqueId}`, release stage: EarlyAccess.
 
         Args:
-            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
-                all entities of its type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -256,10 +250,8 @@ class EntitiesApi(Api):
         `GET /api/entities/corporateactionsources/{entityUniqueId}`, release stage: EarlyAccess.
 
         Args:
-            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
-                all entities of its type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -295,12 +287,9 @@ class EntitiesApi(Api):
         `GET /api/entities/customentities/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
-                all entities of its type.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over all entities of its type.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -336,10 +325,8 @@ class EntitiesApi(Api):
         `GET /api/entities/datatypes/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
-                all entities of its type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -380,18 +367,12 @@ class EntitiesApi(Api):
         `GET /api/entities/{entityType}/{entityUniqueId}/history`, release stage: Production.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
-            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
-                all entities of its type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -434,12 +415,9 @@ class EntitiesApi(Api):
         `GET /api/entities/instruments/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
-                all entities of its type.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over all entities of its type.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             previews: identifiers of staged modifications to show as if they had been approved.
             data_model_scope: the scope of a custom data model to read the entities through.
             data_model_code: the code of a custom data model to read the entities through.
@@ -480,10 +458,8 @@ class EntitiesApi(Api):
         `GET /api/entities/instrumentevents/{entityUniqueId}`, release stage: EarlyAccess.
 
         Args:
-            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
-                all entities of its type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -519,10 +495,8 @@ class EntitiesApi(Api):
         `GET /api/entities/instrumenteventinstructions/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
-                all entities of its type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -558,12 +532,9 @@ class EntitiesApi(Api):
         `GET /api/entities/portfolios/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
-                all entities of its type.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over all entities of its type.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -600,12 +571,9 @@ class EntitiesApi(Api):
         `GET /api/entities/changes/portfolios`, release stage: Production.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -638,12 +606,9 @@ class EntitiesApi(Api):
         `GET /api/entities/propertydefinitions/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
-                all entities of its type.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over all entities of its type.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -682,10 +647,8 @@ class EntitiesApi(Api):
         `GET /api/entities/transactions/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
-                all entities of its type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             previews: identifiers of staged modifications to show as if they had been approved.
             data_model_scope: the scope of a custom data model to read the entities through.
             data_model_code: the code of a custom data model to read the entities through.
@@ -724,10 +687,8 @@ class EntitiesApi(Api):
         `GET /api/entities/valuationpoints/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
-                all entities of its type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 

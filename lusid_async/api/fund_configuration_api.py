@@ -87,8 +87,7 @@ class FundConfigurationApi(Api):
         `POST /api/fundconfigurations/{scope}`, release stage: EarlyAccess.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             fund_configuration_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -118,8 +117,7 @@ class FundConfigurationApi(Api):
         `DELETE /api/fundconfigurations/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -155,15 +153,11 @@ class FundConfigurationApi(Api):
         `GET /api/fundconfigurations/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -205,19 +199,13 @@ class FundConfigurationApi(Api):
         `GET /api/fundconfigurations`, release stage: EarlyAccess.
 
         Args:
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -254,8 +242,7 @@ class FundConfigurationApi(Api):
         `PATCH /api/fundconfigurations/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             operation: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
@@ -289,8 +276,7 @@ class FundConfigurationApi(Api):
         `POST /api/fundconfigurations/{scope}/{code}/properties/$upsert`, release stage: EarlyAccess.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.

@@ -652,8 +652,7 @@ class FundsApi(Api):
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
             carry_accrual_request: the JSON body.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -758,8 +757,7 @@ class FundsApi(Api):
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
             management_fee_request: the JSON body.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1354,12 +1352,9 @@ class FundsApi(Api):
             code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
             nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1405,12 +1400,9 @@ class FundsApi(Api):
             code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
             nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1454,10 +1446,8 @@ class FundsApi(Api):
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
             facility_code: the code of the loan facility.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1501,12 +1491,9 @@ class FundsApi(Api):
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
             fee_code: the code of the fee, unique in its fund.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1547,10 +1534,8 @@ class FundsApi(Api):
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
             fee_code: the code of the fee, unique in its fund.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1593,12 +1578,9 @@ class FundsApi(Api):
         Args:
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1639,8 +1621,7 @@ class FundsApi(Api):
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
             nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1677,10 +1658,8 @@ class FundsApi(Api):
         Args:
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1733,12 +1712,9 @@ class FundsApi(Api):
             include_historic: whether contributors that no longer affect the holding are returned as well.
             tax_lot_id: the identifier of the tax lot.
             include_unsettled_movements: whether movements that have not settled are returned as well.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1793,16 +1769,11 @@ class FundsApi(Api):
             code: the code of the fund, unique in its scope.
             single_valuation_point_query_parameters: the JSON body.
             nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            by_taxlots: whether to return a row for each tax lot rather than one for each holding. Default:
-                one for each holding.
-            include_settlement_events_after_days: how many days after settlement to keep showing settlement
-                events.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            by_taxlots: whether to return a row for each tax lot rather than one for each holding. Default: one for each holding.
+            include_settlement_events_after_days: how many days after settlement to keep showing settlement events.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1857,8 +1828,7 @@ class FundsApi(Api):
             period_start: the start of the period to report on.
             period_end: the end of the period to report on.
             nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1906,8 +1876,7 @@ class FundsApi(Api):
             ir_scope: the scope of the investor record.
             ir_code: the code of the investor record.
             nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1953,8 +1922,7 @@ class FundsApi(Api):
             investor_record_id: the identifier of the investor record.
             var_from: the start of the period to report on.
             to: the end of the period to report on.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2000,15 +1968,11 @@ class FundsApi(Api):
         Args:
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             include_closed: whether partners who have left are returned as well.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2049,8 +2013,7 @@ class FundsApi(Api):
         Args:
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2088,10 +2051,8 @@ class FundsApi(Api):
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
             share_class_code: the short code of the fund's share class.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2172,8 +2133,7 @@ class FundsApi(Api):
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -2223,18 +2183,12 @@ class FundsApi(Api):
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            general_ledger_profile_code: the code of the general ledger profile, unique in its chart of
-                accounts.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            general_ledger_profile_code: the code of the general ledger profile, unique in its chart of accounts.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             bucket_set_code: the code of the bucket set.
             opts: timeouts and retries of this call, over those of the factory.
@@ -2289,16 +2243,11 @@ class FundsApi(Api):
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            general_ledger_profile_code: the code of the general ledger profile, unique in its chart of
-                accounts.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            general_ledger_profile_code: the code of the general ledger profile, unique in its chart of accounts.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -2348,12 +2297,9 @@ class FundsApi(Api):
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -2409,22 +2355,16 @@ class FundsApi(Api):
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             data_model_scope: the scope of a custom data model to read the entities through.
             data_model_code: the code of a custom data model to read the entities through.
             show_cancelled_transactions: whether to return cancelled transactions as well. Default: no.
-            membership_type: which members of the data model to return; All, Member or Candidate, or a value
-                added since.
+            membership_type: which members of the data model to return; All, Member or Candidate, or a value added since.
             return_excluded_transactions: whether transactions that the fund leaves out are returned as well.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -2484,18 +2424,12 @@ class FundsApi(Api):
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            general_ledger_profile_code: the code of the general ledger profile, unique in its chart of
-                accounts.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            general_ledger_profile_code: the code of the general ledger profile, unique in its chart of accounts.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             exclude_cleardown_module: whether to leave out what the cleardown module posts.
             opts: timeouts and retries of this call, over those of the factory.
@@ -2554,17 +2488,12 @@ class FundsApi(Api):
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
             single_valuation_point_query_parameters: the JSON body.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2613,16 +2542,11 @@ class FundsApi(Api):
         Args:
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -2673,19 +2597,13 @@ class FundsApi(Api):
         Args:
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2735,17 +2653,12 @@ class FundsApi(Api):
         Args:
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2794,17 +2707,12 @@ class FundsApi(Api):
         Args:
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2850,19 +2758,13 @@ class FundsApi(Api):
         `GET /api/funds`, release stage: EarlyAccess.
 
         Args:
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2910,14 +2812,10 @@ class FundsApi(Api):
             code: the code of the fund, unique in its scope.
             valuation_point_code: the code of the valuation point.
             nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             valuation_point_code_variant: which variant of the valuation point to use, where it has several.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -2970,12 +2868,9 @@ class FundsApi(Api):
             period_start: the start of the period to report on.
             period_end: the end of the period to report on.
             nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -3060,12 +2955,9 @@ class FundsApi(Api):
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -3118,17 +3010,12 @@ class FundsApi(Api):
             code: the code of the fund, unique in its scope.
             valuation_point_code: the code of the valuation point.
             nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            instrument_property_keys: keys of instrument properties to return with each instrument, as
-                `Instrument/scope/code`.
+            instrument_property_keys: keys of instrument properties to return with each instrument, as `Instrument/scope/code`.
             valuation_point_code_variant: which variant of the valuation point to use, where it has several.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -3182,18 +3069,12 @@ class FundsApi(Api):
         Args:
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -3277,8 +3158,7 @@ class FundsApi(Api):
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
             operation: the JSON body.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -3319,8 +3199,7 @@ class FundsApi(Api):
             code: the code of the fund, unique in its scope.
             investor_record_id: the identifier of the investor record.
             partner_statement_request: the JSON body.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -3367,16 +3246,11 @@ class FundsApi(Api):
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
             query_fund_cash_statement_parameters: the JSON body.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -3432,16 +3306,11 @@ class FundsApi(Api):
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
             query_fund_cash_statement_parameters: the JSON body.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -3526,8 +3395,7 @@ class FundsApi(Api):
             scope: the scope of the fund.
             code: the code of the fund, unique in its scope.
             partner_allocation_run_request: the JSON body.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

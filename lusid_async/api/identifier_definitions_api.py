@@ -108,12 +108,9 @@ class IdentifierDefinitionsApi(Api):
         Experimental.
 
         Args:
-            domain: the property domain, the first part of a property key, such as `Instrument` or
-                `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
-                Instrument, … (47 more), or a value added since.
+            domain: the property domain, the first part of a property key, such as `Instrument` or `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
             identifier_scope: the scope of the identifier type that names the entity.
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -151,18 +148,12 @@ class IdentifierDefinitionsApi(Api):
         Experimental.
 
         Args:
-            domain: the property domain, the first part of a property key, such as `Instrument` or
-                `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
-                Instrument, … (47 more), or a value added since.
+            domain: the property domain, the first part of a property key, such as `Instrument` or `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
             identifier_scope: the scope of the identifier type that names the entity.
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -203,19 +194,13 @@ class IdentifierDefinitionsApi(Api):
         `GET /api/identifierdefinitions`, release stage: Experimental.
 
         Args:
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -256,12 +241,9 @@ class IdentifierDefinitionsApi(Api):
         Experimental.
 
         Args:
-            domain: the property domain, the first part of a property key, such as `Instrument` or
-                `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
-                Instrument, … (47 more), or a value added since.
+            domain: the property domain, the first part of a property key, such as `Instrument` or `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
             identifier_scope: the scope of the identifier type that names the entity.
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             update_identifier_definition_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 

@@ -91,14 +91,9 @@ class InstrumentEventTypesApi(Api):
         release stage: Production.
 
         Args:
-            instrument_event_type: the type of instrument event, such as `CashDividendEvent`; TransitionEvent,
-                InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or
-                a value added since.
-            instrument_type: the type of instrument, such as `Bond` or `Equity`; QuotedSecurity,
-                InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added
-                since.
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            instrument_event_type: the type of instrument event, such as `CashDividendEvent`; TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            instrument_type: the type of instrument, such as `Bond` or `Equity`; QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             transaction_template_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -134,14 +129,9 @@ class InstrumentEventTypesApi(Api):
         release stage: Production.
 
         Args:
-            instrument_event_type: the type of instrument event, such as `CashDividendEvent`; TransitionEvent,
-                InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or
-                a value added since.
-            instrument_type: the type of instrument, such as `Bond` or `Equity`; QuotedSecurity,
-                InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added
-                since.
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            instrument_event_type: the type of instrument event, such as `CashDividendEvent`; TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            instrument_type: the type of instrument, such as `Bond` or `Equity`; QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -174,16 +164,10 @@ class InstrumentEventTypesApi(Api):
         release stage: Production.
 
         Args:
-            instrument_event_type: the type of instrument event, such as `CashDividendEvent`; TransitionEvent,
-                InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or
-                a value added since.
-            instrument_type: the type of instrument, such as `Bond` or `Equity`; QuotedSecurity,
-                InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added
-                since.
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            instrument_event_type: the type of instrument event, such as `CashDividendEvent`; TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            instrument_type: the type of instrument, such as `Bond` or `Equity`; QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -217,9 +201,7 @@ class InstrumentEventTypesApi(Api):
         Production.
 
         Args:
-            instrument_event_type: the type of instrument event, such as `CashDividendEvent`; TransitionEvent,
-                InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or
-                a value added since.
+            instrument_event_type: the type of instrument event, such as `CashDividendEvent`; TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -252,14 +234,10 @@ class InstrumentEventTypesApi(Api):
         `GET /api/instrumenteventtypes/transactiontemplatespecifications`, release stage: Production.
 
         Args:
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -296,14 +274,10 @@ class InstrumentEventTypesApi(Api):
         `GET /api/instrumenteventtypes/transactiontemplates`, release stage: Production.
 
         Args:
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -341,14 +315,9 @@ class InstrumentEventTypesApi(Api):
         release stage: Production.
 
         Args:
-            instrument_event_type: the type of instrument event, such as `CashDividendEvent`; TransitionEvent,
-                InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or
-                a value added since.
-            instrument_type: the type of instrument, such as `Bond` or `Equity`; QuotedSecurity,
-                InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added
-                since.
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            instrument_event_type: the type of instrument event, such as `CashDividendEvent`; TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            instrument_type: the type of instrument, such as `Bond` or `Equity`; QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             transaction_template_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 

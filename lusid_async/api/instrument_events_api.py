@@ -94,12 +94,9 @@ class InstrumentEventsApi(Api):
         `POST /api/instrumentevents/$queryApplicableInstrumentEvents`, release stage: Production.
 
         Args:
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             query_applicable_instrument_events_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -197,10 +194,8 @@ class InstrumentEventsApi(Api):
         `POST /api/instrumentevents/$queryCashFlows`, release stage: Production.
 
         Args:
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             query_cash_flows_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -238,10 +233,8 @@ class InstrumentEventsApi(Api):
         `POST /api/instrumentevents/$query`, release stage: Production.
 
         Args:
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             query_instrument_events_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -277,10 +270,8 @@ class InstrumentEventsApi(Api):
         `POST /api/instrumentevents/$queryTradeTickets`, release stage: Production.
 
         Args:
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             query_trade_tickets_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 

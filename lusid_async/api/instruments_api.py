@@ -220,11 +220,8 @@ class InstrumentsApi(Api):
         Args:
             request_body: the JSON body.
             scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
-            identifier_effective_at: the moment of business time at which to look up the instrument by its
-                identifier. Default: now.
-            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
-                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
-                since.
+            identifier_effective_at: the moment of business time at which to look up the instrument by its identifier. Default: now.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`: good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added since.
             data_model_scope: the scope of a custom data model to read the entities through.
             data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
@@ -275,13 +272,11 @@ class InstrumentsApi(Api):
         `GET /api/instruments/{identifierType}/{identifier}/settlementdate`, release stage: Production.
 
         Args:
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier: the value of the identifier, such as `BBG000C6K6G9`.
             transaction_date: the date of the trade: a datetime or a cut label. Default: now.
             scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -319,8 +314,7 @@ class InstrumentsApi(Api):
         `DELETE /api/instruments/{identifierType}/{identifier}`, release stage: Production.
 
         Args:
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier: the value of the identifier, such as `BBG000C6K6G9`.
             scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
@@ -371,12 +365,10 @@ class InstrumentsApi(Api):
         `POST /api/instruments/{identifierType}/{identifier}/properties/$delete`, release stage: Production.
 
         Args:
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier: the value of the identifier, such as `BBG000C6K6G9`.
             request_body: the JSON body.
-            effective_at: the moment from which time-variant properties are deleted; required for those, and
-                refused for perpetual ones.
+            effective_at: the moment from which time-variant properties are deleted; required for those, and refused for perpetual ones.
             scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
             data_model_scope: the scope of a custom data model to read the entities through.
             data_model_code: the code of a custom data model to read the entities through.
@@ -507,10 +499,8 @@ class InstrumentsApi(Api):
         Args:
             identifier: the value of the identifier, such as `BBG000C6K6G9`.
             model: the pricing model to ask about.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             instrument_scope: the scope in which to look up the instrument. Default: `default`.
             recipe_scope: the scope of the valuation recipe.
             recipe_code: the code of the valuation recipe.
@@ -554,10 +544,8 @@ class InstrumentsApi(Api):
 
         Args:
             identifier: the value of the identifier, such as `BBG000C6K6G9`.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             instrument_scope: the scope in which to look up the instrument. Default: `default`.
             recipe_scope: the scope of the valuation recipe.
             recipe_code: the code of the valuation recipe.
@@ -607,24 +595,18 @@ class InstrumentsApi(Api):
         `GET /api/instruments/{identifierType}/{identifier}`, release stage: Production.
 
         Args:
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier: the value of the identifier, such as `BBG000C6K6G9`.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
-            relationship_definition_ids: relationship definitions whose relationships to return with each
-                result, as `domain/scope/code`.
+            relationship_definition_ids: relationship definitions whose relationships to return with each result, as `domain/scope/code`.
             data_model_scope: the scope of a custom data model to read the entities through.
             data_model_code: the code of a custom data model to read the entities through.
             timeline_scope: the scope of the timeline that the closed period belongs to.
             timeline_code: the code of the timeline that the closed period belongs to.
-            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
-                closed.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was closed.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -710,16 +692,13 @@ class InstrumentsApi(Api):
         `GET /api/instruments/{identifierType}/{identifier}/paymentdiary`, release stage: Production.
 
         Args:
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier: the value of the identifier, such as `BBG000C6K6G9`.
+            scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
             recipe_scope: the scope of the valuation recipe.
             recipe_code: the code of the valuation recipe.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -758,13 +737,10 @@ class InstrumentsApi(Api):
         `GET /api/instruments/{identifierType}/{identifier}/properties`, release stage: Production.
 
         Args:
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier: the value of the identifier, such as `BBG000C6K6G9`.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -816,20 +792,14 @@ class InstrumentsApi(Api):
         Production.
 
         Args:
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier: the value of the identifier, such as `BBG000C6K6G9`.
             property_key: the key of the property, as `domain/scope/code`.
-            identifier_effective_at: the moment of business time at which to look up the instrument by its
-                identifier. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
+            identifier_effective_at: the moment of business time at which to look up the instrument by its identifier. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
             scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -884,15 +854,11 @@ class InstrumentsApi(Api):
         `GET /api/instruments/{identifierType}/{identifier}/relationships`, release stage: Production.
 
         Args:
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier: the value of the identifier, such as `BBG000C6K6G9`.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             identifier_types: which kinds of identifiers to return for the related entities.
             scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
@@ -939,18 +905,13 @@ class InstrumentsApi(Api):
         `POST /api/instruments/$get`, release stage: Production.
 
         Args:
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             request_body: the JSON body.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
-            relationship_definition_ids: relationship definitions whose relationships to return with each
-                result, as `domain/scope/code`.
+            relationship_definition_ids: relationship definitions whose relationships to return with each result, as `domain/scope/code`.
             data_model_scope: the scope of a custom data model to read the entities through.
             data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
@@ -1002,17 +963,12 @@ class InstrumentsApi(Api):
         `GET /api/instruments/{identifierType}/{identifier}/properties/list`, release stage: Production.
 
         Args:
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier: the value of the identifier, such as `BBG000C6K6G9`.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
             scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -1066,30 +1022,21 @@ class InstrumentsApi(Api):
         `GET /api/instruments`, release stage: Production.
 
         Args:
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            limit: the most instruments that one page may hold, at most 2,000. A listing goes on over as many
-                pages as there are.
-            filter: an expression that instruments must satisfy, such as `identifiers['Isin'] eq
-                'GB00BH4HKS39'`. Default: `state eq 'Active'`.
-            instrument_property_keys: keys of instrument properties to return with each instrument, as
-                `Instrument/scope/code`.
+            limit: the most instruments that one page may hold, at most 2,000. A listing goes on over as many pages as there are.
+            filter: an expression that instruments must satisfy, such as `identifiers['Isin'] eq 'GB00BH4HKS39'`. Default: `state eq 'Active'`.
+            instrument_property_keys: keys of instrument properties to return with each instrument, as `Instrument/scope/code`.
             scope: the scope to list; `*` lists every scope. Default: `default`.
-            relationship_definition_ids: relationship definitions whose relationships to return with each
-                result, as `domain/scope/code`.
+            relationship_definition_ids: relationship definitions whose relationships to return with each result, as `domain/scope/code`.
             data_model_scope: the scope of a custom data model to read the entities through.
             data_model_code: the code of a custom data model to read the entities through.
-            membership_type: which members of the data model to return; All, Member or Candidate, or a value
-                added since.
+            membership_type: which members of the data model to return; All, Member or Candidate, or a value added since.
             timeline_scope: the scope of the timeline that the closed period belongs to.
             timeline_code: the code of the timeline that the closed period belongs to.
-            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
-                closed.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was closed.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1177,8 +1124,7 @@ class InstrumentsApi(Api):
         `POST /api/instruments/{identifierType}/{identifier}`, release stage: Production.
 
         Args:
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier: the value of the identifier, such as `BBG000C6K6G9`.
             update_instrument_identifier_request: the JSON body.
             scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.

@@ -108,11 +108,9 @@ class InvestorRecordsApi(Api):
         `DELETE /api/investorrecords/{identifierType}/{identifierValue}`, release stage: EarlyAccess.
 
         Args:
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier_value: the value of the identifier that names the entity.
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             identifier_scope: the scope of the identifier type that names the entity.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -153,17 +151,13 @@ class InvestorRecordsApi(Api):
         stage: EarlyAccess.
 
         Args:
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier_value: the value of the identifier that names the entity.
             metadata_key: the key of the access metadata entry.
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             identifier_scope: the scope of the identifier type that names the entity.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            effective_until: the end, exclusive, of the period of business time for which the change holds.
-                Default: without end.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds. Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -204,16 +198,12 @@ class InvestorRecordsApi(Api):
         `GET /api/investorrecords/{identifierType}/{identifierValue}/metadata`, release stage: EarlyAccess.
 
         Args:
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier_value: the value of the identifier that names the entity.
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             identifier_scope: the scope of the identifier type that names the entity.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -257,20 +247,14 @@ class InvestorRecordsApi(Api):
         `GET /api/investorrecords/{identifierType}/{identifierValue}`, release stage: EarlyAccess.
 
         Args:
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier_value: the value of the identifier that names the entity.
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             identifier_scope: the scope of the identifier type that names the entity.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            relationship_definition_ids: relationship definitions whose relationships to return with each
-                result, as `domain/scope/code`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            relationship_definition_ids: relationship definitions whose relationships to return with each result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -314,18 +298,13 @@ class InvestorRecordsApi(Api):
         EarlyAccess.
 
         Args:
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier_value: the value of the identifier that names the entity.
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             identifier_scope: the scope of the identifier type that names the entity.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -372,21 +351,14 @@ class InvestorRecordsApi(Api):
         `GET /api/investorrecords`, release stage: EarlyAccess.
 
         Args:
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            relationship_definition_ids: relationship definitions whose relationships to return with each
-                result, as `domain/scope/code`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -430,17 +402,13 @@ class InvestorRecordsApi(Api):
         `PATCH /api/investorrecords/{identifierType}/{identifierValue}/metadata`, release stage: EarlyAccess.
 
         Args:
-            identifier_type: which kind of identifier the given value is, such as `Figi` or
-                `LusidInstrumentId`. Case matters.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or `LusidInstrumentId`. Case matters.
             identifier_value: the value of the identifier that names the entity.
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             identifier_scope: the scope of the identifier type that names the entity.
             access_metadata_operation: the JSON body.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            effective_until: the end, exclusive, of the period of business time for which the change holds.
-                Default: without end.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds. Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -479,9 +447,7 @@ class InvestorRecordsApi(Api):
         `POST /api/investorrecords/$batchUpsert`, release stage: EarlyAccess.
 
         Args:
-            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
-                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
-                since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`: good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added since.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 

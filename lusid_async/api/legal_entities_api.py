@@ -192,8 +192,8 @@ class LegalEntitiesApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            id_type_code: the code of the identifier type, the last part of its property key.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -229,13 +229,11 @@ class LegalEntitiesApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            id_type_code: the code of the identifier type, the last part of its property key.
             metadata_key: the key of the access metadata entry.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            effective_until: the end, exclusive, of the period of business time for which the change holds.
-                Default: without end.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds. Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -275,12 +273,10 @@ class LegalEntitiesApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -321,12 +317,10 @@ class LegalEntitiesApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -364,12 +358,10 @@ class LegalEntitiesApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -413,16 +405,12 @@ class LegalEntitiesApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            relationship_definition_ids: relationship definitions whose relationships to return with each
-                result, as `domain/scope/code`.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            relationship_definition_ids: relationship definitions whose relationships to return with each result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -465,13 +453,11 @@ class LegalEntitiesApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            id_type_code: the code of the identifier type, the last part of its property key.
             metadata_key: the key of the access metadata entry.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -515,17 +501,13 @@ class LegalEntitiesApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            id_type_code: the code of the identifier type, the last part of its property key.
             property_key: the key of the property, as `domain/scope/code`.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -570,14 +552,11 @@ class LegalEntitiesApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -621,14 +600,11 @@ class LegalEntitiesApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -674,21 +650,14 @@ class LegalEntitiesApi(Api):
         `GET /api/legalentities`, release stage: Production.
 
         Args:
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            relationship_definition_ids: relationship definitions whose relationships to return with each
-                result, as `domain/scope/code`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -737,21 +706,14 @@ class LegalEntitiesApi(Api):
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
             id_type_code: the code of the identifier type, the last part of its property key.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            relationship_definition_ids: relationship definitions whose relationships to return with each
-                result, as `domain/scope/code`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -799,13 +761,11 @@ class LegalEntitiesApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            id_type_code: the code of the identifier type, the last part of its property key.
             access_metadata_operation: the JSON body.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            effective_until: the end, exclusive, of the period of business time for which the change holds.
-                Default: without end.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds. Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -844,8 +804,8 @@ class LegalEntitiesApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            id_type_code: the code of the identifier type, the last part of its property key.
             set_legal_entity_identifiers_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -881,8 +841,8 @@ class LegalEntitiesApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            id_type_code: the code of the identifier type, the last part of its property key.
             set_legal_entity_properties_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -917,9 +877,7 @@ class LegalEntitiesApi(Api):
         `POST /api/legalentities/$batchUpsert`, release stage: EarlyAccess.
 
         Args:
-            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
-                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
-                since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`: good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added since.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -995,14 +953,12 @@ class LegalEntitiesApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            id_type_code: the code of the identifier type, the last part of its property key.
             metadata_key: the key of the access metadata entry.
             upsert_legal_entity_access_metadata_request: the JSON body.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            effective_until: the end, exclusive, of the period of business time for which the change holds.
-                Default: without end.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds. Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

@@ -51,8 +51,7 @@ class MarketDataFieldConfigurationApi(Api):
 
         Args:
             market_data_category: the category of market data that the configuration is for.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

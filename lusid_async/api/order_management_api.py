@@ -144,8 +144,7 @@ class OrderManagementApi(Api):
 
         Args:
             book_transactions_request: the JSON body.
-            apply_fees_and_commission: whether fees and commission rules are applied to the transactions
-                booked.
+            apply_fees_and_commission: whether fees and commission rules are applied to the transactions booked.
             mark_orders_and_allocations_as_booked: whether orders and allocations are marked as booked.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -288,11 +287,9 @@ class OrderManagementApi(Api):
         `GET /api/ordermanagement/order/{scope}/{code}/$history`, release stage: Production.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

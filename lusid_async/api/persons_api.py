@@ -189,8 +189,8 @@ class PersonsApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            id_type_code: the code of the identifier type, the last part of its property key.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -226,13 +226,11 @@ class PersonsApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            id_type_code: the code of the identifier type, the last part of its property key.
             metadata_key: the key of the access metadata entry.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            effective_until: the end, exclusive, of the period of business time for which the change holds.
-                Default: without end.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds. Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -272,12 +270,10 @@ class PersonsApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -316,12 +312,10 @@ class PersonsApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -359,12 +353,10 @@ class PersonsApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -408,16 +400,12 @@ class PersonsApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            relationship_definition_ids: relationship definitions whose relationships to return with each
-                result, as `domain/scope/code`.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            relationship_definition_ids: relationship definitions whose relationships to return with each result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -460,13 +448,11 @@ class PersonsApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            id_type_code: the code of the identifier type, the last part of its property key.
             metadata_key: the key of the access metadata entry.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -510,17 +496,13 @@ class PersonsApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            id_type_code: the code of the identifier type, the last part of its property key.
             property_key: the key of the property, as `domain/scope/code`.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -565,14 +547,11 @@ class PersonsApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -616,14 +595,11 @@ class PersonsApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -668,20 +644,13 @@ class PersonsApi(Api):
         `GET /api/persons`, release stage: EarlyAccess.
 
         Args:
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            relationship_definition_ids: relationship definitions whose relationships to return with each
-                result, as `domain/scope/code`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -728,20 +697,13 @@ class PersonsApi(Api):
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
             id_type_code: the code of the identifier type, the last part of its property key.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            relationship_definition_ids: relationship definitions whose relationships to return with each
-                result, as `domain/scope/code`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -788,13 +750,11 @@ class PersonsApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            id_type_code: the code of the identifier type, the last part of its property key.
             access_metadata_operation: the JSON body.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            effective_until: the end, exclusive, of the period of business time for which the change holds.
-                Default: without end.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds. Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -832,8 +792,8 @@ class PersonsApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            id_type_code: the code of the identifier type, the last part of its property key.
             set_person_identifiers_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -869,8 +829,8 @@ class PersonsApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            id_type_code: the code of the identifier type, the last part of its property key.
             set_person_properties_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -946,14 +906,12 @@ class PersonsApi(Api):
 
         Args:
             id_type_scope: the scope of the identifier type, the middle part of its property key.
-            id_type_code: the code of the identifier type, the last part of its property key.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            id_type_code: the code of the identifier type, the last part of its property key.
             metadata_key: the key of the access metadata entry.
             upsert_person_access_metadata_request: the JSON body.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            effective_until: the end, exclusive, of the period of business time for which the change holds.
-                Default: without end.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds. Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -992,9 +950,7 @@ class PersonsApi(Api):
         `POST /api/persons/$batchUpsert`, release stage: EarlyAccess.
 
         Args:
-            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
-                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
-                since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`: good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added since.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 

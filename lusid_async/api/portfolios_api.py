@@ -309,10 +309,8 @@ class PortfoliosApi(Api):
 
         Args:
             request_body: the JSON body.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            effective_until: the end, exclusive, of the period of business time for which the change holds.
-                Default: without end.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds. Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -349,8 +347,7 @@ class PortfoliosApi(Api):
             scope: the scope of the portfolio.
             code: the code of the portfolio, unique in its scope.
             instrument_event_instruction_id: the identifier of the instruction.
-            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default:
-                now.
+            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -389,10 +386,8 @@ class PortfoliosApi(Api):
             scope: the scope of the portfolio.
             code: the code of the portfolio, unique in its scope.
             metadata_key: the key of the access metadata entry.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            effective_until: the end, exclusive, of the period of business time for which the change holds.
-                Default: without end.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds. Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -470,10 +465,8 @@ class PortfoliosApi(Api):
         Args:
             scope: the scope of the portfolio.
             code: the code of the portfolio, unique in its scope.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -526,8 +519,7 @@ class PortfoliosApi(Api):
             return_code: the code of the set of returns.
             from_effective_at: the start of the window of business time to return.
             to_effective_at: the end of the window of business time to return.
-            period: the length of the period of each return, such as `Daily` or `Monthly`; Daily or Monthly,
-                or a value added since.
+            period: the length of the period of each return, such as `Daily` or `Monthly`; Daily or Monthly, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -571,8 +563,7 @@ class PortfoliosApi(Api):
             scope: the scope of the portfolio.
             code: the code of the portfolio, unique in its scope.
             aggregated_returns_dispersion_request: the JSON body.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -615,8 +606,7 @@ class PortfoliosApi(Api):
             composite_breakdown_request: the JSON body.
             from_effective_at: the start of the window of business time to return.
             to_effective_at: the end of the window of business time to return.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -663,14 +653,11 @@ class PortfoliosApi(Api):
             scope: the scope of the portfolio.
             code: the code of the portfolio, unique in its scope.
             instrument_event_instruction_id: the identifier of the instruction.
-            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default:
-                now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             timeline_scope: the scope of the timeline that the closed period belongs to.
             timeline_code: the code of the timeline that the closed period belongs to.
-            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
-                closed.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was closed.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -717,14 +704,10 @@ class PortfoliosApi(Api):
         Args:
             scope: the scope of the portfolio.
             code: the code of the portfolio, unique in its scope.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            relationship_definition_ids: relationship definitions whose relationships to return with each
-                result, as `domain/scope/code`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -787,15 +770,11 @@ class PortfoliosApi(Api):
             recipe_id_code: the code of the valuation recipe.
             from_effective_at: the start of the window of business time to return.
             to_effective_at: the end of the window of business time to return.
-            composite_method: how returns of the group's members are combined; Equal or Asset, or a value
-                added since.
-            period: the length of the period of each return, such as `Daily` or `Monthly`; Daily or Monthly,
-                or a value added since.
-            output_frequency: the frequency of the returned series; Daily, Weekly, Monthly, Quarterly,
-                HalfYearly or Yearly, or a value added since.
+            composite_method: how returns of the group's members are combined; Equal or Asset, or a value added since.
+            period: the length of the period of each return, such as `Daily` or `Monthly`; Daily or Monthly, or a value added since.
+            output_frequency: the frequency of the returned series; Daily, Weekly, Monthly, Quarterly, HalfYearly or Yearly, or a value added since.
             metrics: the metrics to calculate.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             alternative_inc_date: the date to take as inception instead of the portfolio's own.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -850,8 +829,7 @@ class PortfoliosApi(Api):
             aggregated_returns_request: the JSON body.
             from_effective_at: the start of the window of business time to return.
             to_effective_at: the end of the window of business time to return.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -897,10 +875,8 @@ class PortfoliosApi(Api):
             code: the code of the portfolio, unique in its scope.
             from_as_at: the start of the window of system time to return. Default: the beginning.
             to_as_at: the end of the window of system time to return. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             limit: the most commands that one page may hold. Default: 500.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -950,10 +926,8 @@ class PortfoliosApi(Api):
         Args:
             scope: the scope of the portfolio.
             code: the code of the portfolio, unique in its scope.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -991,10 +965,8 @@ class PortfoliosApi(Api):
         Args:
             scope: the scope of the portfolio.
             code: the code of the portfolio, unique in its scope.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1044,18 +1016,12 @@ class PortfoliosApi(Api):
         Args:
             scope: the scope of the portfolio.
             code: the code of the portfolio, unique in its scope.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default:
-                now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1103,16 +1069,11 @@ class PortfoliosApi(Api):
             scope: the scope of the portfolio.
             code: the code of the portfolio, unique in its scope.
             property_key: the key of the property, as `domain/scope/code`.
-            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default:
-                now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
+            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1157,12 +1118,9 @@ class PortfoliosApi(Api):
         Args:
             scope: the scope of the portfolio.
             code: the code of the portfolio, unique in its scope.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -1205,12 +1163,9 @@ class PortfoliosApi(Api):
         Args:
             scope: the scope of the portfolio.
             code: the code of the portfolio, unique in its scope.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -1259,10 +1214,8 @@ class PortfoliosApi(Api):
             return_code: the code of the set of returns.
             from_effective_at: the start of the window of business time to return.
             to_effective_at: the end of the window of business time to return.
-            period: the length of the period of each return, such as `Daily` or `Monthly`; Daily or Monthly,
-                or a value added since.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            period: the length of the period of each return, such as `Daily` or `Monthly`; Daily or Monthly, or a value added since.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1306,10 +1259,8 @@ class PortfoliosApi(Api):
             scope: the scope of the portfolio.
             code: the code of the portfolio, unique in its scope.
             metadata_key: the key of the access metadata entry.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1357,21 +1308,15 @@ class PortfoliosApi(Api):
         Args:
             scope: the scope of the portfolio.
             code: the code of the portfolio, unique in its scope.
-            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default:
-                now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             timeline_scope: the scope of the timeline that the closed period belongs to.
             timeline_code: the code of the timeline that the closed period belongs to.
-            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
-                closed.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was closed.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1419,14 +1364,10 @@ class PortfoliosApi(Api):
         Args:
             scope: the scope of the portfolio.
             code: the code of the portfolio, unique in its scope.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1472,22 +1413,15 @@ class PortfoliosApi(Api):
         `GET /api/portfolios`, release stage: Production.
 
         Args:
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             query: a structured expression that selects portfolios.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            relationship_definition_ids: relationship definitions whose relationships to return with each
-                result, as `domain/scope/code`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1543,21 +1477,14 @@ class PortfoliosApi(Api):
 
         Args:
             scope: the scope of the portfolio.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            relationship_definition_ids: relationship definitions whose relationships to return with each
-                result, as `domain/scope/code`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1655,10 +1582,8 @@ class PortfoliosApi(Api):
             scope: the scope of the portfolio.
             code: the code of the portfolio, unique in its scope.
             access_metadata_operation: the JSON body.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            effective_until: the end, exclusive, of the period of business time for which the change holds.
-                Default: without end.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds. Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1698,8 +1623,7 @@ class PortfoliosApi(Api):
             scope: the scope of the portfolio.
             code: the code of the portfolio, unique in its scope.
             update_portfolio_request: the JSON body.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1749,11 +1673,9 @@ class PortfoliosApi(Api):
         Args:
             scope: the scope of the portfolio.
             code: the code of the portfolio, unique in its scope.
-            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
-                good items are stored and bad ones returned in `failed`.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`: good items are stored and bad ones returned in `failed`.
             request_body: the JSON body.
-            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default:
-                now.
+            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1801,10 +1723,8 @@ class PortfoliosApi(Api):
             code: the code of the portfolio, unique in its scope.
             metadata_key: the key of the access metadata entry.
             upsert_portfolio_access_metadata_request: the JSON body.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            effective_until: the end, exclusive, of the period of business time for which the change holds.
-                Default: without end.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds. Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

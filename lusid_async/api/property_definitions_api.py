@@ -225,9 +225,7 @@ class PropertyDefinitionsApi(Api):
         `DELETE /api/propertydefinitions/{domain}/{scope}/{code}`, release stage: Production.
 
         Args:
-            domain: the property domain, the first part of a property key, such as `Instrument` or
-                `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
-                Instrument, … (47 more), or a value added since.
+            domain: the property domain, the first part of a property key, such as `Instrument` or `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
             scope: the scope of the property, the middle part of its key.
             code: the code of the property, the last part of its key.
             opts: timeouts and retries of this call, over those of the factory.
@@ -273,14 +271,11 @@ class PropertyDefinitionsApi(Api):
         EarlyAccess.
 
         Args:
-            domain: the property domain, the first part of a property key, such as `Instrument` or
-                `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
-                Instrument, … (47 more), or a value added since.
+            domain: the property domain, the first part of a property key, such as `Instrument` or `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
             scope: the scope of the property, the middle part of its key.
             code: the code of the property, the last part of its key.
             request_body: the JSON body.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -318,10 +313,8 @@ class PropertyDefinitionsApi(Api):
 
         Args:
             derivation_formula_explain_request: the JSON body.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -353,14 +346,10 @@ class PropertyDefinitionsApi(Api):
         `GET /api/propertydefinitions`, release stage: Production.
 
         Args:
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -405,15 +394,11 @@ class PropertyDefinitionsApi(Api):
         `GET /api/propertydefinitions/{domain}/{scope}/{code}`, release stage: Production.
 
         Args:
-            domain: the property domain, the first part of a property key, such as `Instrument` or
-                `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
-                Instrument, … (47 more), or a value added since.
+            domain: the property domain, the first part of a property key, such as `Instrument` or `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
             scope: the scope of the property, the middle part of its key.
             code: the code of the property, the last part of its key.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -463,20 +448,14 @@ class PropertyDefinitionsApi(Api):
         EarlyAccess.
 
         Args:
-            domain: the property domain, the first part of a property key, such as `Instrument` or
-                `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
-                Instrument, … (47 more), or a value added since.
+            domain: the property domain, the first part of a property key, such as `Instrument` or `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
             scope: the scope of the property, the middle part of its key.
             code: the code of the property, the last part of its key.
             property_key: the key of the property, as `domain/scope/code`.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -521,17 +500,12 @@ class PropertyDefinitionsApi(Api):
         `GET /api/propertydefinitions/$list`, release stage: Production.
 
         Args:
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             limit: the most definitions that one page may hold. Default: 100.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -582,9 +556,7 @@ class PropertyDefinitionsApi(Api):
         `PUT /api/propertydefinitions/derived/{domain}/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            domain: the property domain, the first part of a property key, such as `Instrument` or
-                `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
-                Instrument, … (47 more), or a value added since.
+            domain: the property domain, the first part of a property key, such as `Instrument` or `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
             scope: the scope of the property, the middle part of its key.
             code: the code of the property, the last part of its key.
             update_derived_property_definition_request: the JSON body.
@@ -621,9 +593,7 @@ class PropertyDefinitionsApi(Api):
         `PUT /api/propertydefinitions/{domain}/{scope}/{code}`, release stage: Production.
 
         Args:
-            domain: the property domain, the first part of a property key, such as `Instrument` or
-                `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
-                Instrument, … (47 more), or a value added since.
+            domain: the property domain, the first part of a property key, such as `Instrument` or `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
             scope: the scope of the property, the middle part of its key.
             code: the code of the property, the last part of its key.
             update_property_definition_request: the JSON body.
@@ -663,15 +633,11 @@ class PropertyDefinitionsApi(Api):
         `POST /api/propertydefinitions/{domain}/{scope}/{code}/properties`, release stage: Production.
 
         Args:
-            domain: the property domain, the first part of a property key, such as `Instrument` or
-                `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
-                Instrument, … (47 more), or a value added since.
+            domain: the property domain, the first part of a property key, such as `Instrument` or `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
             scope: the scope of the property, the middle part of its key.
             code: the code of the property, the last part of its key.
             request_body: the JSON body.
-            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
-                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
-                since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`: good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

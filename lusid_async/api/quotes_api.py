@@ -118,8 +118,7 @@ class QuotesApi(Api):
             instrument_id: the identifier of the instrument in the quotes.
             quote_type: what the quotes measure, such as `Price` or `Rate`.
             field: the field of the quotes, such as `mid`; each provider has its own.
-            effective_at: the moment at which to find quotes: for each series the latest one at or before it.
-                A datetime or a cut label. Default: now.
+            effective_at: the moment at which to find quotes: for each series the latest one at or before it. A datetime or a cut label. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -212,12 +211,9 @@ class QuotesApi(Api):
 
         Args:
             scope: the scope that the quotes are stored in.
-            effective_at: the moment at which to find quotes: for each series the latest one at or before it.
-                A datetime or a cut label. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            max_age: how old, as an ISO 8601 duration such as `P5D`, data found at `effective_at` may be.
-                Default: of any age.
+            effective_at: the moment at which to find quotes: for each series the latest one at or before it. A datetime or a cut label. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            max_age: how old, as an ISO 8601 duration such as `P5D`, data found at `effective_at` may be. Default: of any age.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -282,10 +278,8 @@ class QuotesApi(Api):
             instrument_id: the identifier of the instrument in the quotes.
             quote_type: what the quotes measure, such as `Price` or `Rate`.
             field: the field of the quotes, such as `mid`; each provider has its own.
-            effective_at: the moment at which to find quotes: for each series the latest one at or before it.
-                A datetime or a cut label. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            effective_at: the moment at which to find quotes: for each series the latest one at or before it. A datetime or a cut label. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -325,14 +319,10 @@ class QuotesApi(Api):
 
         Args:
             scope: the scope that the quotes are stored in.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -368,8 +358,7 @@ class QuotesApi(Api):
 
         Args:
             scope: the scope that the quotes are stored in.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -404,14 +393,10 @@ class QuotesApi(Api):
 
         Args:
             scope: the scope that the quotes are stored in.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -460,10 +445,8 @@ class QuotesApi(Api):
         Args:
             scope: the scope that the quotes are stored in.
             upsert_quote_access_metadata_rule_request: the JSON body.
-            effective_at: the moment at which to find quotes: for each series the latest one at or before it.
-                A datetime or a cut label. Default: now.
-            effective_until: the end, exclusive, of the period of business time for which the change holds.
-                Default: without end.
+            effective_at: the moment at which to find quotes: for each series the latest one at or before it. A datetime or a cut label. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds. Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

@@ -215,8 +215,7 @@ class RecsApi(Api):
         `POST /api/recs/resultsets/{entityUniqueId}/$decide`, release stage: Experimental.
 
         Args:
-            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
-                all entities of its type.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over all entities of its type.
             rec_result_set_approval_decision_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -252,9 +251,7 @@ class RecsApi(Api):
 
         Args:
             request_body: the JSON body.
-            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
-                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
-                since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`: good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -289,9 +286,7 @@ class RecsApi(Api):
 
         Args:
             request_body: the JSON body.
-            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
-                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
-                since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`: good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -372,8 +367,7 @@ class RecsApi(Api):
         `DELETE /api/recs/matchingrulesets/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -403,8 +397,7 @@ class RecsApi(Api):
         `DELETE /api/recs/definitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -437,11 +430,9 @@ class RecsApi(Api):
         `GET /api/recs/matchingrulesets/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -478,13 +469,10 @@ class RecsApi(Api):
         `GET /api/recs/definitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -521,11 +509,9 @@ class RecsApi(Api):
         `GET /api/recs/instances/{instanceIdType}/{instanceIdValue}`, release stage: Experimental.
 
         Args:
-            instance_id_type: the type of the identifier of the reconciliation's instance;
-                WorkflowServiceTaskId or Manual, or a value added since.
+            instance_id_type: the type of the identifier of the reconciliation's instance; WorkflowServiceTaskId or Manual, or a value added since.
             instance_id_value: the identifier of the reconciliation's instance.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -566,17 +552,13 @@ class RecsApi(Api):
         Experimental.
 
         Args:
-            instance_id_type: the type of the identifier of the reconciliation's instance;
-                WorkflowServiceTaskId or Manual, or a value added since.
+            instance_id_type: the type of the identifier of the reconciliation's instance; WorkflowServiceTaskId or Manual, or a value added since.
             instance_id_value: the identifier of the reconciliation's instance.
-            rec_type: the type of the reconciliation; Holding, CashHolding, Valuation, InputTransaction,
-                OutputTransaction, SettlementActivity, … (2 more), or a value added since.
+            rec_type: the type of the reconciliation; Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
             run_number: the number of the run of the instance.
             id: the identifier of the entity.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -616,10 +598,8 @@ class RecsApi(Api):
         `GET /api/recs/resultsets/{entityUniqueId}`, release stage: Experimental.
 
         Args:
-            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
-                all entities of its type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             include_previous_runs: whether earlier runs are returned as well as the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -681,15 +661,11 @@ class RecsApi(Api):
         `GET /api/recs/matchingrulesets`, release stage: Experimental.
 
         Args:
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -727,17 +703,12 @@ class RecsApi(Api):
         `GET /api/recs/definitions`, release stage: Experimental.
 
         Args:
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -776,14 +747,10 @@ class RecsApi(Api):
         `GET /api/recs/instances`, release stage: Experimental.
 
         Args:
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -823,15 +790,11 @@ class RecsApi(Api):
         `GET /api/recs/resultsets`, release stage: Experimental.
 
         Args:
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             include_previous_runs: whether earlier runs are returned as well as the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -873,17 +836,12 @@ class RecsApi(Api):
         `GET /api/recs/results`, release stage: Experimental.
 
         Args:
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -917,8 +875,7 @@ class RecsApi(Api):
         `POST /api/recs/resultsets/{entityUniqueId}/$submit`, release stage: Experimental.
 
         Args:
-            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
-                all entities of its type.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over all entities of its type.
             submit_rec_result_set_review_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -950,8 +907,7 @@ class RecsApi(Api):
         Experimental.
 
         Args:
-            instance_id_type: the type of the identifier of the reconciliation's instance;
-                WorkflowServiceTaskId or Manual, or a value added since.
+            instance_id_type: the type of the identifier of the reconciliation's instance; WorkflowServiceTaskId or Manual, or a value added since.
             instance_id_value: the identifier of the reconciliation's instance.
             transition_rec_instance_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
@@ -984,8 +940,7 @@ class RecsApi(Api):
         `PUT /api/recs/matchingrulesets/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_matching_ruleset_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
@@ -1019,8 +974,7 @@ class RecsApi(Api):
         `PUT /api/recs/definitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_rec_definition_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
@@ -1054,8 +1008,7 @@ class RecsApi(Api):
         `POST /api/recs/definitions/{scope}/{code}/properties/$upsert`, release stage: Experimental.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.

@@ -69,9 +69,7 @@ class RelationalDatasetsApi(Api):
             relational_dataset_definition_scope: the scope of the definition that the data follow.
             relational_dataset_definition_code: the code of the definition that the data follow.
             request_body: the JSON body.
-            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
-                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
-                since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`: good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -114,9 +112,7 @@ class RelationalDatasetsApi(Api):
             relational_dataset_definition_scope: the scope of the definition that the data follow.
             relational_dataset_definition_code: the code of the definition that the data follow.
             request_body: the JSON body.
-            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
-                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
-                since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`: good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -163,14 +159,10 @@ class RelationalDatasetsApi(Api):
         Args:
             relational_dataset_definition_scope: the scope of the definition that the data follow.
             relational_dataset_definition_code: the code of the definition that the data follow.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
             query_relational_dataset_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 

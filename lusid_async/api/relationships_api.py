@@ -50,8 +50,7 @@ class RelationshipsApi(Api):
         `POST /api/relationshipdefinitions/{scope}/{code}/relationships`, release stage: Production.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             create_relationship_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
@@ -98,8 +97,7 @@ class RelationshipsApi(Api):
         `POST /api/relationshipdefinitions/{scope}/{code}/relationships/$delete`, release stage: EarlyAccess.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             delete_relationship_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.

@@ -91,10 +91,8 @@ class SchemasApi(Api):
         `GET /api/schemas/properties`, release stage: EarlyAccess.
 
         Args:
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -124,8 +122,7 @@ class SchemasApi(Api):
 
         Args:
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

@@ -51,14 +51,10 @@ class ScopesApi(Api):
         `GET /api/scopes/{entityType}`, release stage: Production.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -91,8 +87,7 @@ class ScopesApi(Api):
         `GET /api/scopes`, release stage: Production.
 
         Args:
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

@@ -44,8 +44,7 @@ class SimplePositionPortfoliosApi(Api):
         `POST /api/simpleposition/{scope}`, release stage: EarlyAccess.
 
         Args:
-            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
-                letters, digits, `-` and `_`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64 letters, digits, `-` and `_`.
             create_simple_position_portfolio_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 

@@ -74,8 +74,7 @@ class StagingRuleSetApi(Api):
         `POST /api/stagingrulesets/{entityType}`, release stage: Production.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
             create_staging_rule_set_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -105,8 +104,7 @@ class StagingRuleSetApi(Api):
         `DELETE /api/stagingrulesets/{entityType}`, release stage: Production.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -136,10 +134,8 @@ class StagingRuleSetApi(Api):
         `GET /api/stagingrulesets/{entityType}`, release stage: Production.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -173,15 +169,11 @@ class StagingRuleSetApi(Api):
         `GET /api/stagingrulesets`, release stage: Production.
 
         Args:
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -214,8 +206,7 @@ class StagingRuleSetApi(Api):
         `PUT /api/stagingrulesets/{entityType}`, release stage: Production.
 
         Args:
-            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
-                entity type.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom entity type.
             update_staging_rule_set_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 

@@ -177,8 +177,7 @@ class SystemConfigurationApi(Api):
 
         Args:
             source: the source that the types, documents or results are kept under.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -208,8 +207,7 @@ class SystemConfigurationApi(Api):
         `GET /api/systemconfiguration/transactions`, release stage: EarlyAccess.
 
         Args:
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

@@ -117,8 +117,7 @@ class TransactionConfigurationApi(Api):
 
         Args:
             side: the label of the side definition, such as `Side1`.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -151,11 +150,9 @@ class TransactionConfigurationApi(Api):
         `DELETE /api/transactionconfiguration/types/{source}/{type}`, release stage: Production.
 
         Args:
-            source: the source that the types belong to, such as `default`: the same type name may mean
-                different things in two sources.
+            source: the source that the types belong to, such as `default`: the same type name may mean different things in two sources.
             type: the transaction type, such as `Buy`.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -195,10 +192,8 @@ class TransactionConfigurationApi(Api):
         `DELETE /api/transactionconfiguration/types/{source}/$delete`, release stage: Production.
 
         Args:
-            source: the source that the types belong to, such as `default`: the same type name may mean
-                different things in two sources.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
+            source: the source that the types belong to, such as `default`: the same type name may mean different things in two sources.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -233,10 +228,8 @@ class TransactionConfigurationApi(Api):
 
         Args:
             side: the label of the side definition, such as `Side1`.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             include_system_types: whether to look among the types that come with LUSID as well as your own.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -273,13 +266,10 @@ class TransactionConfigurationApi(Api):
         `GET /api/transactionconfiguration/types/{source}/{type}`, release stage: Production.
 
         Args:
-            source: the source that the types belong to, such as `default`: the same type name may mean
-                different things in two sources.
+            source: the source that the types belong to, such as `default`: the same type name may mean different things in two sources.
             type: the transaction type, such as `Buy`.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
             include_system_types: whether to look among the types that come with LUSID as well as your own.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -323,10 +313,8 @@ class TransactionConfigurationApi(Api):
         `GET /api/transactionconfiguration/sides`, release stage: Production.
 
         Args:
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
             include_system_types: whether to look among the types that come with LUSID as well as your own.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -365,10 +353,8 @@ class TransactionConfigurationApi(Api):
         `GET /api/transactionconfiguration/types`, release stage: Production.
 
         Args:
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
             include_system_types: whether to look among the types that come with LUSID as well as your own.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -409,8 +395,7 @@ class TransactionConfigurationApi(Api):
         Args:
             side: the label of the side definition, such as `Side1`.
             side_definition_request: the JSON body.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -443,8 +428,7 @@ class TransactionConfigurationApi(Api):
 
         Args:
             sides_definition_request: the JSON body.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -476,12 +460,10 @@ class TransactionConfigurationApi(Api):
         `PUT /api/transactionconfiguration/types/{source}/{type}`, release stage: Production.
 
         Args:
-            source: the source that the types belong to, such as `default`: the same type name may mean
-                different things in two sources.
+            source: the source that the types belong to, such as `default`: the same type name may mean different things in two sources.
             type: the transaction type, such as `Buy`.
             transaction_type_request: the JSON body.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -538,11 +520,9 @@ class TransactionConfigurationApi(Api):
         `PUT /api/transactionconfiguration/types/{source}`, release stage: Production.
 
         Args:
-            source: the source that the types belong to, such as `default`: the same type name may mean
-                different things in two sources.
+            source: the source that the types belong to, such as `default`: the same type name may mean different things in two sources.
             transaction_type_request: the JSON body.
-            scope: the scope of the transaction types. A portfolio reads the one that its
-                `transaction_type_scope` names. Default: `default`.
+            scope: the scope of the transaction types. A portfolio reads the one that its `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

@@ -570,9 +570,7 @@ class TransactionPortfoliosApi(Api):
         Args:
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
-            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
-                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
-                since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`: good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added since.
             request_body: the JSON body.
             reconciliation_methods: how targets are to be matched with holdings; at most one.
             opts: timeouts and retries of this call, over those of the factory.
@@ -617,9 +615,7 @@ class TransactionPortfoliosApi(Api):
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
             request_body: the JSON body.
-            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
-                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
-                since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`: good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -697,9 +693,7 @@ class TransactionPortfoliosApi(Api):
         Args:
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
-            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
-                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
-                since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`: good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added since.
             request_body: the JSON body.
             reconciliation_methods: how targets are to be matched with holdings; at most one.
             opts: timeouts and retries of this call, over those of the factory.
@@ -745,9 +739,7 @@ class TransactionPortfoliosApi(Api):
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
             request_body: the JSON body.
-            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
-                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
-                since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`: good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -791,12 +783,9 @@ class TransactionPortfoliosApi(Api):
         Args:
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
-            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
-                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
-                since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`: good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added since.
             request_body: the JSON body.
-            preserve_properties: whether properties that the request does not name are kept on transactions
-                that exist already. Default: yes.
+            preserve_properties: whether properties that the request does not name are kept on transactions that exist already. Default: yes.
             data_model_scope: the scope of a custom data model to read the entities through.
             data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
@@ -902,19 +891,14 @@ class TransactionPortfoliosApi(Api):
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
             transaction_query_parameters: the JSON body.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             limit: the most transactions that one page may hold. Default: 100.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             data_model_scope: the scope of a custom data model to read the entities through.
             data_model_code: the code of a custom data model to read the entities through.
-            membership_type: which members of the data model to return; All, Member or Candidate, or a value
-                added since.
+            membership_type: which members of the data model to return; All, Member or Candidate, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -971,8 +955,7 @@ class TransactionPortfoliosApi(Api):
         Args:
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1019,8 +1002,7 @@ class TransactionPortfoliosApi(Api):
         Args:
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
             cancel_single_holding_adjustment_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -1230,10 +1212,8 @@ class TransactionPortfoliosApi(Api):
         Args:
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
-            transaction_id: the identifier of the transaction, unique in its portfolio. 1 to 256 characters
-                without spaces.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            transaction_id: the identifier of the transaction, unique in its portfolio. 1 to 256 characters without spaces.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1309,8 +1289,7 @@ class TransactionPortfoliosApi(Api):
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
             instrument_event_id: the identifier of the instrument event.
-            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default:
-                now.
+            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1356,14 +1335,11 @@ class TransactionPortfoliosApi(Api):
             code: the code of the transaction portfolio, unique in its scope.
             from_effective_at: the start of the window of business time to return.
             to_effective_at: the end of the window of business time to return.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             recipe_id_scope: the scope of the valuation recipe.
             recipe_id_code: the code of the valuation recipe.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1420,19 +1396,15 @@ class TransactionPortfoliosApi(Api):
             code: the code of the transaction portfolio, unique in its scope.
             from_effective_at: the start of the window of business time to return.
             to_effective_at: the end of the window of business time to return.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             recipe_id_scope: the scope of the valuation recipe.
             recipe_id_code: the code of the valuation recipe.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             split_held_and_trading_returns: whether returns from holding and from trading are reported apart.
             timeline_scope: the scope of the timeline that the closed period belongs to.
             timeline_code: the code of the timeline that the closed period belongs to.
-            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
-                closed.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was closed.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1492,18 +1464,14 @@ class TransactionPortfoliosApi(Api):
             code: the code of the transaction portfolio, unique in its scope.
             from_effective_at: the start of the window of business time to return.
             to_effective_at: the end of the window of business time to return.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             recipe_id_scope: the scope of the valuation recipe.
             recipe_id_code: the code of the valuation recipe.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             timeline_scope: the scope of the timeline that the closed period belongs to.
             timeline_code: the code of the timeline that the closed period belongs to.
-            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
-                closed.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was closed.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1593,12 +1561,9 @@ class TransactionPortfoliosApi(Api):
             code: the code of the transaction portfolio, unique in its scope.
             custodian_account_scope: the scope of the custodian account.
             custodian_account_code: the code of the custodian account.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1639,10 +1604,8 @@ class TransactionPortfoliosApi(Api):
         Args:
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1703,19 +1666,15 @@ class TransactionPortfoliosApi(Api):
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
             holding_id: the identifier of the holding in its portfolio.
-            effective_date: the moment of business time at which the contributors count: a datetime or a cut
-                label. Default: now.
+            effective_date: the moment of business time at which the contributors count: a datetime or a cut label. Default: now.
             from_trade_date: the first trade date to return, inclusive.
             to_trade_date: the last trade date to return, inclusive.
             include_historic: whether contributors that no longer affect the holding are returned as well.
             tax_lot_id: the identifier of the tax lot.
             include_unsettled_movements: whether movements that have not settled are returned as well.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             timeline_scope: the scope of the timeline that the closed period belongs to.
             timeline_code: the code of the timeline that the closed period belongs to.
             opts: timeouts and retries of this call, over those of the factory.
@@ -1777,23 +1736,16 @@ class TransactionPortfoliosApi(Api):
         Args:
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
-            effective_at: the moment at which to hold the positions: a transaction exactly then counts. A
-                datetime or a cut label. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            effective_at: the moment at which to hold the positions: a transaction exactly then counts. A datetime or a cut label. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             filter: an expression that holdings must satisfy, such as `holdingType eq 'P'`.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            by_taxlots: whether to return a row for each tax lot rather than one for each holding. Default:
-                one for each holding.
-            include_settlement_events_after_days: how many days after settlement to keep showing settlement
-                events.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            by_taxlots: whether to return a row for each tax lot rather than one for each holding. Default: one for each holding.
+            include_settlement_events_after_days: how many days after settlement to keep showing settlement events.
             timeline_scope: the scope of the timeline that the closed period belongs to.
             timeline_code: the code of the timeline that the closed period belongs to.
-            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
-                closed.
-            aggregate_cash_commitments: whether cash commitments are added up rather than returned one for
-                each transaction.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was closed.
+            aggregate_cash_commitments: whether cash commitments are added up rather than returned one for each transaction.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1855,14 +1807,10 @@ class TransactionPortfoliosApi(Api):
         Args:
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1917,22 +1865,15 @@ class TransactionPortfoliosApi(Api):
         Args:
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            by_taxlots: whether to return a row for each tax lot rather than one for each holding. Default:
-                one for each holding.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            by_taxlots: whether to return a row for each tax lot rather than one for each holding. Default: one for each holding.
             recipe_id_scope: the scope of the valuation recipe.
             recipe_id_code: the code of the valuation recipe.
-            include_settlement_events_after_days: how many days after settlement to keep showing settlement
-                events.
-            aggregate_cash_commitments: whether cash commitments are added up rather than returned one for
-                each transaction.
+            include_settlement_events_after_days: how many days after settlement to keep showing settlement events.
+            aggregate_cash_commitments: whether cash commitments are added up rather than returned one for each transaction.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1991,19 +1932,15 @@ class TransactionPortfoliosApi(Api):
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
             holding_ids_request: the JSON body.
-            effective_date: the moment of business time at which the contributors count: a datetime or a cut
-                label. Default: now.
+            effective_date: the moment of business time at which the contributors count: a datetime or a cut label. Default: now.
             from_transaction_date: the first transaction date to return, inclusive: a datetime or a cut label.
             to_transaction_date: the last transaction date to return, inclusive: a datetime or a cut label.
             include_historic: whether contributors that no longer affect the holding are returned as well.
             tax_lot_id: the identifier of the tax lot.
             include_unsettled_movements: whether movements that have not settled are returned as well.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             timeline_scope: the scope of the timeline that the closed period belongs to.
             timeline_code: the code of the timeline that the closed period belongs to.
             opts: timeouts and retries of this call, over those of the factory.
@@ -2060,14 +1997,11 @@ class TransactionPortfoliosApi(Api):
         Args:
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
             window_start: the start of the window of cash flows: a datetime or a cut label.
             window_end: the end of the window of cash flows: a datetime or a cut label.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             recipe_id_scope: the scope of the valuation recipe.
             recipe_id_code: the code of the valuation recipe.
             exclude_unsettled_trades: whether trades that have not settled are left out.
@@ -2130,14 +2064,11 @@ class TransactionPortfoliosApi(Api):
         Args:
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
             from_effective_at: the start of the window of business time to return.
             to_effective_at: the end of the window of business time to return.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             recipe_id_scope: the scope of the valuation recipe.
             recipe_id_code: the code of the valuation recipe.
             exclude_unsettled_trades: whether trades that have not settled are left out.
@@ -2205,14 +2136,11 @@ class TransactionPortfoliosApi(Api):
             code: the code of the transaction portfolio, unique in its scope.
             from_effective_at: the start of the window of business time to return.
             to_effective_at: the end of the window of business time to return.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             recipe_id_scope: the scope of the valuation recipe.
             recipe_id_code: the code of the valuation recipe.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2255,10 +2183,8 @@ class TransactionPortfoliosApi(Api):
         Args:
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
-            transaction_id: the identifier of the transaction, unique in its portfolio. 1 to 256 characters
-                without spaces.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            transaction_id: the identifier of the transaction, unique in its portfolio. 1 to 256 characters without spaces.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2299,14 +2225,10 @@ class TransactionPortfoliosApi(Api):
         Args:
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
-            transaction_id: the identifier of the transaction, unique in its portfolio. 1 to 256 characters
-                without spaces.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            transaction_id: the identifier of the transaction, unique in its portfolio. 1 to 256 characters without spaces.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2360,21 +2282,16 @@ class TransactionPortfoliosApi(Api):
             code: the code of the transaction portfolio, unique in its scope.
             from_transaction_date: the first transaction date to return, inclusive: a datetime or a cut label.
             to_transaction_date: the last transaction date to return, inclusive: a datetime or a cut label.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             filter: an expression that transactions must satisfy, such as `type eq 'Buy'`.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
             show_cancelled_transactions: whether to return cancelled transactions as well. Default: no.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             data_model_scope: the scope of a custom data model to read the entities through.
             data_model_code: the code of a custom data model to read the entities through.
-            membership_type: which members of the data model to return; All, Member or Candidate, or a value
-                added since.
+            membership_type: which members of the data model to return; All, Member or Candidate, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2441,14 +2358,11 @@ class TransactionPortfoliosApi(Api):
         Args:
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
             window_start: the start of the window of cash flows: a datetime or a cut label.
             window_end: the end of the window of cash flows: a datetime or a cut label.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             recipe_id_scope: the scope of the valuation recipe.
             recipe_id_code: the code of the valuation recipe.
             exclude_unsettled_trades: whether trades that have not settled are left out.
@@ -2501,10 +2415,8 @@ class TransactionPortfoliosApi(Api):
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
             instrument_event_id: the identifier of the instrument event.
-            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default:
-                now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2548,18 +2460,12 @@ class TransactionPortfoliosApi(Api):
         Args:
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2606,10 +2512,8 @@ class TransactionPortfoliosApi(Api):
             code: the code of the transaction portfolio, unique in its scope.
             from_effective_at: the start of the window of business time to return.
             to_effective_at: the end of the window of business time to return.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2671,20 +2575,14 @@ class TransactionPortfoliosApi(Api):
             code: the code of the transaction portfolio, unique in its scope.
             from_date: the start of the window to return.
             to_date: the end of the window to return.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             timeline_scope: the scope of the timeline that the closed period belongs to.
             timeline_code: the code of the timeline that the closed period belongs to.
-            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
-                closed.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was closed.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2735,10 +2633,8 @@ class TransactionPortfoliosApi(Api):
         Args:
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
-            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default:
-                now.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             override_match_status: the match status that overrides must have to be returned.
             override_application_status: the application status that overrides must have to be returned.
             opts: timeouts and retries of this call, over those of the factory.
@@ -2786,8 +2682,7 @@ class TransactionPortfoliosApi(Api):
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
             operation: the JSON body.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2830,11 +2725,9 @@ class TransactionPortfoliosApi(Api):
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
             transaction_request: the JSON body.
-            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
-                that are not named are not returned.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             show_cancelled_transactions: whether to return cancelled transactions as well. Default: no.
-            preserve_properties: whether properties that the request does not name are kept on transactions
-                that exist already. Default: yes.
+            preserve_properties: whether properties that the request does not name are kept on transactions that exist already. Default: yes.
             data_model_scope: the scope of a custom data model to read the entities through.
             data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
@@ -2941,8 +2834,7 @@ class TransactionPortfoliosApi(Api):
         Args:
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
-            effective_at: the moment at which the holdings are as given. The same moment again replaces what
-                was set there. A datetime or a cut label.
+            effective_at: the moment at which the holdings are as given. The same moment again replaces what was set there. A datetime or a cut label.
             adjust_holding_request: the JSON body.
             reconciliation_methods: how targets are to be matched with holdings; at most one.
             override_movement_name: the name to give to the movements that the change makes.
@@ -3076,8 +2968,7 @@ class TransactionPortfoliosApi(Api):
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
             create_portfolio_details: the JSON body.
-            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
-                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -3163,8 +3054,7 @@ class TransactionPortfoliosApi(Api):
         Args:
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
-            transaction_id: the identifier of the transaction, unique in its portfolio. 1 to 256 characters
-                without spaces.
+            transaction_id: the identifier of the transaction, unique in its portfolio. 1 to 256 characters without spaces.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -3220,8 +3110,7 @@ class TransactionPortfoliosApi(Api):
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
             transaction_request: the JSON body.
-            preserve_properties: whether properties that the request does not name are kept on transactions
-                that exist already. Default: yes.
+            preserve_properties: whether properties that the request does not name are kept on transactions that exist already. Default: yes.
             data_model_scope: the scope of a custom data model to read the entities through.
             data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
@@ -3285,10 +3174,8 @@ class TransactionPortfoliosApi(Api):
             code: the code of the transaction portfolio, unique in its scope.
             instrument_event_id: the identifier of the instrument event.
             override_virtual_transactions_request: the JSON body.
-            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default:
-                now.
-            preserve_properties: whether properties that the request does not name are kept on transactions
-                that exist already. Default: yes.
+            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default: now.
+            preserve_properties: whether properties that the request does not name are kept on transactions that exist already. Default: yes.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

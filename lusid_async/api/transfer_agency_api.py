@@ -199,9 +199,7 @@ class TransferAgencyApi(Api):
 
         Args:
             request_body: the JSON body.
-            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
-                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
-                since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`: good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

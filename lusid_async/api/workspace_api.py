@@ -121,8 +121,7 @@ class WorkspaceApi(Api):
         `POST /api/workspaces/{visibility}/{workspaceName}/items`, release stage: Production.
 
         Args:
-            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
-                matters; shared or personal, or a value added since.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case matters; shared or personal, or a value added since.
             workspace_name: the name of the workspace.
             workspace_item_creation_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
@@ -155,8 +154,7 @@ class WorkspaceApi(Api):
         `POST /api/workspaces/{visibility}`, release stage: Production.
 
         Args:
-            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
-                matters; shared or personal, or a value added since.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case matters; shared or personal, or a value added since.
             workspace_creation_request: the JSON body.
             include_item_access: whether to say for each item what the caller may do with it.
             opts: timeouts and retries of this call, over those of the factory.
@@ -193,8 +191,7 @@ class WorkspaceApi(Api):
         Production.
 
         Args:
-            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
-                matters; shared or personal, or a value added since.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case matters; shared or personal, or a value added since.
             workspace_name: the name of the workspace.
             group_name: the name of the group that the item is in, in its workspace.
             item_name: the name of the item, unique in its group.
@@ -229,8 +226,7 @@ class WorkspaceApi(Api):
         `DELETE /api/workspaces/{visibility}/{workspaceName}`, release stage: Production.
 
         Args:
-            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
-                matters; shared or personal, or a value added since.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case matters; shared or personal, or a value added since.
             workspace_name: the name of the workspace.
             recurse: whether groups and items inside are deleted too.
             opts: timeouts and retries of this call, over those of the factory.
@@ -270,13 +266,11 @@ class WorkspaceApi(Api):
         Production.
 
         Args:
-            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
-                matters; shared or personal, or a value added since.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case matters; shared or personal, or a value added since.
             workspace_name: the name of the workspace.
             group_name: the name of the group that the item is in, in its workspace.
             item_name: the name of the item, unique in its group.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -315,11 +309,9 @@ class WorkspaceApi(Api):
         `GET /api/workspaces/{visibility}/{workspaceName}`, release stage: Production.
 
         Args:
-            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
-                matters; shared or personal, or a value added since.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case matters; shared or personal, or a value added since.
             workspace_name: the name of the workspace.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
             include_item_access: whether to say for each item what the caller may do with it.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -358,18 +350,13 @@ class WorkspaceApi(Api):
         `GET /api/workspaces/{visibility}/{workspaceName}/items`, release stage: Production.
 
         Args:
-            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
-                matters; shared or personal, or a value added since.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case matters; shared or personal, or a value added since.
             workspace_name: the name of the workspace.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -411,17 +398,12 @@ class WorkspaceApi(Api):
         `GET /api/workspaces/{visibility}`, release stage: Production.
 
         Args:
-            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
-                matters; shared or personal, or a value added since.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case matters; shared or personal, or a value added since.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             include_item_access: whether to say for each item what the caller may do with it.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -463,17 +445,12 @@ class WorkspaceApi(Api):
         `GET /api/workspaces/{visibility}/items`, release stage: Production.
 
         Args:
-            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
-                matters; shared or personal, or a value added since.
-            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
-                carry an offset. Default: the latest.
-            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
-                must be those of that call. Paging methods set it themselves.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case matters; shared or personal, or a value added since.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments must be those of that call. Paging methods set it themselves.
             sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
-            limit: the most results that one response may hold. A listing goes on over as many pages as there
-                are.
-            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
-                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq 'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -513,8 +490,7 @@ class WorkspaceApi(Api):
         Production.
 
         Args:
-            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
-                matters; shared or personal, or a value added since.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case matters; shared or personal, or a value added since.
             workspace_name: the name of the workspace.
             group_name: the name of the group that the item is in, in its workspace.
             item_name: the name of the item, unique in its group.
@@ -552,8 +528,7 @@ class WorkspaceApi(Api):
         `PUT /api/workspaces/{visibility}/{workspaceName}`, release stage: Production.
 
         Args:
-            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case
-                matters; shared or personal, or a value added since.
+            visibility: `personal`, seen by its owner alone, or `shared`, seen by all who are entitled. Case matters; shared or personal, or a value added since.
             workspace_name: the name of the workspace.
             workspace_update_request: the JSON body.
             include_item_access: whether to say for each item what the caller may do with it.

@@ -301,7 +301,7 @@ class _Job(Generic[ItemT, ValueT]):
         not_sent = self.result.not_sent
         if not_sent:
             first = self.result.failed[next(iter(not_sent))].detail
-            _LOGGER.warning("%d items were not sent and are in result.failed; first %s", len(not_sent), first)
+            _LOGGER.warning("%d item(s) not sent, now in result.failed; the first: %s", len(not_sent), first)
         if self._journal is None:
             return
         if self.result.all_done_before:

@@ -96,7 +96,14 @@ def _listing_command(name: str, operation: OperationCommand) -> Any:
     def run(**values: Any) -> None:
         own = {key[4:]: values.pop(key) for key in list(values) if key.startswith("own_")}
         arguments = arguments_of(operation, values)
-        anyio.run(partial(_export, operation, arguments, **own))
+        output, checkpoint = own["output"], own.pop("checkpoint")
+        record = checkpoint or output.with_name(f"{output.name}.checkpoint")
+        try:
+            anyio.run(partial(_export, operation, arguments, record=record, **own))
+        except KeyboardInterrupt:
+            if record.exists():
+                say(f"interrupted. The same command continues after what {record} records.")
+            raise
 
     return leaf(name, described(run, operation, further), operation.summary)
 
@@ -106,13 +113,12 @@ async def _export(
     arguments: dict[str, Any],
     *,
     output: Path,
-    checkpoint: Path | None,
+    record: Path,
     columns: list[str] | None,
     sandbox: bool,
 ) -> None:
     from lusid_async.contrib import rich_progress, write_parquet
 
-    record = checkpoint or output.with_name(f"{output.name}.checkpoint")
     async with connected(in_sandbox=sandbox) as factory:
         call = built_call(factory, operation, arguments)
         with rich_progress() as progress:

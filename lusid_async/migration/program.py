@@ -60,6 +60,9 @@ class Program:
         receiver = call.func.value
         if isinstance(receiver, cst.Call) and dotted(receiver.func) == "super":
             return self._of_base(module, call, method)
+        if isinstance(receiver, cst.Call):  # Loader(factory).load()
+            cls = dotted(receiver.func)
+            return None if cls is None else self._method(module, cls, method)
         name = dotted(receiver)
         if name is None:
             return None

@@ -35,7 +35,22 @@ class AborConfiguration(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Abor configuration.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            recipe_id: The scope and code of the valuation recipe.
+            chart_of_accounts_id: The scope and code of the chart of accounts.
+            posting_module_codes: The posting modules to apply, by code.
+            cleardown_module_codes: The cleardown modules to apply, by code.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class AborConfigurationProperties(LusidModel):
     href: str | None = ...
@@ -49,7 +64,15 @@ class AborConfigurationProperties(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Abor configuration properties.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class AborConfigurationRequest(LusidModel):
     code: str
@@ -71,7 +94,19 @@ class AborConfigurationRequest(LusidModel):
         posting_module_codes: list[str] | tuple[str, ...] | None = ...,
         cleardown_module_codes: list[str] | tuple[str, ...] | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Abor configuration request.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            recipe_id: The scope and code of the valuation recipe.
+            chart_of_accounts_id: The scope and code of the chart of accounts.
+            posting_module_codes: The posting modules to apply, by code.
+            cleardown_module_codes: The cleardown modules to apply, by code.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class PagedResourceListOfAborConfiguration(LusidModel):
     next_page: str | None = ...
@@ -87,4 +122,13 @@ class PagedResourceListOfAborConfiguration(LusidModel):
         values: _abc.Sequence[AborConfiguration | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of abor configuration.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

@@ -27,7 +27,16 @@ class AddressKeyAlias(LusidModel):
         options: _abc.Mapping[str, str | None] | None = ...,
         display_name: str | None = ...,
         description: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Address key alias.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            options: The options.
+            display_name: The name shown to people.
+            description: A description for people.
+        """
 
 class AnnulSingleStructuredDataResponse(LusidModel):
     href: str | None = ...
@@ -39,7 +48,14 @@ class AnnulSingleStructuredDataResponse(LusidModel):
         href: str | None = ...,
         value: _datetime.datetime | str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Annul single structured data response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            value: The value.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class GetAddressKeyAliasResponse(LusidModel):
     href: str | None = ...
@@ -51,7 +67,14 @@ class GetAddressKeyAliasResponse(LusidModel):
         href: str | None = ...,
         value: AddressKeyAlias | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Get address key alias response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            value: The value.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfGetAddressKeyAliasResponse(LusidModel):
     next_page: str | None = ...
@@ -67,7 +90,16 @@ class PagedResourceListOfGetAddressKeyAliasResponse(LusidModel):
         values: _abc.Sequence[GetAddressKeyAliasResponse | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of get address key alias response.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpsertAddressKeyAliasRequest(LusidModel):
     address_key_alias: AddressKeyAlias | None = ...
@@ -75,7 +107,8 @@ class UpsertAddressKeyAliasRequest(LusidModel):
         self,
         *,
         address_key_alias: AddressKeyAlias | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert address key alias request."""
 
 class UpsertSingleStructuredDataResponse(LusidModel):
     href: str | None = ...
@@ -87,4 +120,11 @@ class UpsertSingleStructuredDataResponse(LusidModel):
         href: str | None = ...,
         value: _datetime.datetime | str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert single structured data response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            value: The value.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

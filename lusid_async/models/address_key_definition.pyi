@@ -21,7 +21,15 @@ class AddressKeyDefinition(LusidModel):
         type: str,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Address key definition.
+
+        Args:
+            address_key: The path by which a result is named, such as `Valuation/PV`.
+            type: The type. Text, Integer, Decimal, Boolean, DateTime or Result0D, or a value added since.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CreateAddressKeyDefinitionRequest(LusidModel):
     address_key: str
@@ -31,7 +39,13 @@ class CreateAddressKeyDefinitionRequest(LusidModel):
         *,
         address_key: str,
         type: str,
-    ) -> None: ...
+    ) -> None:
+        """Create address key definition request.
+
+        Args:
+            address_key: The path by which a result is named, such as `Valuation/PV`.
+            type: The type. Text, Integer, Decimal, Boolean, DateTime or Result0D, or a value added since.
+        """
 
 class PagedResourceListOfAddressKeyDefinition(LusidModel):
     next_page: str | None = ...
@@ -47,4 +61,13 @@ class PagedResourceListOfAddressKeyDefinition(LusidModel):
         values: _abc.Sequence[AddressKeyDefinition | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of address key definition.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

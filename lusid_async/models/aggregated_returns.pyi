@@ -31,7 +31,15 @@ class AggregatedReturn(LusidModel):
         composite_members: int | None = ...,
         composite_members_without_return: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]] | None = ...,
         warnings: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Aggregated return.
+
+        Args:
+            effective_at: The moment of business time for which this holds.
+            opening_market_value: The market value at the start of the period.
+            closing_market_value: The market value at the end of the period.
+            warnings: What to look at although the request succeeded.
+        """
 
 class AggregatedReturnsEntityId(LusidModel):
     scope: str
@@ -43,7 +51,14 @@ class AggregatedReturnsEntityId(LusidModel):
         scope: str,
         code: str,
         entity_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Aggregated returns entity id.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            entity_type: The type of entity. Portfolio or PortfolioGroup, or a value added since.
+        """
 
 class ReturnsMetric(LusidModel):
     type: str | None = ...
@@ -53,7 +68,12 @@ class ReturnsMetric(LusidModel):
         *,
         type: str | None = ...,
         alias: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Returns metric.
+
+        Args:
+            type: The type.
+        """
 
 class AggregatedReturnsEntityRequest(LusidModel):
     entity: AggregatedReturnsEntityId
@@ -75,7 +95,16 @@ class AggregatedReturnsEntityRequest(LusidModel):
         to_effective_at: _datetime.datetime | _datetime.date | str | None = ...,
         as_at: _datetime.datetime | str | None = ...,
         currency: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Aggregated returns entity request.
+
+        Args:
+            entity: The entity.
+            metrics: What to compute, each an address key with an operation such as `Sum` or `Proportion`.
+            period: The period. Daily or Monthly, or a value added since.
+            as_at: The moment of system time whose knowledge this is.
+            currency: The currency, as ISO code.
+        """
 
 class AggregatedReturnsResponse(LusidModel):
     href: str | None = ...
@@ -87,7 +116,14 @@ class AggregatedReturnsResponse(LusidModel):
         href: str | None = ...,
         results: _abc.Mapping[str, _abc.Sequence[AggregatedReturn | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Aggregated returns response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            results: The results.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ReturnsEntity(LusidModel):
     id: ResourceId
@@ -107,7 +143,17 @@ class ReturnsEntity(LusidModel):
         flow_handling: str | None = ...,
         business_calendar: str | None = ...,
         handle_flow_discrepancy: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Returns entity.
+
+        Args:
+            id: The identifier.
+            recipe_id: The scope and code of the valuation recipe.
+            recipe_entity: Portfolio, PortfolioGroup or ABOR, or a value added since.
+            fee_handling: Net or Gross, or a value added since.
+            flow_handling: BeginningOfDay or EndOfDay, or a value added since.
+            handle_flow_discrepancy: TreatAsFlow, TreatAsGainloss or Error, or a value added since.
+        """
 
 class ResourceListOfReturnsEntity(LusidModel):
     values: list[ReturnsEntity]
@@ -123,4 +169,13 @@ class ResourceListOfReturnsEntity(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of returns entity.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """

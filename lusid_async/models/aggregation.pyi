@@ -32,7 +32,13 @@ class ResultAxisDefinition(LusidModel):
         name: str | None = ...,
         label_type: str | None = ...,
         description: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Result axis definition.
+
+        Args:
+            name: The name.
+            description: A description for people.
+        """
 
 class AddressDefinition(LusidModel):
     display_name: str | None = ...
@@ -52,7 +58,16 @@ class AddressDefinition(LusidModel):
         removal_date: _datetime.datetime | str | None = ...,
         documentation_link: str | None = ...,
         axes: _abc.Sequence[ResultAxisDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Address definition.
+
+        Args:
+            display_name: The name shown to people.
+            type: The type. String, Int, Decimal, DateTime, Boolean, ResultValue, … (5 more), or a value added since.
+            description: A description for people.
+            life_cycle_status: Whether it is supported or to be removed.
+            removal_date: When it ceases to be supported.
+        """
 
 class AddressKeyFilter(LusidModel):
     left: str | None = ...
@@ -64,7 +79,13 @@ class AddressKeyFilter(LusidModel):
         left: str | None = ...,
         operator: str | None = ...,
         right: ResultValue | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Address key filter.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class AddressKeyOptionDefinition(LusidModel):
     name: str
@@ -82,7 +103,14 @@ class AddressKeyOptionDefinition(LusidModel):
         optional: bool,
         allowed_value_set: list[str] | tuple[str, ...] | None = ...,
         default_value: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Address key option definition.
+
+        Args:
+            name: The name.
+            type: The type. Bool, Int, Decimal, DateTimeOffset, String, Enum, … (2 more), or a value added since.
+            description: A description for people.
+        """
 
 class AggregateSpec(LusidModel):
     key: str
@@ -96,7 +124,14 @@ class AggregateSpec(LusidModel):
         op: str,
         options: _abc.Mapping[str, Any] | None = ...,
         return_as: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Aggregate spec.
+
+        Args:
+            key: The key.
+            op: The operation. Sum, DefaultSum, Proportion, Average, Count, Min, … (8 more), or a value added since.
+            options: The options.
+        """
 
 class AggregationOptions(LusidModel):
     use_ansi_like_syntax: bool | None = ...
@@ -108,7 +143,8 @@ class AggregationOptions(LusidModel):
         use_ansi_like_syntax: bool | None = ...,
         allow_partial_entitlement_success: bool | None = ...,
         apply_iso4217_rounding: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Aggregation options."""
 
 class AggregationContext(LusidModel):
     options: AggregationOptions | None = ...
@@ -116,7 +152,12 @@ class AggregationContext(LusidModel):
         self,
         *,
         options: AggregationOptions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Aggregation context.
+
+        Args:
+            options: The options.
+        """
 
 class AggregationMeasureFailureDetail(LusidModel):
     id: str | None = ...
@@ -132,7 +173,15 @@ class AggregationMeasureFailureDetail(LusidModel):
         measure: str | None = ...,
         reason: str | None = ...,
         detail: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Aggregation measure failure detail.
+
+        Args:
+            id: The identifier.
+            effective_at: The moment of business time for which this holds.
+            reason: Why, in words.
+            detail: The details in words.
+        """
 
 class AggregationQuery(LusidModel):
     address_key: str
@@ -158,7 +207,18 @@ class AggregationQuery(LusidModel):
         life_cycle_status: str,
         removal_date: _datetime.datetime | str | None = ...,
         applicable_options: _abc.Mapping[str, AddressKeyOptionDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Aggregation query.
+
+        Args:
+            address_key: The path by which a result is named, such as `Valuation/PV`.
+            description: A description for people.
+            display_name: The name shown to people.
+            type: The type. String, Int, Decimal, DateTime, Boolean, ResultValue, … (5 more), or a value added since.
+            flattened_type: String, Int, Decimal, DateTime, Boolean, ResultValue, … (5 more), or a value added since.
+            life_cycle_status: Whether it is supported or to be removed.
+            removal_date: When it ceases to be supported.
+        """
 
 class AppliedScenarioShift(LusidModel):
     scenario: str | None = ...
@@ -176,7 +236,14 @@ class AppliedScenarioShift(LusidModel):
         target: str | None = ...,
         value_before: float | _decimal.Decimal | None = ...,
         value_after: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Applied scenario shift.
+
+        Args:
+            scenario: The scenario to value under.
+            effective_at: The moment of business time for which this holds.
+            shift: The shift.
+        """
 
 class MarketDataKeyRule(LusidModel):
     key: str
@@ -204,7 +271,20 @@ class MarketDataKeyRule(LusidModel):
         mask: str | None = ...,
         source_system: str | None = ...,
         fall_through_on_access_denied: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Market data key rule.
+
+        Args:
+            key: The key.
+            supplier: The supplier of the data, such as `Lusid` or `Client`.
+            data_scope: The scope in which to look for the data.
+            quote_type: What the quote measures, such as `Price` or `Rate`. Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, … (15 more), or a value added since.
+            field: The field of the quote, such as `mid`; each provider has its own.
+            quote_interval: How old a quote may be, such as `5D` or `2D.0D`.
+            as_at: The moment of system time whose knowledge this is.
+            price_source: The source of the price at the provider.
+            source_system: The system that it comes from.
+        """
 
 class MarketContextSuppliers(LusidModel):
     commodity: str | None = ...
@@ -220,7 +300,8 @@ class MarketContextSuppliers(LusidModel):
         equity: str | None = ...,
         fx: str | None = ...,
         rates: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Market context suppliers."""
 
 class MarketOptions(LusidModel):
     default_supplier: str | None = ...
@@ -242,7 +323,12 @@ class MarketOptions(LusidModel):
         calendar_scope: str | None = ...,
         convention_scope: str | None = ...,
         pricing_basis: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Market options.
+
+        Args:
+            pricing_basis: Which price is used. Mid, Bid or Ask, or a value added since.
+        """
 
 class DependencySourceFilter(LusidModel):
     instrument_type: str | None = ...
@@ -258,7 +344,15 @@ class DependencySourceFilter(LusidModel):
         dom_ccy: str | None = ...,
         long_or_short_indicator: str | None = ...,
         address_key_filters: _abc.Sequence[AddressKeyFilter | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Dependency source filter.
+
+        Args:
+            instrument_type: The type of instrument. Bond, CashPerpetual, CapFloor, CashSettled, CreditDefaultSwap, ForwardRateAgreement, … (51 more), or a value added since.
+            asset_class: The asset class. InterestRates, FX, Inflation, Equities, Credit, Commodities, … (4 more), or a value added since.
+            dom_ccy: The instrument's own currency, as ISO code.
+            long_or_short_indicator: NA, Long or Short, or a value added since.
+        """
 
 class MarketDataSpecificRule(LusidModel):
     key: str
@@ -288,7 +382,20 @@ class MarketDataSpecificRule(LusidModel):
         dependency_source_filter: DependencySourceFilter | _abc.Mapping[str, _typing.Any],
         source_system: str | None = ...,
         fall_through_on_access_denied: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Market data specific rule.
+
+        Args:
+            key: The key.
+            supplier: The supplier of the data, such as `Lusid` or `Client`.
+            data_scope: The scope in which to look for the data.
+            quote_type: What the quote measures, such as `Price` or `Rate`. Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, … (15 more), or a value added since.
+            field: The field of the quote, such as `mid`; each provider has its own.
+            quote_interval: How old a quote may be, such as `5D` or `2D.0D`.
+            as_at: The moment of system time whose knowledge this is.
+            price_source: The source of the price at the provider.
+            source_system: The system that it comes from.
+        """
 
 class GroupOfMarketDataKeyRules(LusidModel):
     market_data_key_rule_group_operation: str
@@ -298,7 +405,12 @@ class GroupOfMarketDataKeyRules(LusidModel):
         *,
         market_data_key_rule_group_operation: str,
         market_rules: _abc.Sequence[MarketDataKeyRule | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Group of market data key rules.
+
+        Args:
+            market_data_key_rule_group_operation: FirstLatest, AverageOfQuotesFound, AverageOfAllQuotes, FirstMinimum or FirstMaximum, or a value added since.
+        """
 
 class MarketContext(LusidModel):
     market_rules: list[MarketDataKeyRule] | None = ...
@@ -318,7 +430,12 @@ class MarketContext(LusidModel):
         grouped_market_rules: _abc.Sequence[GroupOfMarketDataKeyRules | _abc.Mapping[str, _typing.Any]] | None = ...,
         bid_market_rules: _abc.Sequence[MarketDataKeyRule | _abc.Mapping[str, _typing.Any]] | None = ...,
         offer_market_rules: _abc.Sequence[MarketDataKeyRule | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Market context.
+
+        Args:
+            options: The options.
+        """
 
 class VendorModelRule(LusidModel):
     supplier: str
@@ -338,7 +455,15 @@ class VendorModelRule(LusidModel):
         model_options: ModelOptions | _abc.Mapping[str, _typing.Any] | None = ...,
         instrument_id: str | None = ...,
         address_key_filters: _abc.Sequence[AddressKeyFilter | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Vendor model rule.
+
+        Args:
+            supplier: The supplier of the data, such as `Lusid` or `Client`. Lusid, RefinitivQps, RefinitivTracsWeb, VolMaster, IsdaCds, YieldBook or LusidCalc, or a value added since.
+            instrument_type: The type of instrument.
+            parameters: The parameters.
+            instrument_id: The value of the identifier that names the instrument.
+        """
 
 class ModelSelection(LusidModel):
     library: str
@@ -348,7 +473,13 @@ class ModelSelection(LusidModel):
         *,
         library: str,
         model: str,
-    ) -> None: ...
+    ) -> None:
+        """Model selection.
+
+        Args:
+            library: Lusid, RefinitivQps, RefinitivTracsWeb, VolMaster, IsdaCds, YieldBook or LusidCalc, or a value added since.
+            model: SimpleStatic, Discounting, VendorDefault, BlackScholes, ConstantTimeValueOfMoney, Bachelier, … (21 more), or a value added since.
+        """
 
 class ReturnZeroPvOptions(LusidModel):
     instrument_matured: bool | None = ...
@@ -356,7 +487,8 @@ class ReturnZeroPvOptions(LusidModel):
         self,
         *,
         instrument_matured: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Return zero pv options."""
 
 class RiskBumpOptions(LusidModel):
     delta_shift: float | None = ...
@@ -372,7 +504,8 @@ class RiskBumpOptions(LusidModel):
         delta_shift_overrides: _abc.Mapping[str, float | _decimal.Decimal] | None = ...,
         ladder_shift_overrides: _abc.Mapping[str, _abc.Sequence[float | _decimal.Decimal] | None] | None = ...,
         parity_relative_tolerance: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Risk bump options."""
 
 class InflationConvexityOptions(LusidModel):
     nominal_index_correlation: float | None = ...
@@ -386,7 +519,8 @@ class InflationConvexityOptions(LusidModel):
         index_volatility: float | _decimal.Decimal | None = ...,
         nominal_volatility: float | _decimal.Decimal | None = ...,
         nominal_mean_reversion: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Inflation convexity options."""
 
 class NamedPrice(LusidModel):
     name: str
@@ -398,7 +532,14 @@ class NamedPrice(LusidModel):
         name: str,
         base: str,
         ndc: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Named price.
+
+        Args:
+            name: The name.
+            base: The amount in base currency. Bid, Mid or Offer, or a value added since.
+            ndc: None, AddBuy or SubtractSell, or a value added since.
+        """
 
 class PricingOptions(LusidModel):
     model_selection: ModelSelection | None = ...
@@ -462,7 +603,14 @@ class PricingOptions(LusidModel):
         allow_fallback_on_model_decline: bool | None = ...,
         named_prices: _abc.Sequence[NamedPrice | _abc.Mapping[str, _typing.Any]] | None = ...,
         suppress_automatic_loan_principal_repayment: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Pricing options.
+
+        Args:
+            risk_engine: Bump, Adjoint or Parity, or a value added since.
+            find_or_calculate: Off, Parity or Enabled, or a value added since.
+            conserved_quantity_for_lookthrough_expansion: PV or Exposure, or a value added since.
+        """
 
 class SpecificHoldingPricingInfo(LusidModel):
     dependency_source_filter: DependencySourceFilter
@@ -472,7 +620,12 @@ class SpecificHoldingPricingInfo(LusidModel):
         *,
         dependency_source_filter: DependencySourceFilter | _abc.Mapping[str, _typing.Any],
         field: str,
-    ) -> None: ...
+    ) -> None:
+        """Specific holding pricing info.
+
+        Args:
+            field: The field of the quote, such as `mid`; each provider has its own. None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, … (2 more), or a value added since.
+        """
 
 class HoldingPricingInfo(LusidModel):
     fallback_field: str | None = ...
@@ -486,7 +639,13 @@ class HoldingPricingInfo(LusidModel):
         override_field: str | None = ...,
         specific_fallbacks: _abc.Sequence[SpecificHoldingPricingInfo | _abc.Mapping[str, _typing.Any]] | None = ...,
         specific_overrides: _abc.Sequence[SpecificHoldingPricingInfo | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Holding pricing info.
+
+        Args:
+            fallback_field: None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, … (2 more), or a value added since.
+            override_field: None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, … (2 more), or a value added since.
+        """
 
 class PricingContext(LusidModel):
     model_rules: list[VendorModelRule] | None = ...
@@ -504,7 +663,12 @@ class PricingContext(LusidModel):
         result_data_rules: _abc.Sequence[ResultKeyRule | _abc.Mapping[str, _typing.Any]] | None = ...,
         holding_pricing_info: HoldingPricingInfo | _abc.Mapping[str, _typing.Any] | None = ...,
         accrual_definition: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Pricing context.
+
+        Args:
+            options: The options.
+        """
 
 class HoldingContext(LusidModel):
     tax_lot_level_holdings: bool | None = ...
@@ -512,7 +676,8 @@ class HoldingContext(LusidModel):
         self,
         *,
         tax_lot_level_holdings: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Holding context."""
 
 class ScriptMapReference(LusidModel):
     scope: str
@@ -524,7 +689,14 @@ class ScriptMapReference(LusidModel):
         scope: str,
         code: str,
         key: str,
-    ) -> None: ...
+    ) -> None:
+        """Script map reference.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            key: The key.
+        """
 
 class TranslationContext(LusidModel):
     disable_scripted_translation: bool | None = ...
@@ -534,7 +706,8 @@ class TranslationContext(LusidModel):
         *,
         disable_scripted_translation: bool | None = ...,
         script_map: ScriptMapReference | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Translation context."""
 
 class ConfigurationRecipe(LusidModel):
     scope: str
@@ -556,7 +729,14 @@ class ConfigurationRecipe(LusidModel):
         description: str | None = ...,
         holding: HoldingContext | _abc.Mapping[str, _typing.Any] | None = ...,
         translation: TranslationContext | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Configuration recipe.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            description: A description for people.
+        """
 
 class CreateRecipeRequest(LusidModel):
     recipe_creation_market_data_scopes: list[str]
@@ -572,7 +752,14 @@ class CreateRecipeRequest(LusidModel):
         inline_recipe: ConfigurationRecipe | _abc.Mapping[str, _typing.Any] | None = ...,
         as_at: _datetime.datetime | str | None = ...,
         effective_at: _datetime.datetime | _datetime.date | str,
-    ) -> None: ...
+    ) -> None:
+        """Create recipe request.
+
+        Args:
+            recipe_id: The scope and code of the valuation recipe.
+            as_at: The moment of system time whose knowledge this is.
+            effective_at: The moment of business time for which this holds.
+        """
 
 class EconomicDependencyWithComplexMarketData(LusidModel):
     economic_dependency: EconomicDependency
@@ -582,7 +769,12 @@ class EconomicDependencyWithComplexMarketData(LusidModel):
         *,
         economic_dependency: EconomicDependency | _abc.Mapping[str, _typing.Any],
         complex_market_data: ComplexMarketData | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Economic dependency with complex market data.
+
+        Args:
+            complex_market_data: The curve, surface or cube.
+        """
 
 class EconomicDependencyWithQuote(LusidModel):
     economic_dependency: EconomicDependency
@@ -594,7 +786,13 @@ class EconomicDependencyWithQuote(LusidModel):
         economic_dependency: EconomicDependency | _abc.Mapping[str, _typing.Any],
         metric_value: MetricValue | _abc.Mapping[str, _typing.Any],
         scale_factor: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Economic dependency with quote.
+
+        Args:
+            metric_value: The value as number with its unit.
+            scale_factor: What to divide the price by to get the price of one unit.
+        """
 
 class PropertyFilter(LusidModel):
     left: str | None = ...
@@ -608,7 +806,15 @@ class PropertyFilter(LusidModel):
         operator: str | None = ...,
         right: Any = ...,
         right_operand_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Property filter.
+
+        Args:
+            left: The left side of the comparison.
+            operator: Equals, NotEquals, GreaterThan, GreaterThanOrEqualTo, LessThan, LessThanOrEqualTo, … (2 more), or a value added since.
+            right: The right side of the comparison.
+            right_operand_type: Absolute or Property, or a value added since.
+        """
 
 class OrderBySpec(LusidModel):
     key: str
@@ -618,7 +824,13 @@ class OrderBySpec(LusidModel):
         *,
         key: str,
         sort_order: str,
-    ) -> None: ...
+    ) -> None:
+        """Order by spec.
+
+        Args:
+            key: The key.
+            sort_order: Ascending or Descending, or a value added since.
+        """
 
 class WeightedInstrumentInLineLookupIdentifiers(LusidModel):
     lusid_instrument_id: str | None = ...
@@ -646,7 +858,22 @@ class WeightedInstrumentInLineLookupIdentifiers(LusidModel):
         red_code: str | None = ...,
         bbgid: str | None = ...,
         ice_code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Weighted instrument in line lookup identifiers.
+
+        Args:
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            isin: The ISIN. Several instruments may carry the same.
+            sedol: The SEDOL. Several instruments may carry the same.
+            cusip: The CUSIP. Several instruments may carry the same.
+            client_internal: Your own identifier, unique in a scope.
+            figi: The FIGI, unique in a scope.
+            ric: The RIC. Several instruments may carry the same.
+            quote_perm_id: The QuotePermId, unique in a scope.
+            red_code: The RED code.
+            bbgid: The Bloomberg identifier.
+            ice_code: The ICE code.
+        """
 
 class WeightedInstrument(LusidModel):
     quantity: float | None = ...
@@ -662,7 +889,14 @@ class WeightedInstrument(LusidModel):
         instrument: LusidInstrument | _abc.Mapping[str, _typing.Any] | None = ...,
         in_line_lookup_identifiers: WeightedInstrumentInLineLookupIdentifiers | _abc.Mapping[str, _typing.Any] | None = ...,
         instrument_scope: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Weighted instrument.
+
+        Args:
+            quantity: How many units.
+            instrument: The instrument.
+            instrument_scope: The scope in which the instrument was found.
+        """
 
 class MarketDataOverrides(LusidModel):
     complex_market_data: list[EconomicDependencyWithComplexMarketData] | None = ...
@@ -672,7 +906,13 @@ class MarketDataOverrides(LusidModel):
         *,
         complex_market_data: _abc.Sequence[EconomicDependencyWithComplexMarketData | _abc.Mapping[str, _typing.Any]] | None = ...,
         quotes: _abc.Sequence[EconomicDependencyWithQuote | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Market data overrides.
+
+        Args:
+            complex_market_data: The curve, surface or cube.
+            quotes: The quotes.
+        """
 
 class ScenarioReference(LusidModel):
     scope: str
@@ -684,7 +924,14 @@ class ScenarioReference(LusidModel):
         scope: str,
         code: str,
         as_at: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Scenario reference.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            as_at: The moment of system time whose knowledge this is.
+        """
 
 class InlineValuationRequest(LusidModel):
     recipe_id: ResourceId | None = ...
@@ -718,7 +965,24 @@ class InlineValuationRequest(LusidModel):
         market_data_overrides: MarketDataOverrides | _abc.Mapping[str, _typing.Any] | None = ...,
         corporate_action_source_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         scenario: ScenarioReference | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Inline valuation request.
+
+        Args:
+            recipe_id: The scope and code of the valuation recipe.
+            as_at: The moment of system time whose knowledge this is.
+            metrics: What to compute, each an address key with an operation such as `Sum` or `Proportion`.
+            group_by: Address keys to group results by; metrics are aggregated within a group.
+            filters: The filters.
+            sort: How to sort the results.
+            report_currency: The currency to report in, as ISO code. Default: that of the portfolio.
+            equip_with_subtotals: Whether to return subtotals of groups as well.
+            valuation_schedule: The dates to value at: one, or each business day from a first to a last.
+            instruments: The instruments.
+            market_data_overrides: Market data to use instead of what is stored.
+            corporate_action_source_id: The source whose corporate actions are applied to the holdings.
+            scenario: The scenario to value under.
+        """
 
 class ResultDataSchema(LusidModel):
     node_value_schema: dict[str, FieldSchema] | None = ...
@@ -730,7 +994,8 @@ class ResultDataSchema(LusidModel):
         node_value_schema: _abc.Mapping[str, FieldSchema | _abc.Mapping[str, _typing.Any]] | None = ...,
         property_schema: _abc.Mapping[str, FieldSchema | _abc.Mapping[str, _typing.Any]] | None = ...,
         address_schema: _abc.Mapping[str, AddressDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Result data schema."""
 
 class ScenarioDiagnostics(LusidModel):
     applied: list[AppliedScenarioShift] | None = ...
@@ -742,7 +1007,12 @@ class ScenarioDiagnostics(LusidModel):
         applied: _abc.Sequence[AppliedScenarioShift | _abc.Mapping[str, _typing.Any]] | None = ...,
         skipped: list[str] | tuple[str, ...] | None = ...,
         omitted_applied: int | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Scenario diagnostics.
+
+        Args:
+            applied: What was applied.
+        """
 
 class ListAggregationResponse(LusidModel):
     aggregation_effective_at: _datetime.datetime | None = ...
@@ -768,7 +1038,16 @@ class ListAggregationResponse(LusidModel):
         recipe_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         scenario_diagnostics: ScenarioDiagnostics | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """List aggregation response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            data: The data.
+            data_schema: The types of the result's columns.
+            recipe_id: The scope and code of the valuation recipe.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class OrderFlowConfiguration(LusidModel):
     include_entity_types: str
@@ -776,7 +1055,12 @@ class OrderFlowConfiguration(LusidModel):
         self,
         *,
         include_entity_types: str,
-    ) -> None: ...
+    ) -> None:
+        """Order flow configuration.
+
+        Args:
+            include_entity_types: None, Allocations or OrdersAndAllocations, or a value added since.
+        """
 
 class QueryableKey(LusidModel):
     address_key: str
@@ -806,7 +1090,18 @@ class QueryableKey(LusidModel):
         removal_date: _datetime.datetime | str | None = ...,
         applicable_options: _abc.Mapping[str, AddressKeyOptionDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
         derivation_formula: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Queryable key.
+
+        Args:
+            address_key: The path by which a result is named, such as `Valuation/PV`.
+            description: A description for people.
+            display_name: The name shown to people.
+            type: The type.
+            life_cycle_status: Whether it is supported or to be removed.
+            removal_date: When it ceases to be supported.
+            derivation_formula: The formula that computes the value, at most 8,000 characters.
+        """
 
 class QueryableKeysForMetricsRequest(LusidModel):
     metrics: list[str]
@@ -820,7 +1115,15 @@ class QueryableKeysForMetricsRequest(LusidModel):
         recipe_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         effective_at: _datetime.datetime | str | None = ...,
         as_at: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Queryable keys for metrics request.
+
+        Args:
+            metrics: What to compute, each an address key with an operation such as `Sum` or `Proportion`.
+            recipe_id: The scope and code of the valuation recipe.
+            effective_at: The moment of business time for which this holds.
+            as_at: The moment of system time whose knowledge this is.
+        """
 
 class QueryableKeysForMetricsResponse(LusidModel):
     metrics: dict[str, QueryableKey]
@@ -830,7 +1133,13 @@ class QueryableKeysForMetricsResponse(LusidModel):
         *,
         metrics: _abc.Mapping[str, QueryableKey | _abc.Mapping[str, _typing.Any]],
         failed: _abc.Mapping[str, str | None],
-    ) -> None: ...
+    ) -> None:
+        """Queryable keys for metrics response.
+
+        Args:
+            metrics: What to compute, each an address key with an operation such as `Sum` or `Proportion`.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+        """
 
 class ResourceListOfAggregationQuery(LusidModel):
     values: list[AggregationQuery]
@@ -846,7 +1155,16 @@ class ResourceListOfAggregationQuery(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of aggregation query.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ValuationRequest(LusidModel):
     recipe_id: ResourceId
@@ -884,4 +1202,21 @@ class ValuationRequest(LusidModel):
         corporate_action_source_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         scenario: ScenarioReference | _abc.Mapping[str, _typing.Any] | None = ...,
         notional_dealing_cost_table_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Valuation request.
+
+        Args:
+            recipe_id: The scope and code of the valuation recipe.
+            as_at: The moment of system time whose knowledge this is.
+            metrics: What to compute, each an address key with an operation such as `Sum` or `Proportion`.
+            group_by: Address keys to group results by; metrics are aggregated within a group.
+            filters: The filters.
+            sort: How to sort the results.
+            report_currency: The currency to report in, as ISO code. Default: that of the portfolio.
+            equip_with_subtotals: Whether to return subtotals of groups as well.
+            portfolio_entity_ids: The portfolios and portfolio groups.
+            valuation_schedule: The dates to value at: one, or each business day from a first to a last.
+            market_data_overrides: Market data to use instead of what is stored.
+            corporate_action_source_id: The source whose corporate actions are applied to the holdings.
+            scenario: The scenario to value under.
+        """

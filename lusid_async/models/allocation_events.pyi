@@ -31,7 +31,19 @@ class AllocationMapAllocation(LusidModel):
         portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         component: str | None = ...,
         origin_member_short_code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation map allocation.
+
+        Args:
+            investor_record_id: The identifier of the investor record.
+            weight: The weight.
+            amount: The amount.
+            treatment: How it is treated. Derived, FixedPercentage or Excluded, or a value added since.
+            commitment_line_id: The identifier of the commitment line.
+            portfolio_id: The scope and code of the portfolio.
+            component: The part.
+            origin_member_short_code: The short code of the member that it comes from.
+        """
 
 class AllocationEventComponent(LusidModel):
     component: str
@@ -47,7 +59,14 @@ class AllocationEventComponent(LusidModel):
         origin_member_short_code: str | None = ...,
         waterfall_tier: str | None = ...,
         tax_character: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event component.
+
+        Args:
+            component: The part.
+            amount: The amount.
+            origin_member_short_code: The short code of the member that it comes from.
+        """
 
 class AllocationEventRoundingResidual(LusidModel):
     component: str | None = ...
@@ -63,7 +82,14 @@ class AllocationEventRoundingResidual(LusidModel):
         amount: float | _decimal.Decimal | None = ...,
         method: str | None = ...,
         taken_by: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event rounding residual.
+
+        Args:
+            component: The part.
+            amount: The amount.
+            method: The method. LargestRemainder or RoundingPartner, or a value added since.
+        """
 
 class AllocationEventBasisWarning(LusidModel):
     code: str | None = ...
@@ -73,7 +99,13 @@ class AllocationEventBasisWarning(LusidModel):
         *,
         code: str | None = ...,
         investor_record_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event basis warning.
+
+        Args:
+            code: The code, unique in its scope.
+            investor_record_id: The identifier of the investor record.
+        """
 
 class AllocationEventBasisDiagnostics(LusidModel):
     participant_count: int | None = ...
@@ -85,7 +117,12 @@ class AllocationEventBasisDiagnostics(LusidModel):
         participant_count: int | None = ...,
         excluded: list[str] | tuple[str, ...] | None = ...,
         warnings: _abc.Sequence[AllocationEventBasisWarning | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event basis diagnostics.
+
+        Args:
+            warnings: What to look at although the request succeeded.
+        """
 
 class AllocationEventBookingError(LusidModel):
     code: str | None = ...
@@ -97,7 +134,14 @@ class AllocationEventBookingError(LusidModel):
         code: str | None = ...,
         id: str | None = ...,
         message: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event booking error.
+
+        Args:
+            code: The code, unique in its scope.
+            id: The identifier.
+            message: The message in words.
+        """
 
 class AllocationEventBookingWarning(LusidModel):
     code: str | None = ...
@@ -107,7 +151,13 @@ class AllocationEventBookingWarning(LusidModel):
         *,
         code: str | None = ...,
         detail: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event booking warning.
+
+        Args:
+            code: The code, unique in its scope.
+            detail: The details in words.
+        """
 
 class AllocationEventTransferConsideration(LusidModel):
     amount: float
@@ -119,7 +169,13 @@ class AllocationEventTransferConsideration(LusidModel):
         amount: float | _decimal.Decimal,
         currency: str,
         record_only: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event transfer consideration.
+
+        Args:
+            amount: The amount.
+            currency: The currency, as ISO code.
+        """
 
 class AllocationEventTransfer(LusidModel):
     from_line_id: str
@@ -141,7 +197,13 @@ class AllocationEventTransfer(LusidModel):
         pnl_split: str | None = ...,
         consideration: AllocationEventTransferConsideration | _abc.Mapping[str, _typing.Any] | None = ...,
         consent_reference: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event transfer.
+
+        Args:
+            fraction: The fraction.
+            pnl_split: InterimClose or DailyProration, or a value added since.
+        """
 
 class AllocationEventEqualisationFeeCatchUp(LusidModel):
     investor_record_id: str
@@ -153,7 +215,14 @@ class AllocationEventEqualisationFeeCatchUp(LusidModel):
         investor_record_id: str,
         amount: float | _decimal.Decimal,
         due_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event equalisation fee catch up.
+
+        Args:
+            investor_record_id: The identifier of the investor record.
+            amount: The amount.
+            due_date: The date by which it is due.
+        """
 
 class AllocationEventEqualisationMark(LusidModel):
     origin_member_short_code: str
@@ -163,7 +232,13 @@ class AllocationEventEqualisationMark(LusidModel):
         *,
         origin_member_short_code: str,
         amount: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event equalisation mark.
+
+        Args:
+            origin_member_short_code: The short code of the member that it comes from.
+            amount: The amount.
+        """
 
 class AllocationEventEqualisation(LusidModel):
     prior_call_ids: list[ResourceId]
@@ -187,7 +262,14 @@ class AllocationEventEqualisation(LusidModel):
         pnl: str | None = ...,
         fee_catch_ups: _abc.Sequence[AllocationEventEqualisationFeeCatchUp | _abc.Mapping[str, _typing.Any]] | None = ...,
         marks: _abc.Sequence[AllocationEventEqualisationMark | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event equalisation.
+
+        Args:
+            day_count_convention: How fractions of a year are counted, such as `Actual365`.
+            treatment: How it is treated. ReturnOfExcess or RecallableDistribution, or a value added since.
+            pnl: The profit or loss. ReTrue or CapitalOnly, or a value added since.
+        """
 
 class AllocationEventUseOfProceeds(LusidModel):
     purpose: str
@@ -201,7 +283,15 @@ class AllocationEventUseOfProceeds(LusidModel):
         deal_id: str | None = ...,
         amount: float | _decimal.Decimal,
         facility_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event use of proceeds.
+
+        Args:
+            purpose: Investment, FacilityRepayment, FacilityInterest, ManagementFee or Expenses, or a value added since.
+            deal_id: The identifier of the deal.
+            amount: The amount.
+            facility_id: The identifier of the facility.
+        """
 
 class AllocationEventDealFunding(LusidModel):
     deal_id: str
@@ -213,7 +303,13 @@ class AllocationEventDealFunding(LusidModel):
         deal_id: str,
         facility_id: str | None = ...,
         excluded_investor_record_ids: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event deal funding.
+
+        Args:
+            deal_id: The identifier of the deal.
+            facility_id: The identifier of the facility.
+        """
 
 class AllocationEventRefund(LusidModel):
     investor_record_id: str | None = ...
@@ -225,7 +321,14 @@ class AllocationEventRefund(LusidModel):
         investor_record_id: str | None = ...,
         amount: float | _decimal.Decimal | None = ...,
         reason: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event refund.
+
+        Args:
+            investor_record_id: The identifier of the investor record.
+            amount: The amount.
+            reason: Why, in words.
+        """
 
 class AllocationEventReversal(LusidModel):
     reference: str | None = ...
@@ -243,7 +346,14 @@ class AllocationEventReversal(LusidModel):
         effective_at: _datetime.datetime | str | None = ...,
         backdated: bool | None = ...,
         refund_payable: _abc.Sequence[AllocationEventRefund | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event reversal.
+
+        Args:
+            reference: A reference.
+            reason: Why, in words.
+            effective_at: The moment of business time for which this holds.
+        """
 
 class AllocationEventReceipt(LusidModel):
     investor_record_id: str | None = ...
@@ -273,7 +383,15 @@ class AllocationEventReceipt(LusidModel):
         bank_charge_bearer: str | None = ...,
         shortfall_written_off: float | _decimal.Decimal | None = ...,
         posting_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event receipt.
+
+        Args:
+            investor_record_id: The identifier of the investor record.
+            amount: The amount.
+            applied: What was applied.
+            payment_currency: The currency of payment, as ISO code.
+        """
 
 class AllocationEvent(LusidModel):
     href: str | None = ...
@@ -345,7 +463,30 @@ class AllocationEvent(LusidModel):
         settlement_date: _datetime.datetime | str | None = ...,
         receipts: _abc.Sequence[AllocationEventReceipt | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            description: A description for people.
+            allocation_map_id: The scope and code of the allocation map.
+            event_type: The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value added since.
+            amount: The amount.
+            currency: The currency, as ISO code.
+            event_date: The date of the event.
+            status: The status. Draft, Computed, Booked, Booking or Reversed, or a value added since.
+            allocations: The parts and who gets them.
+            components: The parts.
+            warnings: What to look at although the request succeeded.
+            transfers: The transfers.
+            equalisation: How investors who join later are brought level with earlier ones.
+            version: When this version was written, by whom and by which request.
+            notice_date: The date of the notice.
+            due_date: The date by which it is due.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class AllocationEventBookRequest(LusidModel):
     booking_reference: str
@@ -355,7 +496,8 @@ class AllocationEventBookRequest(LusidModel):
         *,
         booking_reference: str,
         dry_run: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event book request."""
 
 class AllocationEventNoticeEvent(LusidModel):
     id: ResourceId
@@ -373,7 +515,17 @@ class AllocationEventNoticeEvent(LusidModel):
         notice_date: _datetime.datetime | str | None = ...,
         due_date: _datetime.datetime | str | None = ...,
         status: str,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event notice event.
+
+        Args:
+            id: The identifier.
+            type: The type.
+            event_date: The date of the event.
+            notice_date: The date of the notice.
+            due_date: The date by which it is due.
+            status: The status.
+        """
 
 class AllocationEventNoticePartner(LusidModel):
     investor_record_id: str
@@ -385,7 +537,14 @@ class AllocationEventNoticePartner(LusidModel):
         investor_record_id: str,
         display_name: str | None = ...,
         commitment: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event notice partner.
+
+        Args:
+            investor_record_id: The identifier of the investor record.
+            display_name: The name shown to people.
+            commitment: What the investor has committed to pay.
+        """
 
 class AllocationEventNoticeLine(LusidModel):
     ilpa_transaction_type: str
@@ -403,7 +562,15 @@ class AllocationEventNoticeLine(LusidModel):
         amount: float | _decimal.Decimal,
         unfunded_impact: float | _decimal.Decimal,
         recallable_until: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event notice line.
+
+        Args:
+            ilpa_transaction_type: The transaction type of the ILPA reporting template.
+            component: The part.
+            amount: The amount.
+            recallable_until: The last date on which the amount can be called again.
+        """
 
 class AllocationEventNoticeUnfundedReconciliation(LusidModel):
     opening: float
@@ -423,7 +590,12 @@ class AllocationEventNoticeUnfundedReconciliation(LusidModel):
         commitment_changes: float | _decimal.Decimal,
         transfers: float | _decimal.Decimal,
         closing: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event notice unfunded reconciliation.
+
+        Args:
+            transfers: The transfers.
+        """
 
 class AllocationEventNoticeCumulative(LusidModel):
     contributions: float
@@ -435,7 +607,12 @@ class AllocationEventNoticeCumulative(LusidModel):
         contributions: float | _decimal.Decimal,
         distributions: float | _decimal.Decimal,
         recallable: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event notice cumulative.
+
+        Args:
+            recallable: The amount that can be called again.
+        """
 
 class AllocationEventNoticeWire(LusidModel):
     bank_name: str | None = ...
@@ -451,7 +628,14 @@ class AllocationEventNoticeWire(LusidModel):
         account_number: str | None = ...,
         bic: str | None = ...,
         reference: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event notice wire.
+
+        Args:
+            account_name: The name of the account.
+            account_number: The number of the account.
+            reference: A reference.
+        """
 
 class AllocationPaymentHold(LusidModel):
     allocation_event_id: ResourceId
@@ -477,7 +661,17 @@ class AllocationPaymentHold(LusidModel):
         released_by: str | None = ...,
         released_at: _datetime.datetime | str | None = ...,
         active: bool,
-    ) -> None: ...
+    ) -> None:
+        """Allocation payment hold.
+
+        Args:
+            allocation_event_id: The identifier of the allocation event.
+            investor_record_id: The identifier of the investor record.
+            status: The status.
+            reason: Why, in words.
+            reference: A reference.
+            active: Whether it is in use.
+        """
 
 class AllocationEventNotice(LusidModel):
     fund: ResourceId
@@ -507,7 +701,13 @@ class AllocationEventNotice(LusidModel):
         wire: AllocationEventNoticeWire | _abc.Mapping[str, _typing.Any] | None = ...,
         payment_hold: AllocationPaymentHold | _abc.Mapping[str, _typing.Any] | None = ...,
         watermark: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event notice.
+
+        Args:
+            currency: The currency, as ISO code.
+            lines: The lines.
+        """
 
 class AllocationMapBasisValue(LusidModel):
     investor_record_id: str
@@ -523,7 +723,15 @@ class AllocationMapBasisValue(LusidModel):
         currency: str | None = ...,
         commitment_line_id: str | None = ...,
         portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation map basis value.
+
+        Args:
+            investor_record_id: The identifier of the investor record.
+            currency: The currency, as ISO code.
+            commitment_line_id: The identifier of the commitment line.
+            portfolio_id: The scope and code of the portfolio.
+        """
 
 class AllocationEventReallocateRequest(LusidModel):
     reason: str
@@ -533,7 +741,13 @@ class AllocationEventReallocateRequest(LusidModel):
         *,
         reason: str,
         basis_values: _abc.Sequence[AllocationMapBasisValue | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event reallocate request.
+
+        Args:
+            reason: Why, in words.
+            basis_values: The values that shares are worked out from.
+        """
 
 class AllocationEventReceiptRequest(LusidModel):
     investor_record_id: str
@@ -555,7 +769,14 @@ class AllocationEventReceiptRequest(LusidModel):
         notice_fx_rate: float | _decimal.Decimal | None = ...,
         bank_charge: float | _decimal.Decimal | None = ...,
         bank_charge_bearer: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event receipt request.
+
+        Args:
+            investor_record_id: The identifier of the investor record.
+            amount: The amount.
+            payment_currency: The currency of payment, as ISO code.
+        """
 
 class AllocationEventRequest(LusidModel):
     code: str
@@ -597,7 +818,26 @@ class AllocationEventRequest(LusidModel):
         notice_date: _datetime.datetime | str | None = ...,
         due_date: _datetime.datetime | str | None = ...,
         settlement_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event request.
+
+        Args:
+            code: The code, unique in its scope.
+            allocation_map_id: The scope and code of the allocation map.
+            event_type: The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value added since.
+            amount: The amount.
+            currency: The currency, as ISO code.
+            event_date: The date of the event.
+            description: A description for people.
+            basis_values: The values that shares are worked out from.
+            components: The parts.
+            transfers: The transfers.
+            equalisation: How investors who join later are brought level with earlier ones.
+            effective_at: The moment of business time for which this holds.
+            notice_date: The date of the notice.
+            due_date: The date by which it is due.
+            settlement_date: When the trade settles: cash commitments become balances then.
+        """
 
 class AllocationEventReverseRequest(LusidModel):
     reason: str
@@ -609,7 +849,13 @@ class AllocationEventReverseRequest(LusidModel):
         reason: str,
         effective_at: _datetime.datetime | str | None = ...,
         backdated: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event reverse request.
+
+        Args:
+            reason: Why, in words.
+            effective_at: The moment of business time for which this holds.
+        """
 
 class AllocationEventUnbookRequest(LusidModel):
     reason: str
@@ -617,7 +863,12 @@ class AllocationEventUnbookRequest(LusidModel):
         self,
         *,
         reason: str,
-    ) -> None: ...
+    ) -> None:
+        """Allocation event unbook request.
+
+        Args:
+            reason: Why, in words.
+        """
 
 class AllocationPaymentHoldRequest(LusidModel):
     status: str
@@ -629,7 +880,14 @@ class AllocationPaymentHoldRequest(LusidModel):
         status: str,
         reason: str | None = ...,
         reference: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation payment hold request.
+
+        Args:
+            status: The status.
+            reason: Why, in words.
+            reference: A reference.
+        """
 
 class AllocationPostingCounts(LusidModel):
     lp_side: int | None = ...
@@ -641,7 +899,8 @@ class AllocationPostingCounts(LusidModel):
         lp_side: int | None = ...,
         roll_ups: int | None = ...,
         fund_side: int | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation posting counts."""
 
 class AllocationPostingFundLine(LusidModel):
     id: str | None = ...
@@ -665,7 +924,17 @@ class AllocationPostingFundLine(LusidModel):
         investor_record_id: str | None = ...,
         via_vehicle: str | None = ...,
         admission_vehicle: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation posting fund line.
+
+        Args:
+            id: The identifier.
+            portfolio: The scope and code of the portfolio.
+            transaction_type: The transaction type, which decides the movements.
+            amount: The amount.
+            component: The part.
+            investor_record_id: The identifier of the investor record.
+        """
 
 class AllocationPostingLpLine(LusidModel):
     id: str | None = ...
@@ -687,7 +956,18 @@ class AllocationPostingLpLine(LusidModel):
         component: str | None = ...,
         investor_record_id: str | None = ...,
         origin_member_short_code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation posting lp line.
+
+        Args:
+            id: The identifier.
+            instrument: The instrument.
+            portfolio: The scope and code of the portfolio.
+            amount: The amount.
+            component: The part.
+            investor_record_id: The identifier of the investor record.
+            origin_member_short_code: The short code of the member that it comes from.
+        """
 
 class AllocationPostingRollUp(LusidModel):
     id: str | None = ...
@@ -705,7 +985,15 @@ class AllocationPostingRollUp(LusidModel):
         amount: float | _decimal.Decimal | None = ...,
         component: str | None = ...,
         sum_of: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation posting roll up.
+
+        Args:
+            id: The identifier.
+            portfolio: The scope and code of the portfolio.
+            amount: The amount.
+            component: The part.
+        """
 
 class AllocationPostingPlan(LusidModel):
     lp_side: list[AllocationPostingLpLine] | None = ...
@@ -721,7 +1009,12 @@ class AllocationPostingPlan(LusidModel):
         fund_side: _abc.Sequence[AllocationPostingFundLine | _abc.Mapping[str, _typing.Any]] | None = ...,
         counts: AllocationPostingCounts | _abc.Mapping[str, _typing.Any] | None = ...,
         warnings: _abc.Sequence[AllocationEventBookingWarning | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation posting plan.
+
+        Args:
+            warnings: What to look at although the request succeeded.
+        """
 
 class AllocationReceivable(LusidModel):
     investor_record_id: str | None = ...
@@ -739,7 +1032,13 @@ class AllocationReceivable(LusidModel):
         outstanding: float | _decimal.Decimal | None = ...,
         days_past_due: int | None = ...,
         bucket: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation receivable.
+
+        Args:
+            investor_record_id: The identifier of the investor record.
+            outstanding: What is still to be paid.
+        """
 
 class AllocationReceivablesAgeing(LusidModel):
     as_of: _datetime.datetime | None = ...
@@ -753,7 +1052,13 @@ class AllocationReceivablesAgeing(LusidModel):
         due_date: _datetime.datetime | str | None = ...,
         outstanding: float | _decimal.Decimal | None = ...,
         receivables: _abc.Sequence[AllocationReceivable | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation receivables ageing.
+
+        Args:
+            due_date: The date by which it is due.
+            outstanding: What is still to be paid.
+        """
 
 class PagedResourceListOfAllocationEvent(LusidModel):
     next_page: str | None = ...
@@ -769,7 +1074,16 @@ class PagedResourceListOfAllocationEvent(LusidModel):
         values: _abc.Sequence[AllocationEvent | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of allocation event.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfAllocationEventNotice(LusidModel):
     values: list[AllocationEventNotice]
@@ -785,7 +1099,16 @@ class ResourceListOfAllocationEventNotice(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of allocation event notice.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfAllocationPaymentHold(LusidModel):
     values: list[AllocationPaymentHold]
@@ -801,4 +1124,13 @@ class ResourceListOfAllocationPaymentHold(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of allocation payment hold.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """

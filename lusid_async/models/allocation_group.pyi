@@ -29,7 +29,13 @@ class AllocationGroupClass(LusidModel):
         share_class_short_code: str,
         apportionment_factor: float | _decimal.Decimal | None = ...,
         share_class_series_code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation group class.
+
+        Args:
+            share_class_short_code: The short code of the share class.
+            apportionment_factor: The factor by which amounts are shared.
+        """
 
 class AllocationGroup(LusidModel):
     classes: list[AllocationGroupClass] | None = ...
@@ -47,7 +53,16 @@ class AllocationGroup(LusidModel):
         share_class_short_code: str,
         apportionment_method_property: ApportionmentMethodProperty | _abc.Mapping[str, _typing.Any] | None = ...,
         formula: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation group.
+
+        Args:
+            name: The name.
+            description: A description for people.
+            share_class_short_code: The short code of the share class.
+            apportionment_method_property: How amounts are shared among classes.
+            formula: The formula.
+        """
 
 class DayMonth(LusidModel):
     day: int
@@ -57,7 +72,8 @@ class DayMonth(LusidModel):
         *,
         day: int,
         month: int,
-    ) -> None: ...
+    ) -> None:
+        """Day month."""
 
 class SwingSpreadTier(LusidModel):
     lower_bound_exclusive: float
@@ -69,7 +85,8 @@ class SwingSpreadTier(LusidModel):
         lower_bound_exclusive: float | _decimal.Decimal,
         upper_bound_inclusive: float | _decimal.Decimal | None = ...,
         bps: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Swing spread tier."""
 
 class DirectionSpreads(LusidModel):
     basis: str
@@ -79,7 +96,13 @@ class DirectionSpreads(LusidModel):
         *,
         basis: str,
         tiers: _abc.Sequence[SwingSpreadTier | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Direction spreads.
+
+        Args:
+            basis: What it is worked out on. Amount or PctOfNav, or a value added since.
+            tiers: The tiers, each with its rate.
+        """
 
 class DualPriceDerivation(LusidModel):
     real_side: str
@@ -93,7 +116,12 @@ class DualPriceDerivation(LusidModel):
         include_ndc: bool,
         bid_spread_bps: float | _decimal.Decimal | None = ...,
         offer_spread_bps: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Dual price derivation.
+
+        Args:
+            real_side: Bid, Offer or Mid, or a value added since.
+        """
 
 class PortfolioEntityIdWithDetails(LusidModel):
     display_name: str | None = ...
@@ -109,7 +137,16 @@ class PortfolioEntityIdWithDetails(LusidModel):
         scope: str,
         code: str,
         portfolio_entity_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio entity id with details.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            portfolio_entity_type: SinglePortfolio or GroupPortfolio, or a value added since.
+        """
 
 class InstrumentResolutionDetail(LusidModel):
     instrument_identifiers: dict[str, str | None]
@@ -125,7 +162,16 @@ class InstrumentResolutionDetail(LusidModel):
         instrument_scope: str | None = ...,
         launch_price: float | _decimal.Decimal | None = ...,
         launch_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument resolution detail.
+
+        Args:
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            instrument_scope: The scope in which the instrument was found.
+            launch_price: The price at launch.
+            launch_date: The date of launch.
+        """
 
 class NavSettlementConfigurationCategory(LusidModel):
     calculate_instruction_to_portfolio_rate: bool
@@ -135,7 +181,8 @@ class NavSettlementConfigurationCategory(LusidModel):
         *,
         calculate_instruction_to_portfolio_rate: bool,
         calculate_trade_date_to_settlement_fx_pn_l: bool,
-    ) -> None: ...
+    ) -> None:
+        """Nav settlement configuration category."""
 
 class NavSettlementConfiguration(LusidModel):
     cash_settlement: NavSettlementConfigurationCategory
@@ -145,7 +192,8 @@ class NavSettlementConfiguration(LusidModel):
         *,
         cash_settlement: NavSettlementConfigurationCategory | _abc.Mapping[str, _typing.Any],
         deferred_cash_receipt: NavSettlementConfigurationCategory | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Nav settlement configuration."""
 
 class SwingPricingRule(LusidModel):
     threshold_percentage_of_nav: float
@@ -157,7 +205,13 @@ class SwingPricingRule(LusidModel):
         threshold_percentage_of_nav: float | _decimal.Decimal,
         inflow_basis: str | None = ...,
         outflow_basis: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Swing pricing rule.
+
+        Args:
+            inflow_basis: Mid, Bid or Ask, or a value added since.
+            outflow_basis: Mid, Bid or Ask, or a value added since.
+        """
 
 class NavType(LusidModel):
     status: str
@@ -207,7 +261,28 @@ class NavType(LusidModel):
         pricing_basis: str | None = ...,
         swing_pricing: SwingPricingRule | _abc.Mapping[str, _typing.Any] | None = ...,
         notional_dealing_cost_table_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Nav type.
+
+        Args:
+            status: The status. Active or Inactive, or a value added since.
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            chart_of_accounts_id: The scope and code of the chart of accounts.
+            posting_module_codes: The posting modules to apply, by code.
+            cleardown_module_codes: The cleardown modules to apply, by code.
+            settlement_configuration: Which movements settle on their own on the contractual date.
+            accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, … (9 more), or a value added since.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            amortisation_method: How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
+            transaction_type_scope: The scope in which transaction types are looked up; no other is tried when it is set.
+            cash_gain_loss_calculation_date: When gain and loss on cash arise: on settlement (default) or on transaction date. SettlementDate or TransactionDate, or a value added since.
+            amortisation_rule_set_id: The rules that choose the amortisation method.
+            leader_nav_type_code: The code of the NAV type that this one follows.
+            transaction_exclusion_filter: An expression; transactions that satisfy it are left out.
+            pricing_basis: Which price is used. Mid, Bid or Ask, or a value added since.
+        """
 
 class Series(LusidModel):
     share_class_short_code: str | None = ...
@@ -231,7 +306,19 @@ class Series(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         launch_price: float | _decimal.Decimal | None = ...,
         status: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Series.
+
+        Args:
+            share_class_short_code: The short code of the share class.
+            series_type: Lead or Standard, or a value added since.
+            launch_date: The date of launch.
+            launch_price_type: Manual or Calculated, or a value added since.
+            dom_ccy: The instrument's own currency, as ISO code.
+            properties: Property values by property key, `domain/scope/code`.
+            launch_price: The price at launch.
+            status: The status. Open, Closed or Rolled, or a value added since.
+        """
 
 class ShareClass(LusidModel):
     instrument_identifiers: dict[str, str | None] | None = ...
@@ -273,7 +360,26 @@ class ShareClass(LusidModel):
         distribution_payment_type: str | None = ...,
         hedging: str | None = ...,
         wht_parameters: WhtParameters | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Share class.
+
+        Args:
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            name: The name.
+            description: A description for people.
+            share_class_short_code: The short code of the share class.
+            launch_price: The price at launch.
+            launch_date: The date of launch.
+            properties: Property values by property key, `domain/scope/code`.
+            investor_type: Whether the investor is a person or a legal entity.
+            distribution_type: Income or Accumulation, or a value added since.
+            dom_ccy: The instrument's own currency, as ISO code.
+            trading_conventions: Units in which the price is quoted and traded.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+            distribution_payment_type: Invalid, Gross or Net, or a value added since.
+            hedging: Invalid, None or ApplyHedging, or a value added since.
+            wht_parameters: How withholding tax is worked out.
+        """
 
 class FundInstrument(LusidModel):
     instrument_identifiers: dict[str, str | None]
@@ -281,7 +387,12 @@ class FundInstrument(LusidModel):
         self,
         *,
         instrument_identifiers: _abc.Mapping[str, str | None],
-    ) -> None: ...
+    ) -> None:
+        """Fund instrument.
+
+        Args:
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+        """
 
 class SwingBaseline(LusidModel):
     source: str
@@ -291,7 +402,12 @@ class SwingBaseline(LusidModel):
         *,
         source: str,
         include_ndc: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Swing baseline.
+
+        Args:
+            source: Where it comes from. Mid, Bid or Offer, or a value added since.
+        """
 
 class SwingSpreads(LusidModel):
     inflow: DirectionSpreads | None = ...
@@ -301,7 +417,8 @@ class SwingSpreads(LusidModel):
         *,
         inflow: DirectionSpreads | _abc.Mapping[str, _typing.Any] | None = ...,
         outflow: DirectionSpreads | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Swing spreads."""
 
 class SwingTrigger(LusidModel):
     type: str
@@ -311,7 +428,13 @@ class SwingTrigger(LusidModel):
         *,
         type: str,
         threshold: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Swing trigger.
+
+        Args:
+            type: The type. NetCashflowAbsolute or NetCashflowPctOfNav, or a value added since.
+            threshold: The threshold.
+        """
 
 class SwingPolicy(LusidModel):
     baseline: SwingBaseline
@@ -327,7 +450,13 @@ class SwingPolicy(LusidModel):
         spreads: SwingSpreads | _abc.Mapping[str, _typing.Any] | None = ...,
         inflow_trigger: SwingTrigger | _abc.Mapping[str, _typing.Any] | None = ...,
         outflow_trigger: SwingTrigger | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Swing policy.
+
+        Args:
+            default_spread_source: Stored or Market, or a value added since.
+            spreads: The spreads.
+        """
 
 class PricingMethodology(LusidModel):
     output_shape: str
@@ -341,7 +470,13 @@ class PricingMethodology(LusidModel):
         swing_policy: SwingPolicy | _abc.Mapping[str, _typing.Any] | None = ...,
         price_labels: str | None = ...,
         derivation: DualPriceDerivation | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Pricing methodology.
+
+        Args:
+            output_shape: Single or Dual, or a value added since.
+            price_labels: BidOffer or CreationCancellation, or a value added since.
+        """
 
 class ReportingPrice(LusidModel):
     source: str
@@ -351,7 +486,13 @@ class ReportingPrice(LusidModel):
         *,
         source: str,
         label: str,
-    ) -> None: ...
+    ) -> None:
+        """Reporting price.
+
+        Args:
+            source: Where it comes from. Mid, Bid, Offer, BidIncNdc, OfferIncNdc, Creation or Cancellation, or a value added since.
+            label: The label.
+        """
 
 class Fund(LusidModel):
     href: str | None = ...
@@ -415,4 +556,26 @@ class Fund(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         wht_parameters: WhtParameters | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
+            investor_structure: NonUnitised or Classes, or a value added since.
+            portfolio_ids: The scopes and codes of the portfolios.
+            short_code: The short code.
+            abor_id: The scope and code of the accounting book of record.
+            share_class_instruments: The instruments that stand for the share classes.
+            type: The type. Standalone, Master, Feeder, SPV, AIV, TaxBlocker, … (6 more), or a value added since.
+            tax_transparency: Transparent or Opaque, or a value added since.
+            properties: Property values by property key, `domain/scope/code`.
+            instrument_scope: The scope in which the instrument was found.
+            share_classes: The short codes of the share classes.
+            version: When this version was written, by whom and by which request.
+            wht_parameters: How withholding tax is worked out.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

@@ -25,7 +25,15 @@ class AllocationMapException(LusidModel):
         participation_percent: float | _decimal.Decimal | None = ...,
         reason: str,
         effective_from: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation map exception.
+
+        Args:
+            investor_record_id: The identifier of the investor record.
+            treatment: How it is treated. Excluded or FixedPercentage, or a value added since.
+            reason: Why, in words.
+            effective_from: The start of the period of business time for which this holds.
+        """
 
 class AllocationMapParticipants(LusidModel):
     rule: str | None = ...
@@ -39,7 +47,12 @@ class AllocationMapParticipants(LusidModel):
         member_ids: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]] | None = ...,
         explicit_investor_record_ids: list[str] | tuple[str, ...] | None = ...,
         exceptions: _abc.Sequence[AllocationMapException | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation map participants.
+
+        Args:
+            rule: The rule. AllCommittedToMembers or ExplicitList, or a value added since.
+        """
 
 class AllocationMapFixedFactor(LusidModel):
     investor_record_id: str
@@ -49,7 +62,12 @@ class AllocationMapFixedFactor(LusidModel):
         *,
         investor_record_id: str,
         factor: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Allocation map fixed factor.
+
+        Args:
+            investor_record_id: The identifier of the investor record.
+        """
 
 class AllocationMapBasis(LusidModel):
     kind: str | None = ...
@@ -63,7 +81,12 @@ class AllocationMapBasis(LusidModel):
         var_property: ApportionmentMethodProperty | _abc.Mapping[str, _typing.Any] | None = ...,
         fixed_factors: _abc.Sequence[AllocationMapFixedFactor | _abc.Mapping[str, _typing.Any]] | None = ...,
         scoped_to_member: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation map basis.
+
+        Args:
+            kind: The kind. ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, … (5 more), or a value added since.
+        """
 
 class AllocationMapEventBasis(LusidModel):
     event_type: str
@@ -75,7 +98,14 @@ class AllocationMapEventBasis(LusidModel):
         event_type: str,
         basis: AllocationMapBasis | _abc.Mapping[str, _typing.Any],
         component: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation map event basis.
+
+        Args:
+            event_type: The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value added since.
+            basis: What it is worked out on.
+            component: The part.
+        """
 
 class AllocationMapIlpaTransactionType(LusidModel):
     event_type: str
@@ -87,7 +117,14 @@ class AllocationMapIlpaTransactionType(LusidModel):
         event_type: str,
         ilpa_transaction_type: str,
         component: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation map ilpa transaction type.
+
+        Args:
+            event_type: The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value added since.
+            ilpa_transaction_type: The transaction type of the ILPA reporting template.
+            component: The part.
+        """
 
 class AllocationMap(LusidModel):
     href: str | None = ...
@@ -117,7 +154,17 @@ class AllocationMap(LusidModel):
         ilpa_transaction_types: _abc.Sequence[AllocationMapIlpaTransactionType | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation map.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            name: The name.
+            description: A description for people.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class AllocationMapRequest(LusidModel):
     code: str
@@ -143,7 +190,15 @@ class AllocationMapRequest(LusidModel):
         rounding_partner_line: str | None = ...,
         ilpa_transaction_types: _abc.Sequence[AllocationMapIlpaTransactionType | _abc.Mapping[str, _typing.Any]] | None = ...,
         effective_at: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation map request.
+
+        Args:
+            code: The code, unique in its scope.
+            name: The name.
+            description: A description for people.
+            effective_at: The moment of business time for which this holds.
+        """
 
 class AllocationMapResolution(LusidModel):
     event_type: str | None = ...
@@ -169,7 +224,16 @@ class AllocationMapResolution(LusidModel):
         excluded_count: int | None = ...,
         allocations: _abc.Sequence[AllocationMapAllocation | _abc.Mapping[str, _typing.Any]] | None = ...,
         reconciles: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation map resolution.
+
+        Args:
+            event_type: The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value added since.
+            amount: The amount.
+            currency: The currency, as ISO code.
+            basis_rule: ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, … (5 more), or a value added since.
+            allocations: The parts and who gets them.
+        """
 
 class AllocationMapResolveRequest(LusidModel):
     event_type: str
@@ -183,7 +247,15 @@ class AllocationMapResolveRequest(LusidModel):
         amount: float | _decimal.Decimal,
         currency: str,
         basis_values: _abc.Sequence[AllocationMapBasisValue | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation map resolve request.
+
+        Args:
+            event_type: The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value added since.
+            amount: The amount.
+            currency: The currency, as ISO code.
+            basis_values: The values that shares are worked out from.
+        """
 
 class PagedResourceListOfAllocationMap(LusidModel):
     next_page: str | None = ...
@@ -199,4 +271,13 @@ class PagedResourceListOfAllocationMap(LusidModel):
         values: _abc.Sequence[AllocationMap | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of allocation map.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

@@ -68,7 +68,34 @@ class Allocation(LusidModel):
         data_model_membership: DataModelMembership | _abc.Mapping[str, _typing.Any] | None = ...,
         direction: int | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation.
+
+        Args:
+            id: The identifier.
+            allocated_order_id: The order that the allocation is for.
+            portfolio_id: The scope and code of the portfolio.
+            quantity: How many units.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            version: When this version was written, by whom and by which request.
+            properties: Property values by property key, `domain/scope/code`.
+            instrument_scope: The scope in which the instrument was found.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            placement_ids: The scopes and codes of the placements.
+            state: The state.
+            side: The side, such as buy or sell.
+            type: The type.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            var_date: The date.
+            price: The price.
+            settlement_currency: The currency of settlement.
+            settlement_currency_fx_rate: The rate from trade to settlement currency.
+            counterparty: The counterparty.
+            custodian_account_id: The scope and code of the custodian account that holds the position.
+            data_model_membership: The data models that the entity is a member of.
+            direction: The direction.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class AllocationRequest(LusidModel):
     properties: dict[str, PerpetualProperty] | None = ...
@@ -110,7 +137,28 @@ class AllocationRequest(LusidModel):
         counterparty: str | None = ...,
         execution_ids: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]] | None = ...,
         custodian_account_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation request.
+
+        Args:
+            properties: Property values by property key, `domain/scope/code`.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            quantity: How many units.
+            id: The identifier.
+            portfolio_id: The scope and code of the portfolio.
+            allocated_order_id: The order that the allocation is for.
+            placement_ids: The scopes and codes of the placements.
+            state: The state.
+            side: The side, such as buy or sell.
+            type: The type.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            var_date: The date.
+            price: The price.
+            settlement_currency: The currency of settlement.
+            settlement_currency_fx_rate: The rate from trade to settlement currency.
+            counterparty: The counterparty.
+            custodian_account_id: The scope and code of the custodian account that holds the position.
+        """
 
 class AllocationSetRequest(LusidModel):
     allocation_requests: list[AllocationRequest] | None = ...
@@ -118,7 +166,8 @@ class AllocationSetRequest(LusidModel):
         self,
         *,
         allocation_requests: _abc.Sequence[AllocationRequest | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation set request."""
 
 class PagedResourceListOfAllocation(LusidModel):
     next_page: str | None = ...
@@ -134,7 +183,16 @@ class PagedResourceListOfAllocation(LusidModel):
         values: _abc.Sequence[Allocation | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of allocation.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfAllocation(LusidModel):
     values: list[Allocation]
@@ -150,4 +208,13 @@ class ResourceListOfAllocation(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of allocation.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """

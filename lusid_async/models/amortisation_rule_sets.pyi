@@ -21,7 +21,15 @@ class AmortisationRule(LusidModel):
         description: str | None = ...,
         filter: str,
         amortisation_method: str,
-    ) -> None: ...
+    ) -> None:
+        """Amortisation rule.
+
+        Args:
+            name: The name.
+            description: A description for people.
+            filter: An expression that selects what to include, such as `type eq 'Buy'`.
+            amortisation_method: How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
+        """
 
 class DateRange(LusidModel):
     from_date: _datetime.datetime
@@ -31,7 +39,13 @@ class DateRange(LusidModel):
         *,
         from_date: _datetime.datetime | str,
         until_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Date range.
+
+        Args:
+            from_date: The first date.
+            until_date: The last date.
+        """
 
 class RulesInterval(LusidModel):
     effective_range: DateRange
@@ -41,7 +55,13 @@ class RulesInterval(LusidModel):
         *,
         effective_range: DateRange | _abc.Mapping[str, _typing.Any],
         rules: _abc.Sequence[AmortisationRule | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Rules interval.
+
+        Args:
+            effective_range: The period of business time.
+            rules: The rules.
+        """
 
 class AmortisationRuleSet(LusidModel):
     href: str | None = ...
@@ -61,7 +81,17 @@ class AmortisationRuleSet(LusidModel):
         rules_interval: RulesInterval | _abc.Mapping[str, _typing.Any],
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Amortisation rule set.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CreateAmortisationRuleSetRequest(LusidModel):
     code: str
@@ -73,7 +103,14 @@ class CreateAmortisationRuleSetRequest(LusidModel):
         code: str,
         display_name: str,
         description: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create amortisation rule set request.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+        """
 
 class PagedResourceListOfAmortisationRuleSet(LusidModel):
     next_page: str | None = ...
@@ -89,7 +126,16 @@ class PagedResourceListOfAmortisationRuleSet(LusidModel):
         values: _abc.Sequence[AmortisationRuleSet | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of amortisation rule set.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfRulesInterval(LusidModel):
     values: list[RulesInterval]
@@ -105,7 +151,16 @@ class ResourceListOfRulesInterval(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of rules interval.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class SetAmortisationRulesRequest(LusidModel):
     rules_interval: RulesInterval
@@ -113,7 +168,8 @@ class SetAmortisationRulesRequest(LusidModel):
         self,
         *,
         rules_interval: RulesInterval | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Set amortisation rules request."""
 
 class UpdateAmortisationRuleSetDetailsRequest(LusidModel):
     display_name: str
@@ -123,4 +179,10 @@ class UpdateAmortisationRuleSetDetailsRequest(LusidModel):
         *,
         display_name: str,
         description: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update amortisation rule set details request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+        """

@@ -18,7 +18,14 @@ class AppendFxForwardCurveByQuoteReference(AppendMarketData):
         market_data_type: str = ...,
         tenor: str,
         quote_reference: _abc.Mapping[str, str | None],
-    ) -> None: ...
+    ) -> None:
+        """Append fx forward curve by quote reference: the `AppendMarketData` whose discriminator is
+        `AppendFxForwardCurveByQuoteReference`.
+
+        Args:
+            market_data_type: The kind of market data. AppendFxForwardCurveByQuoteReference, AppendFxForwardCurveData, AppendFxForwardPipsCurveData, AppendFxForwardTenorCurveData or AppendFxForwardTenorPipsCurveData, or a value added since.
+            tenor: The tenor, such as `3M`.
+        """
 
 class AppendFxForwardCurveData(AppendMarketData):
     market_data_type: str = ...
@@ -30,7 +37,15 @@ class AppendFxForwardCurveData(AppendMarketData):
         market_data_type: str = ...,
         var_date: _datetime.datetime | str,
         rate: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Append fx forward curve data: the `AppendMarketData` whose discriminator is
+        `AppendFxForwardCurveData`.
+
+        Args:
+            market_data_type: The kind of market data. AppendFxForwardCurveByQuoteReference, AppendFxForwardCurveData, AppendFxForwardPipsCurveData, AppendFxForwardTenorCurveData or AppendFxForwardTenorPipsCurveData, or a value added since.
+            var_date: The date.
+            rate: The rate.
+        """
 
 class AppendFxForwardPipsCurveData(AppendMarketData):
     market_data_type: str = ...
@@ -42,7 +57,14 @@ class AppendFxForwardPipsCurveData(AppendMarketData):
         market_data_type: str = ...,
         var_date: _datetime.datetime | str,
         pip_rate: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Append fx forward pips curve data: the `AppendMarketData` whose discriminator is
+        `AppendFxForwardPipsCurveData`.
+
+        Args:
+            market_data_type: The kind of market data. AppendFxForwardCurveByQuoteReference, AppendFxForwardCurveData, AppendFxForwardPipsCurveData, AppendFxForwardTenorCurveData or AppendFxForwardTenorPipsCurveData, or a value added since.
+            var_date: The date.
+        """
 
 class AppendFxForwardTenorCurveData(AppendMarketData):
     market_data_type: str = ...
@@ -54,7 +76,15 @@ class AppendFxForwardTenorCurveData(AppendMarketData):
         market_data_type: str = ...,
         tenor: str,
         rate: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Append fx forward tenor curve data: the `AppendMarketData` whose discriminator is
+        `AppendFxForwardTenorCurveData`.
+
+        Args:
+            market_data_type: The kind of market data. AppendFxForwardCurveByQuoteReference, AppendFxForwardCurveData, AppendFxForwardPipsCurveData, AppendFxForwardTenorCurveData or AppendFxForwardTenorPipsCurveData, or a value added since.
+            tenor: The tenor, such as `3M`.
+            rate: The rate.
+        """
 
 class AppendFxForwardTenorPipsCurveData(AppendMarketData):
     market_data_type: str = ...
@@ -66,4 +96,11 @@ class AppendFxForwardTenorPipsCurveData(AppendMarketData):
         market_data_type: str = ...,
         tenor: str,
         pip_rate: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Append fx forward tenor pips curve data: the `AppendMarketData` whose discriminator is
+        `AppendFxForwardTenorPipsCurveData`.
+
+        Args:
+            market_data_type: The kind of market data. AppendFxForwardCurveByQuoteReference, AppendFxForwardCurveData, AppendFxForwardPipsCurveData, AppendFxForwardTenorCurveData or AppendFxForwardTenorPipsCurveData, or a value added since.
+            tenor: The tenor, such as `3M`.
+        """

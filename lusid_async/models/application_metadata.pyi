@@ -19,7 +19,13 @@ class ActionId(LusidModel):
         scope: str,
         activity: str,
         entity: str,
-    ) -> None: ...
+    ) -> None:
+        """Action id.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            entity: The entity.
+        """
 
 class IdSelectorDefinition(LusidModel):
     identifier: dict[str, str | None]
@@ -33,7 +39,14 @@ class IdSelectorDefinition(LusidModel):
         actions: _abc.Sequence[ActionId | _abc.Mapping[str, _typing.Any]],
         name: str | None = ...,
         description: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Id selector definition.
+
+        Args:
+            identifier: The identifier.
+            name: The name.
+            description: A description for people.
+        """
 
 class AccessControlledAction(LusidModel):
     description: str
@@ -47,7 +60,14 @@ class AccessControlledAction(LusidModel):
         action: ActionId | _abc.Mapping[str, _typing.Any],
         limited_set: _abc.Sequence[IdSelectorDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Access controlled action.
+
+        Args:
+            description: A description for people.
+            action: The action.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class IdentifierPartSchema(LusidModel):
     index: int
@@ -65,7 +85,17 @@ class IdentifierPartSchema(LusidModel):
         description: str,
         required: bool,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Identifier part schema.
+
+        Args:
+            index: The index.
+            name: The name.
+            display_name: The name shown to people.
+            description: A description for people.
+            required: Whether it must be there.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class AccessControlledResource(LusidModel):
     application: str | None = ...
@@ -83,7 +113,14 @@ class AccessControlledResource(LusidModel):
         actions: _abc.Sequence[AccessControlledAction | _abc.Mapping[str, _typing.Any]],
         identifier_parts: _abc.Sequence[IdentifierPartSchema | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Access controlled resource.
+
+        Args:
+            name: The name.
+            description: A description for people.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ApiEndpoint(LusidModel):
     operation: str | None = ...
@@ -101,7 +138,15 @@ class ApiEndpoint(LusidModel):
         status: str | None = ...,
         summary: str | None = ...,
         description: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Api endpoint.
+
+        Args:
+            operation: The operation.
+            path: The path.
+            status: The status.
+            description: A description for people.
+        """
 
 class FileResponse(LusidModel):
     file_stream: str | None = ...
@@ -113,7 +158,8 @@ class FileResponse(LusidModel):
         file_stream: str | None = ...,
         content_type: str | None = ...,
         downloaded_filename: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """File response."""
 
 class LatestAsAt(LusidModel):
     as_at: _datetime.datetime | None = ...
@@ -123,7 +169,13 @@ class LatestAsAt(LusidModel):
         *,
         as_at: _datetime.datetime | str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Latest as at.
+
+        Args:
+            as_at: The moment of system time whose knowledge this is.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfAccessControlledResource(LusidModel):
     values: list[AccessControlledResource]
@@ -139,7 +191,16 @@ class ResourceListOfAccessControlledResource(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of access controlled resource.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ServiceApiEndpoints(LusidModel):
     application: str
@@ -153,7 +214,13 @@ class ServiceApiEndpoints(LusidModel):
         endpoints: _abc.Sequence[ApiEndpoint | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Service api endpoints.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class VersionSummaryDto(LusidModel):
     api_version: str | None = ...
@@ -167,4 +234,9 @@ class VersionSummaryDto(LusidModel):
         build_version: str | None = ...,
         excel_version: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Version summary dto.
+
+        Args:
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

@@ -56,7 +56,28 @@ class Block(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         data_model_membership: DataModelMembership | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Block.
+
+        Args:
+            id: The identifier.
+            order_ids: The scopes and codes of the orders.
+            properties: Property values by property key, `domain/scope/code`.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            quantity: How many units.
+            amount: The amount.
+            basis: What it is worked out on.
+            side: The side, such as buy or sell.
+            type: The type.
+            time_in_force: How long the order stands.
+            created_date: When it was created.
+            limit_price: The worst price accepted.
+            stop_price: The price at which the order becomes active.
+            version: When this version was written, by whom and by which request.
+            data_model_membership: The data models that the entity is a member of.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class BlockRequest(LusidModel):
     id: ResourceId
@@ -88,7 +109,23 @@ class BlockRequest(LusidModel):
         limit_price: CurrencyAndAmount | _abc.Mapping[str, _typing.Any] | None = ...,
         stop_price: CurrencyAndAmount | _abc.Mapping[str, _typing.Any] | None = ...,
         is_swept: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Block request.
+
+        Args:
+            id: The identifier.
+            order_ids: The scopes and codes of the orders.
+            properties: Property values by property key, `domain/scope/code`.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            quantity: How many units.
+            amount: The amount.
+            side: The side, such as buy or sell.
+            type: The type.
+            time_in_force: How long the order stands.
+            created_date: When it was created.
+            limit_price: The worst price accepted.
+            stop_price: The price at which the order becomes active.
+        """
 
 class BlockSetRequest(LusidModel):
     requests: list[BlockRequest] | None = ...
@@ -96,7 +133,12 @@ class BlockSetRequest(LusidModel):
         self,
         *,
         requests: _abc.Sequence[BlockRequest | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Block set request.
+
+        Args:
+            requests: The requests.
+        """
 
 class PagedResourceListOfBlock(LusidModel):
     next_page: str | None = ...
@@ -112,7 +154,16 @@ class PagedResourceListOfBlock(LusidModel):
         values: _abc.Sequence[Block | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of block.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfBlock(LusidModel):
     values: list[Block]
@@ -128,4 +179,13 @@ class ResourceListOfBlock(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of block.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """

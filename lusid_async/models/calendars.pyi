@@ -21,7 +21,14 @@ class AddBusinessDaysToDateRequest(LusidModel):
         holiday_codes: list[str] | tuple[str, ...],
         start_date: _datetime.datetime | str | None = ...,
         as_at: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Add business days to date request.
+
+        Args:
+            business_day_offset: How many business days to add; negative ones go back.
+            start_date: The first day.
+            as_at: The moment of system time whose knowledge this is.
+        """
 
 class AddBusinessDaysToDateResponse(LusidModel):
     value: _datetime.datetime
@@ -29,7 +36,12 @@ class AddBusinessDaysToDateResponse(LusidModel):
         self,
         *,
         value: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Add business days to date response.
+
+        Args:
+            value: The value.
+        """
 
 class DateAttributes(LusidModel):
     irregular: bool
@@ -51,7 +63,8 @@ class DateAttributes(LusidModel):
         last_open: str | None = ...,
         first_close: str | None = ...,
         last_close: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Date attributes."""
 
 class CalendarDate(LusidModel):
     href: str | None = ...
@@ -77,7 +90,14 @@ class CalendarDate(LusidModel):
         type: str | None = ...,
         attributes: DateAttributes | _abc.Mapping[str, _typing.Any] | None = ...,
         source_data: _abc.Mapping[str, str | None] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Calendar date.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            description: A description for people.
+            type: The type.
+        """
 
 class BatchUpsertDatesForCalendarResponse(LusidModel):
     values: dict[str, CalendarDate] | None = ...
@@ -91,7 +111,15 @@ class BatchUpsertDatesForCalendarResponse(LusidModel):
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         metadata: _abc.Mapping[str, _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Batch upsert dates for calendar response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            metadata: Warnings and notes on how the request was handled, by kind.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class WeekendMask(LusidModel):
     days: list[str]
@@ -101,7 +129,12 @@ class WeekendMask(LusidModel):
         *,
         days: list[str] | tuple[str, ...],
         time_zone: str,
-    ) -> None: ...
+    ) -> None:
+        """Weekend mask.
+
+        Args:
+            time_zone: The time zone, by name, such as `Europe/London`.
+        """
 
 class Calendar(LusidModel):
     href: str | None = ...
@@ -123,7 +156,19 @@ class Calendar(LusidModel):
         properties: _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]],
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Calendar.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            type: The type.
+            weekend_mask: Which days of the week are not business days.
+            source_provider: The provider of the calendar.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CreateCalendarRequest(LusidModel):
     calendar_id: ResourceId
@@ -139,7 +184,14 @@ class CreateCalendarRequest(LusidModel):
         weekend_mask: WeekendMask | _abc.Mapping[str, _typing.Any],
         source_provider: str,
         properties: _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create calendar request.
+
+        Args:
+            weekend_mask: Which days of the week are not business days.
+            source_provider: The provider of the calendar.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class CreateDateRequest(LusidModel):
     date_id: str
@@ -161,7 +213,14 @@ class CreateDateRequest(LusidModel):
         type: str | None = ...,
         attributes: DateAttributes | _abc.Mapping[str, _typing.Any] | None = ...,
         source_data: _abc.Mapping[str, str | None] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create date request.
+
+        Args:
+            time_zone: The time zone, by name, such as `Europe/London`.
+            description: A description for people.
+            type: The type.
+        """
 
 class IsBusinessDayResponse(LusidModel):
     requested_date_time: _datetime.datetime
@@ -171,7 +230,8 @@ class IsBusinessDayResponse(LusidModel):
         *,
         requested_date_time: _datetime.datetime | str,
         is_business_day: bool,
-    ) -> None: ...
+    ) -> None:
+        """Is business day response."""
 
 class PagedResourceListOfCalendar(LusidModel):
     next_page: str | None = ...
@@ -187,7 +247,16 @@ class PagedResourceListOfCalendar(LusidModel):
         values: _abc.Sequence[Calendar | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of calendar.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResolveTenorsRequest(LusidModel):
     start_date: _datetime.datetime
@@ -207,7 +276,16 @@ class ResolveTenorsRequest(LusidModel):
         business_day_convention: str | None = ...,
         eom_rule: str | None = ...,
         as_at: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resolve tenors request.
+
+        Args:
+            start_date: The first day.
+            calendars: Codes of calendars whose holidays are not business days.
+            tenors: The tenors, such as `3M`.
+            business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since.
+            as_at: The moment of system time whose knowledge this is.
+        """
 
 class ResolveTenorsResponse(LusidModel):
     start_date: _datetime.datetime
@@ -221,7 +299,13 @@ class ResolveTenorsResponse(LusidModel):
         spot_date: _datetime.datetime | str,
         eom_rule_applied: bool,
         dates: _abc.Mapping[str, _datetime.datetime | str],
-    ) -> None: ...
+    ) -> None:
+        """Resolve tenors response.
+
+        Args:
+            start_date: The first day.
+            dates: The dates.
+        """
 
 class ResourceListOfCalendarDate(LusidModel):
     values: list[CalendarDate]
@@ -237,7 +321,16 @@ class ResourceListOfCalendarDate(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of calendar date.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UpdateCalendarRequest(LusidModel):
     weekend_mask: WeekendMask
@@ -249,7 +342,14 @@ class UpdateCalendarRequest(LusidModel):
         weekend_mask: WeekendMask | _abc.Mapping[str, _typing.Any],
         source_provider: str,
         properties: _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Update calendar request.
+
+        Args:
+            weekend_mask: Which days of the week are not business days.
+            source_provider: The provider of the calendar.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class ValuationSchedule(LusidModel):
     effective_from: str | None = ...
@@ -273,4 +373,16 @@ class ValuationSchedule(LusidModel):
         business_day_convention: str | None = ...,
         timeline_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         closed_period_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Valuation schedule.
+
+        Args:
+            effective_from: The start of the period of business time for which this holds.
+            effective_at: The moment of business time for which this holds.
+            tenor: The tenor, such as `3M`.
+            roll_convention: On which day of the month periods end, such as `EndOfMonth`.
+            holiday_calendars: Calendars whose holidays are not business days.
+            business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`.
+            timeline_id: The scope and code of the timeline.
+            closed_period_id: The closed period.
+        """

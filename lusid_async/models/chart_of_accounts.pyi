@@ -25,7 +25,17 @@ class Account(LusidModel):
         status: str,
         control: str | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Account.
+
+        Args:
+            code: The code, unique in its scope.
+            description: A description for people.
+            type: The type. Asset, Liabilities, Income, Expense, Capital or Revenue, or a value added since.
+            status: The status. Active, Inactive or Deleted, or a value added since.
+            control: Manual or System, or a value added since.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class AccountProperties(LusidModel):
     href: str | None = ...
@@ -39,7 +49,15 @@ class AccountProperties(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Account properties.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class AccountsUpsertResponse(LusidModel):
     href: str | None = ...
@@ -53,7 +71,14 @@ class AccountsUpsertResponse(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         accounts: _abc.Sequence[Account | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Accounts upsert response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ChartOfAccounts(LusidModel):
     href: str | None = ...
@@ -73,7 +98,18 @@ class ChartOfAccounts(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Chart of accounts.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ChartOfAccountsProperties(LusidModel):
     href: str | None = ...
@@ -87,7 +123,15 @@ class ChartOfAccountsProperties(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Chart of accounts properties.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ChartOfAccountsRequest(LusidModel):
     code: str
@@ -101,7 +145,15 @@ class ChartOfAccountsRequest(LusidModel):
         display_name: str | None = ...,
         description: str | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Chart of accounts request.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class CleardownModuleDetails(LusidModel):
     display_name: str
@@ -113,7 +165,14 @@ class CleardownModuleDetails(LusidModel):
         display_name: str,
         description: str | None = ...,
         status: str,
-    ) -> None: ...
+    ) -> None:
+        """Cleardown module details.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            status: The status. Active or Inactive, or a value added since.
+        """
 
 class CleardownModuleRule(LusidModel):
     rule_id: str
@@ -125,7 +184,14 @@ class CleardownModuleRule(LusidModel):
         rule_id: str,
         general_ledger_account_code: str,
         rule_filter: str,
-    ) -> None: ...
+    ) -> None:
+        """Cleardown module rule.
+
+        Args:
+            rule_id: The identifier of the rule.
+            general_ledger_account_code: The code of the general ledger account.
+            rule_filter: An expression that selects what the rule applies to.
+        """
 
 class CleardownModuleRequest(LusidModel):
     code: str
@@ -139,7 +205,15 @@ class CleardownModuleRequest(LusidModel):
         display_name: str,
         description: str | None = ...,
         rules: _abc.Sequence[CleardownModuleRule | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cleardown module request.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            rules: The rules.
+        """
 
 class CleardownModuleResponse(LusidModel):
     href: str | None = ...
@@ -163,7 +237,19 @@ class CleardownModuleResponse(LusidModel):
         status: str,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cleardown module response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            chart_of_accounts_id: The scope and code of the chart of accounts.
+            display_name: The name shown to people.
+            description: A description for people.
+            rules: The rules.
+            status: The status. Active, Inactive or Deleted, or a value added since.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CleardownModuleRulesUpdatedResponse(LusidModel):
     rules: list[CleardownModuleRule] | None = ...
@@ -177,7 +263,15 @@ class CleardownModuleRulesUpdatedResponse(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cleardown module rules updated response.
+
+        Args:
+            rules: The rules.
+            version: When this version was written, by whom and by which request.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class DeleteAccountsResponse(LusidModel):
     version: Version | None = ...
@@ -189,7 +283,13 @@ class DeleteAccountsResponse(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         account_ids: list[str] | tuple[str, ...] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Delete accounts response.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class GeneralLedgerProfileMapping(LusidModel):
     mapping_filter: str
@@ -199,7 +299,12 @@ class GeneralLedgerProfileMapping(LusidModel):
         *,
         mapping_filter: str,
         levels: list[str] | tuple[str, ...],
-    ) -> None: ...
+    ) -> None:
+        """General ledger profile mapping.
+
+        Args:
+            levels: The levels.
+        """
 
 class GeneralLedgerProfileRequest(LusidModel):
     general_ledger_profile_code: str
@@ -213,7 +318,14 @@ class GeneralLedgerProfileRequest(LusidModel):
         display_name: str,
         description: str | None = ...,
         general_ledger_profile_mappings: _abc.Sequence[GeneralLedgerProfileMapping | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """General ledger profile request.
+
+        Args:
+            general_ledger_profile_code: The code of the general ledger profile.
+            display_name: The name shown to people.
+            description: A description for people.
+        """
 
 class GeneralLedgerProfileResponse(LusidModel):
     href: str | None = ...
@@ -235,7 +347,18 @@ class GeneralLedgerProfileResponse(LusidModel):
         general_ledger_profile_mappings: _abc.Sequence[GeneralLedgerProfileMapping | _abc.Mapping[str, _typing.Any]],
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """General ledger profile response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            chart_of_accounts_id: The scope and code of the chart of accounts.
+            general_ledger_profile_code: The code of the general ledger profile.
+            display_name: The name shown to people.
+            description: A description for people.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfAccount(LusidModel):
     next_page: str | None = ...
@@ -251,7 +374,16 @@ class PagedResourceListOfAccount(LusidModel):
         values: _abc.Sequence[Account | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of account.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfChartOfAccounts(LusidModel):
     next_page: str | None = ...
@@ -267,7 +399,16 @@ class PagedResourceListOfChartOfAccounts(LusidModel):
         values: _abc.Sequence[ChartOfAccounts | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of chart of accounts.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfCleardownModuleResponse(LusidModel):
     next_page: str | None = ...
@@ -283,7 +424,16 @@ class PagedResourceListOfCleardownModuleResponse(LusidModel):
         values: _abc.Sequence[CleardownModuleResponse | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of cleardown module response.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfCleardownModuleRule(LusidModel):
     next_page: str | None = ...
@@ -299,7 +449,16 @@ class PagedResourceListOfCleardownModuleRule(LusidModel):
         values: _abc.Sequence[CleardownModuleRule | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of cleardown module rule.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfGeneralLedgerProfileResponse(LusidModel):
     next_page: str | None = ...
@@ -315,7 +474,16 @@ class PagedResourceListOfGeneralLedgerProfileResponse(LusidModel):
         values: _abc.Sequence[GeneralLedgerProfileResponse | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of general ledger profile response.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PostingModuleRuleResponse(LusidModel):
     rule_id: str
@@ -335,7 +503,17 @@ class PostingModuleRuleResponse(LusidModel):
         effective_until: _datetime.datetime | str | None = ...,
         version: int | None = ...,
         original_rule_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Posting module rule response.
+
+        Args:
+            rule_id: The identifier of the rule.
+            general_ledger_account_code: The code of the general ledger account.
+            rule_filter: An expression that selects what the rule applies to.
+            effective_from: The start of the period of business time for which this holds.
+            effective_until: The end, exclusive, of the period of business time for which this holds.
+            version: When this version was written, by whom and by which request.
+        """
 
 class PostingModuleResponse(LusidModel):
     href: str | None = ...
@@ -359,7 +537,19 @@ class PostingModuleResponse(LusidModel):
         status: str,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Posting module response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            chart_of_accounts_id: The scope and code of the chart of accounts.
+            display_name: The name shown to people.
+            description: A description for people.
+            rules: The rules.
+            status: The status. Active, Inactive or Deleted, or a value added since.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfPostingModuleResponse(LusidModel):
     next_page: str | None = ...
@@ -375,7 +565,16 @@ class PagedResourceListOfPostingModuleResponse(LusidModel):
         values: _abc.Sequence[PostingModuleResponse | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of posting module response.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfPostingModuleRuleResponse(LusidModel):
     next_page: str | None = ...
@@ -391,7 +590,16 @@ class PagedResourceListOfPostingModuleRuleResponse(LusidModel):
         values: _abc.Sequence[PostingModuleRuleResponse | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of posting module rule response.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PostingModuleDetails(LusidModel):
     display_name: str
@@ -403,7 +611,14 @@ class PostingModuleDetails(LusidModel):
         display_name: str,
         description: str | None = ...,
         status: str,
-    ) -> None: ...
+    ) -> None:
+        """Posting module details.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            status: The status. Active or Inactive, or a value added since.
+        """
 
 class PostingModuleRule(LusidModel):
     rule_id: str
@@ -419,7 +634,16 @@ class PostingModuleRule(LusidModel):
         rule_filter: str,
         effective_from: _datetime.datetime | str | None = ...,
         effective_until: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Posting module rule.
+
+        Args:
+            rule_id: The identifier of the rule.
+            general_ledger_account_code: The code of the general ledger account.
+            rule_filter: An expression that selects what the rule applies to.
+            effective_from: The start of the period of business time for which this holds.
+            effective_until: The end, exclusive, of the period of business time for which this holds.
+        """
 
 class PostingModuleRequest(LusidModel):
     code: str
@@ -433,7 +657,15 @@ class PostingModuleRequest(LusidModel):
         display_name: str,
         description: str | None = ...,
         rules: _abc.Sequence[PostingModuleRule | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Posting module request.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            rules: The rules.
+        """
 
 class PostingModuleRulesUpdatedResponse(LusidModel):
     rules: list[PostingModuleRuleResponse] | None = ...
@@ -447,7 +679,15 @@ class PostingModuleRulesUpdatedResponse(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Posting module rules updated response.
+
+        Args:
+            rules: The rules.
+            version: When this version was written, by whom and by which request.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class SupersedePostingModuleRuleRequest(LusidModel):
     rule_id: str
@@ -463,4 +703,13 @@ class SupersedePostingModuleRuleRequest(LusidModel):
         effective_until: _datetime.datetime | str | None = ...,
         general_ledger_account_code: str,
         rule_filter: str,
-    ) -> None: ...
+    ) -> None:
+        """Supersede posting module rule request.
+
+        Args:
+            rule_id: The identifier of the rule.
+            effective_from: The start of the period of business time for which this holds.
+            effective_until: The end, exclusive, of the period of business time for which this holds.
+            general_ledger_account_code: The code of the general ledger account.
+            rule_filter: An expression that selects what the rule applies to.
+        """

@@ -17,7 +17,13 @@ class CheckDefinitionDatasetSchema(LusidModel):
         *,
         type: str | None = ...,
         entity_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Check definition dataset schema.
+
+        Args:
+            type: The type.
+            entity_type: The type of entity.
+        """
 
 class CheckDefinitionRule(LusidModel):
     rule_key: str | None = ...
@@ -33,7 +39,14 @@ class CheckDefinitionRule(LusidModel):
         description: str | None = ...,
         rule_formula: str | None = ...,
         severity: int | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Check definition rule.
+
+        Args:
+            rule_key: The key of the rule, unique in its set.
+            display_name: The name shown to people.
+            description: A description for people.
+        """
 
 class CheckDefinitionRuleSet(LusidModel):
     rule_set_key: str | None = ...
@@ -49,7 +62,15 @@ class CheckDefinitionRuleSet(LusidModel):
         description: str | None = ...,
         rule_set_filter: str | None = ...,
         rules: _abc.Sequence[CheckDefinitionRule | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Check definition rule set.
+
+        Args:
+            rule_set_key: The key of the set of rules.
+            display_name: The name shown to people.
+            description: A description for people.
+            rules: The rules.
+        """
 
 class CheckDefinition(LusidModel):
     id: ResourceId
@@ -73,7 +94,20 @@ class CheckDefinition(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Check definition.
+
+        Args:
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            dataset_schema: The fields of the data.
+            rule_sets: The sets of rules.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            properties: Property values by property key, `domain/scope/code`.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpdateCheckDefinitionRuleSet(LusidModel):
     rule_set_key: str | None = ...
@@ -87,7 +121,14 @@ class UpdateCheckDefinitionRuleSet(LusidModel):
         display_name: str | None = ...,
         description: str | None = ...,
         rule_set_filter: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update check definition rule set.
+
+        Args:
+            rule_set_key: The key of the set of rules.
+            display_name: The name shown to people.
+            description: A description for people.
+        """
 
 class CreateCheckDefinitionRequest(LusidModel):
     id: ResourceId
@@ -105,7 +146,17 @@ class CreateCheckDefinitionRequest(LusidModel):
         dataset_schema: CheckDefinitionDatasetSchema | _abc.Mapping[str, _typing.Any] | None = ...,
         rule_sets: _abc.Sequence[UpdateCheckDefinitionRuleSet | _abc.Mapping[str, _typing.Any]],
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create check definition request.
+
+        Args:
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            dataset_schema: The fields of the data.
+            rule_sets: The sets of rules.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class LusidEntityResult(LusidModel):
     as_at: _datetime.datetime | None = ...
@@ -129,7 +180,20 @@ class LusidEntityResult(LusidModel):
         identifier_value: str | None = ...,
         entity_unique_id: str | None = ...,
         display_name: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Lusid entity result.
+
+        Args:
+            as_at: The moment of system time whose knowledge this is.
+            effective_at: The moment of business time for which this holds.
+            entity_type: The type of entity.
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            identifier_key: The property key of the identifier type.
+            identifier_value: The value of the identifier.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            display_name: The name shown to people.
+        """
 
 class PortfolioHoldingResult(LusidModel):
     entity_type: str | None = ...
@@ -163,7 +227,19 @@ class PortfolioHoldingResult(LusidModel):
         instrument_display_name: str | None = ...,
         holding_type_name: str | None = ...,
         currency: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio holding result.
+
+        Args:
+            entity_type: The type of entity.
+            as_at: The moment of system time whose knowledge this is.
+            effective_at: The moment of business time for which this holds.
+            holding_id: The identifier of the holding.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            instrument_display_name: The name of the instrument.
+            holding_type_name: The holding type in words.
+            currency: The currency, as ISO code.
+        """
 
 class PortfolioTransactionResult(LusidModel):
     entity_type: str | None = ...
@@ -195,7 +271,19 @@ class PortfolioTransactionResult(LusidModel):
         lusid_instrument_id: str | None = ...,
         instrument_display_name: str | None = ...,
         transaction_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio transaction result.
+
+        Args:
+            entity_type: The type of entity.
+            as_at: The moment of system time whose knowledge this is.
+            transaction_date: When the trade was made: positions count from then on.
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            instrument_display_name: The name of the instrument.
+            transaction_type: The transaction type, which decides the movements.
+        """
 
 class StructuredResultDataResult(LusidModel):
     entity_type: str | None = ...
@@ -219,7 +307,18 @@ class StructuredResultDataResult(LusidModel):
         source: str | None = ...,
         result_type: str | None = ...,
         row_identifiers: _abc.Mapping[str, str | None] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Structured result data result.
+
+        Args:
+            entity_type: The type of entity.
+            as_at: The moment of system time whose knowledge this is.
+            effective_at: The moment of business time for which this holds.
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            source: Where it comes from.
+            result_type: The type of the result.
+        """
 
 class DataQualityCheckResult(LusidModel):
     check_definition_scope: str | None = ...
@@ -263,7 +362,16 @@ class DataQualityCheckResult(LusidModel):
         portfolio_holding: PortfolioHoldingResult | _abc.Mapping[str, _typing.Any] | None = ...,
         portfolio_transaction: PortfolioTransactionResult | _abc.Mapping[str, _typing.Any] | None = ...,
         structured_result_data: StructuredResultDataResult | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Data quality check result.
+
+        Args:
+            result_type: The type of the result.
+            rule_set_key: The key of the set of rules.
+            rule_key: The key of the rule, unique in its set.
+            rule_description: What the rule says, in words.
+            error_detail: The error in words.
+        """
 
 class DeleteDataQualityRule(LusidModel):
     rule_set_key: str | None = ...
@@ -273,7 +381,13 @@ class DeleteDataQualityRule(LusidModel):
         *,
         rule_set_key: str | None = ...,
         rule_key: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Delete data quality rule.
+
+        Args:
+            rule_set_key: The key of the set of rules.
+            rule_key: The key of the rule, unique in its set.
+        """
 
 class LusidEntityDataset(LusidModel):
     as_at: _datetime.datetime | None = ...
@@ -293,7 +407,14 @@ class LusidEntityDataset(LusidModel):
         selector_attribute: str | None = ...,
         selector_value: str | None = ...,
         return_identifier_key: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Lusid entity dataset.
+
+        Args:
+            as_at: The moment of system time whose knowledge this is.
+            effective_at: The moment of business time for which this holds.
+            scope: The scope, a namespace for codes.
+        """
 
 class PagedResourceListOfCheckDefinition(LusidModel):
     next_page: str | None = ...
@@ -309,7 +430,16 @@ class PagedResourceListOfCheckDefinition(LusidModel):
         values: _abc.Sequence[CheckDefinition | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of check definition.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PortfolioHoldingDataset(LusidModel):
     as_at: _datetime.datetime | None = ...
@@ -331,7 +461,14 @@ class PortfolioHoldingDataset(LusidModel):
         holding_selector_attribute: str | None = ...,
         holding_selector_value: str | None = ...,
         by_taxlots: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio holding dataset.
+
+        Args:
+            as_at: The moment of system time whose knowledge this is.
+            effective_at: The moment of business time for which this holds.
+            portfolio_scope: The scope of the portfolio.
+        """
 
 class PortfolioTransactionDataset(LusidModel):
     as_at: _datetime.datetime | None = ...
@@ -353,7 +490,13 @@ class PortfolioTransactionDataset(LusidModel):
         portfolio_selector_value: str | None = ...,
         transaction_selector_attribute: str | None = ...,
         transaction_selector_value: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio transaction dataset.
+
+        Args:
+            as_at: The moment of system time whose knowledge this is.
+            portfolio_scope: The scope of the portfolio.
+        """
 
 class StructuredResultDataset(LusidModel):
     effective_at: _datetime.datetime | None = ...
@@ -375,7 +518,17 @@ class StructuredResultDataset(LusidModel):
         result_type: str | None = ...,
         row_selector_attribute: str | None = ...,
         row_selector_value: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Structured result dataset.
+
+        Args:
+            effective_at: The moment of business time for which this holds.
+            as_at: The moment of system time whose knowledge this is.
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            source: Where it comes from.
+            result_type: The type of the result.
+        """
 
 class RunCheckRequest(LusidModel):
     lusid_entity_dataset: LusidEntityDataset | None = ...
@@ -391,7 +544,8 @@ class RunCheckRequest(LusidModel):
         portfolio_holding_dataset: PortfolioHoldingDataset | _abc.Mapping[str, _typing.Any] | None = ...,
         portfolio_transaction_dataset: PortfolioTransactionDataset | _abc.Mapping[str, _typing.Any] | None = ...,
         structured_result_dataset: StructuredResultDataset | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Run check request."""
 
 class RunCheckResponse(LusidModel):
     data_quality_check_results: list[DataQualityCheckResult] | None = ...
@@ -399,7 +553,8 @@ class RunCheckResponse(LusidModel):
         self,
         *,
         data_quality_check_results: _abc.Sequence[DataQualityCheckResult | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Run check response."""
 
 class UpdateCheckDefinitionRequest(LusidModel):
     display_name: str
@@ -415,7 +570,16 @@ class UpdateCheckDefinitionRequest(LusidModel):
         dataset_schema: CheckDefinitionDatasetSchema | _abc.Mapping[str, _typing.Any] | None = ...,
         rule_sets: _abc.Sequence[UpdateCheckDefinitionRuleSet | _abc.Mapping[str, _typing.Any]],
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update check definition request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            dataset_schema: The fields of the data.
+            rule_sets: The sets of rules.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class UpsertDataQualityRule(LusidModel):
     rule_set_key: str | None = ...
@@ -425,4 +589,10 @@ class UpsertDataQualityRule(LusidModel):
         *,
         rule_set_key: str | None = ...,
         rule: CheckDefinitionRule | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert data quality rule.
+
+        Args:
+            rule_set_key: The key of the set of rules.
+            rule: The rule.
+        """

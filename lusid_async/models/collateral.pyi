@@ -15,7 +15,12 @@ class AcceptMarginCallRequest(LusidModel):
         self,
         *,
         agreed_amount: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Accept margin call request.
+
+        Args:
+            agreed_amount: The amount agreed.
+        """
 
 class MarginCallKey(LusidModel):
     run_id: str
@@ -33,7 +38,13 @@ class MarginCallKey(LusidModel):
         item: str,
         margin_type: str,
         direction: str,
-    ) -> None: ...
+    ) -> None:
+        """Margin call key.
+
+        Args:
+            run_id: The identifier of the run.
+            direction: The direction.
+        """
 
 class BatchAcceptMarginCallsRequest(LusidModel):
     calls: list[MarginCallKey]
@@ -41,7 +52,8 @@ class BatchAcceptMarginCallsRequest(LusidModel):
         self,
         *,
         calls: _abc.Sequence[MarginCallKey | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Batch accept margin calls request."""
 
 class CounterpartyIdentifier(LusidModel):
     id_type_scope: str
@@ -53,7 +65,12 @@ class CounterpartyIdentifier(LusidModel):
         id_type_scope: str,
         id_type_code: str,
         code: str,
-    ) -> None: ...
+    ) -> None:
+        """Counterparty identifier.
+
+        Args:
+            code: The code, unique in its scope.
+        """
 
 class MarginCallReference(LusidModel):
     run_id: str
@@ -63,7 +80,12 @@ class MarginCallReference(LusidModel):
         *,
         run_id: str,
         call_id: str,
-    ) -> None: ...
+    ) -> None:
+        """Margin call reference.
+
+        Args:
+            run_id: The identifier of the run.
+        """
 
 class MarginCall(LusidModel):
     href: str | None = ...
@@ -131,7 +153,24 @@ class MarginCall(LusidModel):
         carried_from: MarginCallReference | _abc.Mapping[str, _typing.Any] | None = ...,
         carried_disputed_amount: float | _decimal.Decimal | None = ...,
         scenario: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Margin call.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            run_id: The identifier of the run.
+            counterparty: The counterparty.
+            method: The method.
+            direction: The direction.
+            currency: The currency, as ISO code.
+            required: Whether it must be there.
+            match_tolerance: How far the values may differ and still match.
+            difference: How far the sides differ.
+            agreed_amount: The amount agreed.
+            state: The state.
+            scenario: The scenario to value under.
+        """
 
 class BatchAcceptMarginCallsResponse(LusidModel):
     values: list[MarginCall]
@@ -141,7 +180,13 @@ class BatchAcceptMarginCallsResponse(LusidModel):
         *,
         values: _abc.Sequence[MarginCall | _abc.Mapping[str, _typing.Any]],
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Batch accept margin calls response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+        """
 
 class DisputeMarginCallRequest(LusidModel):
     agreed_amount: float
@@ -153,7 +198,13 @@ class DisputeMarginCallRequest(LusidModel):
         agreed_amount: float | _decimal.Decimal,
         reason: str,
         owner: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Dispute margin call request.
+
+        Args:
+            agreed_amount: The amount agreed.
+            reason: Why, in words.
+        """
 
 class MarginLine(LusidModel):
     run_id: str
@@ -191,7 +242,20 @@ class MarginLine(LusidModel):
         initial_margin_item: str | None = ...,
         initial_margin: float | _decimal.Decimal | None = ...,
         scenario: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Margin line.
+
+        Args:
+            run_id: The identifier of the run.
+            portfolio_id: The scope and code of the portfolio.
+            holding_id: The identifier of the holding.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            units: How many units.
+            variation_margin: The terms of variation margin.
+            collateral_value: The value of the collateral.
+            initial_margin: The terms of initial margin.
+            scenario: The scenario to value under.
+        """
 
 class MarginRunIssue(LusidModel):
     agreements: list[ResourceId]
@@ -203,7 +267,12 @@ class MarginRunIssue(LusidModel):
         agreements: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
         detail: str,
         shard_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Margin run issue.
+
+        Args:
+            detail: The details in words.
+        """
 
 class MarginRunShard(LusidModel):
     id: str
@@ -225,7 +294,16 @@ class MarginRunShard(LusidModel):
         line_count: int,
         detail: str | None = ...,
         as_at: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Margin run shard.
+
+        Args:
+            id: The identifier.
+            recipe_id: The scope and code of the valuation recipe.
+            status: The status.
+            detail: The details in words.
+            as_at: The moment of system time whose knowledge this is.
+        """
 
 class MarginRun(LusidModel):
     href: str | None = ...
@@ -259,7 +337,16 @@ class MarginRun(LusidModel):
         issues: _abc.Sequence[MarginRunIssue | _abc.Mapping[str, _typing.Any]],
         shards: _abc.Sequence[MarginRunShard | _abc.Mapping[str, _typing.Any]],
         scenarios: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Margin run.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            effective_at: The moment of business time for which this holds.
+            as_at: The moment of system time whose knowledge this is.
+            status: The status.
+        """
 
 class MarginRunRequest(LusidModel):
     effective_at: str
@@ -275,7 +362,14 @@ class MarginRunRequest(LusidModel):
         agreement_filter: str | None = ...,
         scenarios: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]] | None = ...,
         effective_from: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Margin run request.
+
+        Args:
+            effective_at: The moment of business time for which this holds.
+            as_at: The moment of system time whose knowledge this is.
+            effective_from: The start of the period of business time for which this holds.
+        """
 
 class PagedResourceListOfMarginCall(LusidModel):
     next_page: str | None = ...
@@ -291,7 +385,16 @@ class PagedResourceListOfMarginCall(LusidModel):
         values: _abc.Sequence[MarginCall | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of margin call.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfMarginLine(LusidModel):
     next_page: str | None = ...
@@ -307,7 +410,16 @@ class PagedResourceListOfMarginLine(LusidModel):
         values: _abc.Sequence[MarginLine | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of margin line.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfMarginRun(LusidModel):
     next_page: str | None = ...
@@ -323,7 +435,16 @@ class PagedResourceListOfMarginRun(LusidModel):
         values: _abc.Sequence[MarginRun | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of margin run.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class RecordCounterpartyDemandRequest(LusidModel):
     amount: float
@@ -337,4 +458,9 @@ class RecordCounterpartyDemandRequest(LusidModel):
         received_at: _datetime.datetime | str | None = ...,
         statement_reference: str | None = ...,
         note: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Record counterparty demand request.
+
+        Args:
+            amount: The amount.
+        """

@@ -18,7 +18,13 @@ class CashInterest(LusidModel):
         *,
         index: str,
         spread_bps: int,
-    ) -> None: ...
+    ) -> None:
+        """Cash interest.
+
+        Args:
+            index: The index.
+            spread_bps: The spread, in basis points.
+        """
 
 class MarginRounding(LusidModel):
     amount: float
@@ -30,7 +36,14 @@ class MarginRounding(LusidModel):
         amount: float | _decimal.Decimal,
         deliveries: str,
         returns: str,
-    ) -> None: ...
+    ) -> None:
+        """Margin rounding.
+
+        Args:
+            amount: The amount.
+            deliveries: Up, Down or Nearest, or a value added since.
+            returns: Up, Down or Nearest, or a value added since.
+        """
 
 class MarginSettlementLag(LusidModel):
     cash: int
@@ -40,7 +53,8 @@ class MarginSettlementLag(LusidModel):
         *,
         cash: int,
         securities: int,
-    ) -> None: ...
+    ) -> None:
+        """Margin settlement lag."""
 
 class PartyTerms(LusidModel):
     threshold: float | None = ...
@@ -52,7 +66,12 @@ class PartyTerms(LusidModel):
         threshold: float | _decimal.Decimal | None = ...,
         independent_amount: float | _decimal.Decimal,
         cash_interest: CashInterest | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Party terms.
+
+        Args:
+            threshold: The threshold.
+        """
 
 class EligibleCollateralReferences(LusidModel):
     we_post: ResourceId | None = ...
@@ -62,7 +81,13 @@ class EligibleCollateralReferences(LusidModel):
         *,
         we_post: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         they_post: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Eligible collateral references.
+
+        Args:
+            we_post: What we deliver.
+            they_post: What the counterparty delivers.
+        """
 
 class ThresholdAllocation(LusidModel):
     we: float
@@ -72,7 +97,8 @@ class ThresholdAllocation(LusidModel):
         *,
         we: float | _decimal.Decimal,
         they: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Threshold allocation."""
 
 class MarginCalculation(LusidModel):
     method: str
@@ -96,7 +122,13 @@ class MarginCalculation(LusidModel):
         threshold_allocation: ThresholdAllocation | _abc.Mapping[str, _typing.Any] | None = ...,
         ccp: str | None = ...,
         fcm_add_on: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Margin calculation.
+
+        Args:
+            method: The method. NetMtm, Ccp, GmraExposure, GmslaRcv, HouseRules, Simm, … (2 more), or a value added since.
+            exposure_method: Gmra2011A or Gmra2011B, or a value added since.
+        """
 
 class MarginAccounts(LusidModel):
     we_post: str | None = ...
@@ -106,7 +138,13 @@ class MarginAccounts(LusidModel):
         *,
         we_post: str | None = ...,
         they_post: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Margin accounts.
+
+        Args:
+            we_post: What we deliver.
+            they_post: What the counterparty delivers.
+        """
 
 class MarginItem(LusidModel):
     code: str
@@ -130,7 +168,17 @@ class MarginItem(LusidModel):
         eligible_collateral: EligibleCollateralReferences | _abc.Mapping[str, _typing.Any] | None = ...,
         calculation: MarginCalculation | _abc.Mapping[str, _typing.Any],
         margin_accounts: MarginAccounts | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Margin item.
+
+        Args:
+            code: The code, unique in its scope.
+            settlement: Collateral or Settled, or a value added since.
+            legal_mechanism: TitleTransfer or SecurityInterest, or a value added since.
+            we_post: What we deliver.
+            they_post: What the counterparty delivers.
+            calculation: How it is calculated.
+        """
 
 class CollateralAgreement(LusidModel):
     href: str | None = ...
@@ -168,7 +216,27 @@ class CollateralAgreement(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Collateral agreement.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            counterparty_id: The counterparty.
+            applicability_filter: An expression that selects what the agreement covers.
+            base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
+            cut_label: The cut label, a name for a local time in a time zone.
+            recipe_id: The scope and code of the valuation recipe.
+            minimum_transfer_amount: The smallest amount that is called.
+            rounding: How amounts are rounded.
+            settlement_lag: How many days after the call settlement is due.
+            match_tolerance: How far the values may differ and still match.
+            variation_margin: The terms of variation margin.
+            initial_margin: The terms of initial margin.
+            version: When this version was written, by whom and by which request.
+            properties: Property values by property key, `domain/scope/code`.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CollateralAgreementApplicability(LusidModel):
     id: ResourceId
@@ -182,7 +250,14 @@ class CollateralAgreementApplicability(LusidModel):
         applicability_filter: str,
         portfolios: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
         has_more_portfolios: bool,
-    ) -> None: ...
+    ) -> None:
+        """Collateral agreement applicability.
+
+        Args:
+            id: The identifier.
+            applicability_filter: An expression that selects what the agreement covers.
+            portfolios: The portfolios.
+        """
 
 class CollateralAgreementRequest(LusidModel):
     code: str
@@ -216,7 +291,25 @@ class CollateralAgreementRequest(LusidModel):
         initial_margin: _abc.Sequence[MarginItem | _abc.Mapping[str, _typing.Any]] | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         effective_at: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Collateral agreement request.
+
+        Args:
+            code: The code, unique in its scope.
+            counterparty_id: The counterparty.
+            applicability_filter: An expression that selects what the agreement covers.
+            base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
+            cut_label: The cut label, a name for a local time in a time zone.
+            recipe_id: The scope and code of the valuation recipe.
+            minimum_transfer_amount: The smallest amount that is called.
+            rounding: How amounts are rounded.
+            settlement_lag: How many days after the call settlement is due.
+            match_tolerance: How far the values may differ and still match.
+            variation_margin: The terms of variation margin.
+            initial_margin: The terms of initial margin.
+            properties: Property values by property key, `domain/scope/code`.
+            effective_at: The moment of business time for which this holds.
+        """
 
 class PagedResourceListOfCollateralAgreement(LusidModel):
     next_page: str | None = ...
@@ -232,7 +325,16 @@ class PagedResourceListOfCollateralAgreement(LusidModel):
         values: _abc.Sequence[CollateralAgreement | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of collateral agreement.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpsertCollateralAgreementRequest(LusidModel):
     counterparty_id: CounterpartyIdentifier
@@ -264,4 +366,21 @@ class UpsertCollateralAgreementRequest(LusidModel):
         initial_margin: _abc.Sequence[MarginItem | _abc.Mapping[str, _typing.Any]] | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         effective_at: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert collateral agreement request.
+
+        Args:
+            counterparty_id: The counterparty.
+            applicability_filter: An expression that selects what the agreement covers.
+            base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
+            cut_label: The cut label, a name for a local time in a time zone.
+            recipe_id: The scope and code of the valuation recipe.
+            minimum_transfer_amount: The smallest amount that is called.
+            rounding: How amounts are rounded.
+            settlement_lag: How many days after the call settlement is due.
+            match_tolerance: How far the values may differ and still match.
+            variation_margin: The terms of variation margin.
+            initial_margin: The terms of initial margin.
+            properties: Property values by property key, `domain/scope/code`.
+            effective_at: The moment of business time for which this holds.
+        """

@@ -16,7 +16,8 @@ class CreditRating(LusidModel):
         *,
         rating_source: str,
         rating: str,
-    ) -> None: ...
+    ) -> None:
+        """Credit rating."""
 
 class IndustryClassifier(LusidModel):
     classification_system_name: str
@@ -26,7 +27,8 @@ class IndustryClassifier(LusidModel):
         *,
         classification_system_name: str,
         classification_code: str,
-    ) -> None: ...
+    ) -> None:
+        """Industry classifier."""
 
 class CounterpartyRiskInformation(LusidModel):
     country_of_risk: str
@@ -38,7 +40,8 @@ class CounterpartyRiskInformation(LusidModel):
         country_of_risk: str,
         credit_ratings: _abc.Sequence[CreditRating | _abc.Mapping[str, _typing.Any]],
         industry_classifiers: _abc.Sequence[IndustryClassifier | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Counterparty risk information."""
 
 class CurrencyAndAmount(LusidModel):
     amount: float | None = ...
@@ -48,7 +51,13 @@ class CurrencyAndAmount(LusidModel):
         *,
         amount: float | _decimal.Decimal | None = ...,
         currency: str,
-    ) -> None: ...
+    ) -> None:
+        """Currency and amount.
+
+        Args:
+            amount: The amount.
+            currency: The currency, as ISO code.
+        """
 
 class Membership(LusidModel):
     scope: str
@@ -60,7 +69,14 @@ class Membership(LusidModel):
         scope: str,
         code: str,
         display_name: str,
-    ) -> None: ...
+    ) -> None:
+        """Membership.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+        """
 
 class MembershipAndStatus(LusidModel):
     status: str
@@ -76,7 +92,15 @@ class MembershipAndStatus(LusidModel):
         code: str,
         display_name: str,
         validation_failures: list[str] | tuple[str, ...],
-    ) -> None: ...
+    ) -> None:
+        """Membership and status.
+
+        Args:
+            status: The status.
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+        """
 
 class DataModelMembership(LusidModel):
     membership: list[Membership]
@@ -86,7 +110,8 @@ class DataModelMembership(LusidModel):
         *,
         membership: _abc.Sequence[Membership | _abc.Mapping[str, _typing.Any]],
         current_model: MembershipAndStatus | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Data model membership."""
 
 class StagedModificationsInfo(LusidModel):
     count_pending: int
@@ -98,7 +123,8 @@ class StagedModificationsInfo(LusidModel):
         count_pending: int,
         href_pending: str,
         ids_previewed: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Staged modifications info."""
 
 class ResponseMetaData(LusidModel):
     type: str | None = ...
@@ -112,7 +138,15 @@ class ResponseMetaData(LusidModel):
         description: str | None = ...,
         identifier_type: str | None = ...,
         identifiers: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Response meta data.
+
+        Args:
+            type: The type.
+            description: A description for people.
+            identifier_type: The type of the identifier.
+            identifiers: Values by identifier type.
+        """
 
 class Link(LusidModel):
     relation: str
@@ -126,7 +160,15 @@ class Link(LusidModel):
         href: str,
         description: str | None = ...,
         method: str,
-    ) -> None: ...
+    ) -> None:
+        """Link.
+
+        Args:
+            relation: What the address is of.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            description: A description for people.
+            method: The HTTP method to use.
+        """
 
 class DeletedEntityResponse(LusidModel):
     href: str | None = ...
@@ -148,7 +190,19 @@ class DeletedEntityResponse(LusidModel):
         staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
         metadata: _abc.Mapping[str, _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Deleted entity response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            effective_from: The start of the period of business time for which this holds.
+            as_at: The moment of system time whose knowledge this is.
+            entity_type: The type of entity.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+            metadata: Warnings and notes on how the request was handled, by kind.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class EntityIdentifier(LusidModel):
     identifier_scope: str | None = ...
@@ -160,7 +214,14 @@ class EntityIdentifier(LusidModel):
         identifier_scope: str | None = ...,
         identifier_type: str,
         identifier_value: str,
-    ) -> None: ...
+    ) -> None:
+        """Entity identifier.
+
+        Args:
+            identifier_scope: The scope of the identifier type.
+            identifier_type: The type of the identifier.
+            identifier_value: The value of the identifier.
+        """
 
 class ErrorDetail(LusidModel):
     id: str | None = ...
@@ -174,7 +235,15 @@ class ErrorDetail(LusidModel):
         type: str | None = ...,
         detail: str | None = ...,
         error_details: _abc.Sequence[_abc.Mapping[str, str]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Error detail.
+
+        Args:
+            id: The identifier.
+            type: The kind of error.
+            detail: What went wrong, in words.
+            error_details: Further details of the error.
+        """
 
 class LabelValueSet(LusidModel):
     values: list[str]
@@ -182,7 +251,12 @@ class LabelValueSet(LusidModel):
         self,
         *,
         values: list[str] | tuple[str, ...],
-    ) -> None: ...
+    ) -> None:
+        """Label value set.
+
+        Args:
+            values: The items.
+        """
 
 class MetricValue(LusidModel):
     value: float | None = ...
@@ -192,7 +266,12 @@ class MetricValue(LusidModel):
         *,
         value: float | _decimal.Decimal | None = ...,
         unit: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Metric value.
+
+        Args:
+            value: The value.
+        """
 
 class PropertyValue(LusidModel):
     label_value: str | None = ...
@@ -204,7 +283,14 @@ class PropertyValue(LusidModel):
         label_value: str | None = ...,
         metric_value: MetricValue | _abc.Mapping[str, _typing.Any] | None = ...,
         label_value_set: LabelValueSet | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Property value.
+
+        Args:
+            label_value: The value as text.
+            metric_value: The value as number with its unit.
+            label_value_set: The values as texts, in no particular order.
+        """
 
 class PropertyReferenceDataValue(LusidModel):
     string_value: str | None = ...
@@ -214,7 +300,8 @@ class PropertyReferenceDataValue(LusidModel):
         *,
         string_value: str | None = ...,
         numeric_value: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Property reference data value."""
 
 class ModelProperty(LusidModel):
     key: str
@@ -230,7 +317,16 @@ class ModelProperty(LusidModel):
         effective_from: _datetime.datetime | str | None = ...,
         effective_until: _datetime.datetime | str | None = ...,
         reference_data: _abc.Mapping[str, PropertyReferenceDataValue | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Model property.
+
+        Args:
+            key: The key.
+            value: The value.
+            effective_from: The start of the period of business time for which this holds.
+            effective_until: The end, exclusive, of the period of business time for which this holds.
+            reference_data: What is known about each acceptable value.
+        """
 
 class Version(LusidModel):
     effective_from: _datetime.datetime
@@ -262,7 +358,21 @@ class Version(LusidModel):
         as_at_version_number: int | None = ...,
         entity_unique_id: str | None = ...,
         staged_modification_id_modified: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Version.
+
+        Args:
+            effective_from: The start of the period of business time for which this holds.
+            as_at_date: The moment of system time at which this was written, or read.
+            as_at_created: When it was created, in system time.
+            as_at_modified: When it was last changed, in system time.
+            user_id_modified: The user who made the change.
+            request_id_modified: The request that made the change.
+            reason_modified: The reason given for the change.
+            as_at_version_number: How many versions there have been, from 1.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            staged_modification_id_modified: The staged modification that made the change, where it was staged.
+        """
 
 class ResourceId(LusidModel):
     scope: str
@@ -272,7 +382,13 @@ class ResourceId(LusidModel):
         *,
         scope: str,
         code: str,
-    ) -> None: ...
+    ) -> None:
+        """Resource id.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+        """
 
 class LusidUniqueId(LusidModel):
     type: str
@@ -282,7 +398,13 @@ class LusidUniqueId(LusidModel):
         *,
         type: str,
         value: str,
-    ) -> None: ...
+    ) -> None:
+        """Lusid unique id.
+
+        Args:
+            type: The type.
+            value: The value.
+        """
 
 class RelatedEntity(LusidModel):
     entity_type: str
@@ -304,7 +426,18 @@ class RelatedEntity(LusidModel):
         lusid_unique_id: LusidUniqueId | _abc.Mapping[str, _typing.Any] | None = ...,
         identifiers: _abc.Sequence[EntityIdentifier | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Related entity.
+
+        Args:
+            entity_type: The type of entity.
+            entity_id: The identifiers of the entity.
+            display_name: The name shown to people.
+            properties: Property values by property key, `domain/scope/code`.
+            scope: The scope, a namespace for codes.
+            identifiers: Values by identifier type.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+        """
 
 class Relationship(LusidModel):
     version: Version | None = ...
@@ -324,7 +457,15 @@ class Relationship(LusidModel):
         traversal_description: str,
         effective_from: _datetime.datetime | str | None = ...,
         effective_until: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Relationship.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            relationship_definition_id: The definition of the relationship.
+            effective_from: The start of the period of business time for which this holds.
+            effective_until: The end, exclusive, of the period of business time for which this holds.
+        """
 
 class LegalEntity(LusidModel):
     display_name: str | None = ...
@@ -350,7 +491,19 @@ class LegalEntity(LusidModel):
         counterparty_risk_information: CounterpartyRiskInformation | _abc.Mapping[str, _typing.Any] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Legal entity.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            identifiers: Values by identifier type.
+            properties: Property values by property key, `domain/scope/code`.
+            relationships: The relationships with other entities.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class LusidProblemDetails(LusidModel):
     name: str
@@ -372,7 +525,19 @@ class LusidProblemDetails(LusidModel):
         status: int | None = ...,
         detail: str | None = ...,
         instance: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Lusid problem details.
+
+        Args:
+            name: LUSID's name for the error, such as `PortfolioNotFound`.
+            error_details: Further details of the error.
+            code: LUSID's own number for the error.
+            type: The type.
+            title: The error in one sentence.
+            status: The HTTP status.
+            detail: The error with its circumstances.
+            instance: An address that ends in the request id, to be given to support.
+        """
 
 class LusidValidationProblemDetails(LusidModel):
     name: str
@@ -396,7 +561,18 @@ class LusidValidationProblemDetails(LusidModel):
         status: int | None = ...,
         detail: str | None = ...,
         instance: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Lusid validation problem details.
+
+        Args:
+            name: The name.
+            error_details: Further details of the error.
+            code: The code, unique in its scope.
+            errors: What went wrong.
+            type: The type.
+            status: The status.
+            detail: The details in words.
+        """
 
 class PerpetualProperty(LusidModel):
     key: str
@@ -408,7 +584,14 @@ class PerpetualProperty(LusidModel):
         key: str,
         value: PropertyValue | _abc.Mapping[str, _typing.Any] | None = ...,
         reference_data: _abc.Mapping[str, PropertyReferenceDataValue | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Perpetual property.
+
+        Args:
+            key: The key.
+            value: The value.
+            reference_data: What is known about each acceptable value.
+        """
 
 class UnitDimension(LusidModel):
     unit_domain: str | None = ...
@@ -422,7 +605,13 @@ class UnitDimension(LusidModel):
         name: str | None = ...,
         power: int | None = ...,
         scale: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Unit dimension.
+
+        Args:
+            name: The name.
+            scale: The scale of the shift.
+        """
 
 class ResultND(LusidModel):
     result_value_type: str | None = ...
@@ -442,4 +631,12 @@ class ResultND(LusidModel):
         values: Any = ...,
         has_annotation: bool | None = ...,
         units: _abc.Sequence[UnitDimension | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Result nd.
+
+        Args:
+            dimension: The number of dimensions of the value.
+            value: The value.
+            values: The items.
+            units: How many units.
+        """

@@ -22,7 +22,15 @@ class AnnulStructuredDataResponse(LusidModel):
         values: _abc.Mapping[str, _datetime.datetime | str] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Annul structured data response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ComplexMarketDataId(LusidModel):
     provider: str
@@ -38,7 +46,15 @@ class ComplexMarketDataId(LusidModel):
         lineage: str | None = ...,
         effective_at: _datetime.datetime | _datetime.date | str | None = ...,
         market_asset: str,
-    ) -> None: ...
+    ) -> None:
+        """Complex market data id.
+
+        Args:
+            provider: The provider of the data, such as `Lusid` or `Client`.
+            price_source: The source of the price at the provider.
+            lineage: Where the data came from, in words of the one who stored them.
+            effective_at: The moment of business time for which this holds.
+        """
 
 class AppendComplexMarketDataRequest(LusidModel):
     market_data_id: ComplexMarketDataId
@@ -48,7 +64,12 @@ class AppendComplexMarketDataRequest(LusidModel):
         *,
         market_data_id: ComplexMarketDataId | _abc.Mapping[str, _typing.Any],
         append_market_data: AppendMarketData | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Append complex market data request.
+
+        Args:
+            market_data_id: The identity of the market data.
+        """
 
 class GetComplexMarketDataResponse(LusidModel):
     href: str | None = ...
@@ -62,7 +83,15 @@ class GetComplexMarketDataResponse(LusidModel):
         values: _abc.Mapping[str, ComplexMarketData | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Get complex market data response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ListComplexMarketDataWithMetaDataResponse(LusidModel):
     scope: str | None = ...
@@ -74,7 +103,13 @@ class ListComplexMarketDataWithMetaDataResponse(LusidModel):
         scope: str | None = ...,
         market_data_id: ComplexMarketDataId | _abc.Mapping[str, _typing.Any] | None = ...,
         market_data: ComplexMarketData | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """List complex market data with meta data response.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            market_data_id: The identity of the market data.
+        """
 
 class ResourceListOfListComplexMarketDataWithMetaDataResponse(LusidModel):
     values: list[ListComplexMarketDataWithMetaDataResponse]
@@ -90,7 +125,16 @@ class ResourceListOfListComplexMarketDataWithMetaDataResponse(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of list complex market data with meta data response.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UpsertComplexMarketDataRequest(LusidModel):
     market_data_id: ComplexMarketDataId
@@ -100,7 +144,12 @@ class UpsertComplexMarketDataRequest(LusidModel):
         *,
         market_data_id: ComplexMarketDataId | _abc.Mapping[str, _typing.Any],
         market_data: ComplexMarketData | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Upsert complex market data request.
+
+        Args:
+            market_data_id: The identity of the market data.
+        """
 
 class UpsertStructuredDataResponse(LusidModel):
     href: str | None = ...
@@ -114,4 +163,12 @@ class UpsertStructuredDataResponse(LusidModel):
         values: _abc.Mapping[str, _datetime.datetime | str] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert structured data response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

@@ -18,7 +18,8 @@ class FxTenorConvention(LusidModel):
         *,
         calendar_code: str,
         spot_days: int,
-    ) -> None: ...
+    ) -> None:
+        """Fx tenor convention."""
 
 class MarketQuote(LusidModel):
     quote_type: str
@@ -28,7 +29,13 @@ class MarketQuote(LusidModel):
         *,
         quote_type: str,
         value: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Market quote.
+
+        Args:
+            quote_type: What the quote measures, such as `Price` or `Rate`. Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, … (15 more), or a value added since.
+            value: The value.
+        """
 
 class ConstantVolatilitySurface(ComplexMarketData):
     market_data_type: str = ...
@@ -46,7 +53,17 @@ class ConstantVolatilitySurface(ComplexMarketData):
         lineage: str | None = ...,
         volatility: float | _decimal.Decimal,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Constant volatility surface: the `ComplexMarketData` whose discriminator is
+        `ConstantVolatilitySurface`.
+
+        Args:
+            market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
+            base_date: The date from which the data are reckoned.
+            asset_type: Cash, Commodity, Credit, Equity, Fx, Rates, … (14 more), or a value added since.
+            lineage: Where the data came from, in words of the one who stored them.
+            version: When this version was written, by whom and by which request.
+        """
 
 class CreditSpreadCurveData(ComplexMarketData):
     market_data_type: str = ...
@@ -74,7 +91,20 @@ class CreditSpreadCurveData(ComplexMarketData):
         lineage: str | None = ...,
         market_data_options: MarketDataOptions | _abc.Mapping[str, _typing.Any] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Credit spread curve data: the `ComplexMarketData` whose discriminator is `CreditSpreadCurveData`.
+
+        Args:
+            market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
+            base_date: The date from which the data are reckoned.
+            dom_ccy: The instrument's own currency, as ISO code.
+            tenors: The tenors, such as `3M`.
+            spreads: The spreads.
+            recovery_rate: The part of the notional that is recovered.
+            lineage: Where the data came from, in words of the one who stored them.
+            market_data_options: How to interpret the data.
+            version: When this version was written, by whom and by which request.
+        """
 
 class DiscountFactorCurveData(ComplexMarketData):
     market_data_type: str = ...
@@ -94,7 +124,18 @@ class DiscountFactorCurveData(ComplexMarketData):
         lineage: str | None = ...,
         market_data_options: MarketDataOptions | _abc.Mapping[str, _typing.Any] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Discount factor curve data: the `ComplexMarketData` whose discriminator is
+        `DiscountFactorCurveData`.
+
+        Args:
+            market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
+            base_date: The date from which the data are reckoned.
+            dates: The dates.
+            lineage: Where the data came from, in words of the one who stored them.
+            market_data_options: How to interpret the data.
+            version: When this version was written, by whom and by which request.
+        """
 
 class EquityCurveByPricesData(ComplexMarketData):
     market_data_type: str = ...
@@ -114,7 +155,18 @@ class EquityCurveByPricesData(ComplexMarketData):
         prices: _abc.Sequence[float | _decimal.Decimal],
         market_data_options: MarketDataOptions | _abc.Mapping[str, _typing.Any] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Equity curve by prices data: the `ComplexMarketData` whose discriminator is
+        `EquityCurveByPricesData`.
+
+        Args:
+            market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
+            base_date: The date from which the data are reckoned.
+            dates: The dates.
+            lineage: Where the data came from, in words of the one who stored them.
+            market_data_options: How to interpret the data.
+            version: When this version was written, by whom and by which request.
+        """
 
 class EquityVolSurfaceData(ComplexMarketData):
     market_data_type: str = ...
@@ -132,7 +184,17 @@ class EquityVolSurfaceData(ComplexMarketData):
         quotes: _abc.Sequence[MarketQuote | _abc.Mapping[str, _typing.Any]],
         lineage: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Equity vol surface data: the `ComplexMarketData` whose discriminator is `EquityVolSurfaceData`.
+
+        Args:
+            market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
+            base_date: The date from which the data are reckoned.
+            instruments: The instruments.
+            quotes: The quotes.
+            lineage: Where the data came from, in words of the one who stored them.
+            version: When this version was written, by whom and by which request.
+        """
 
 class FxForwardCurveByQuoteReference(ComplexMarketData):
     market_data_type: str = ...
@@ -158,7 +220,21 @@ class FxForwardCurveByQuoteReference(ComplexMarketData):
         calendars: _abc.Sequence[FxTenorConvention | _abc.Mapping[str, _typing.Any]] | None = ...,
         spot_days_calculation_type: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fx forward curve by quote reference: the `ComplexMarketData` whose discriminator is
+        `FxForwardCurveByQuoteReference`.
+
+        Args:
+            market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
+            dom_ccy: The instrument's own currency, as ISO code.
+            fgn_ccy: The foreign currency, as ISO code.
+            tenors: The tenors, such as `3M`.
+            lineage: Where the data came from, in words of the one who stored them.
+            market_data_options: How to interpret the data.
+            calendars: Codes of calendars whose holidays are not business days.
+            spot_days_calculation_type: SingleCalendar or UnionCalendars, or a value added since.
+            version: When this version was written, by whom and by which request.
+        """
 
 class FxForwardCurveData(ComplexMarketData):
     market_data_type: str = ...
@@ -182,7 +258,19 @@ class FxForwardCurveData(ComplexMarketData):
         lineage: str | None = ...,
         market_data_options: MarketDataOptions | _abc.Mapping[str, _typing.Any] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fx forward curve data: the `ComplexMarketData` whose discriminator is `FxForwardCurveData`.
+
+        Args:
+            market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
+            base_date: The date from which the data are reckoned.
+            dom_ccy: The instrument's own currency, as ISO code.
+            fgn_ccy: The foreign currency, as ISO code.
+            dates: The dates.
+            lineage: Where the data came from, in words of the one who stored them.
+            market_data_options: How to interpret the data.
+            version: When this version was written, by whom and by which request.
+        """
 
 class FxForwardPipsCurveData(ComplexMarketData):
     market_data_type: str = ...
@@ -208,7 +296,20 @@ class FxForwardPipsCurveData(ComplexMarketData):
         lineage: str | None = ...,
         market_data_options: MarketDataOptions | _abc.Mapping[str, _typing.Any] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fx forward pips curve data: the `ComplexMarketData` whose discriminator is
+        `FxForwardPipsCurveData`.
+
+        Args:
+            market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
+            base_date: The date from which the data are reckoned.
+            dom_ccy: The instrument's own currency, as ISO code.
+            fgn_ccy: The foreign currency, as ISO code.
+            dates: The dates.
+            lineage: Where the data came from, in words of the one who stored them.
+            market_data_options: How to interpret the data.
+            version: When this version was written, by whom and by which request.
+        """
 
 class FxForwardTenorCurveData(ComplexMarketData):
     market_data_type: str = ...
@@ -236,7 +337,22 @@ class FxForwardTenorCurveData(ComplexMarketData):
         calendars: _abc.Sequence[FxTenorConvention | _abc.Mapping[str, _typing.Any]] | None = ...,
         spot_days_calculation_type: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fx forward tenor curve data: the `ComplexMarketData` whose discriminator is
+        `FxForwardTenorCurveData`.
+
+        Args:
+            market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
+            base_date: The date from which the data are reckoned.
+            dom_ccy: The instrument's own currency, as ISO code.
+            fgn_ccy: The foreign currency, as ISO code.
+            tenors: The tenors, such as `3M`.
+            lineage: Where the data came from, in words of the one who stored them.
+            market_data_options: How to interpret the data.
+            calendars: Codes of calendars whose holidays are not business days.
+            spot_days_calculation_type: SingleCalendar or UnionCalendars, or a value added since.
+            version: When this version was written, by whom and by which request.
+        """
 
 class FxForwardTenorPipsCurveData(ComplexMarketData):
     market_data_type: str = ...
@@ -266,7 +382,22 @@ class FxForwardTenorPipsCurveData(ComplexMarketData):
         calendars: _abc.Sequence[FxTenorConvention | _abc.Mapping[str, _typing.Any]] | None = ...,
         spot_days_calculation_type: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fx forward tenor pips curve data: the `ComplexMarketData` whose discriminator is
+        `FxForwardTenorPipsCurveData`.
+
+        Args:
+            market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
+            base_date: The date from which the data are reckoned.
+            dom_ccy: The instrument's own currency, as ISO code.
+            fgn_ccy: The foreign currency, as ISO code.
+            tenors: The tenors, such as `3M`.
+            lineage: Where the data came from, in words of the one who stored them.
+            market_data_options: How to interpret the data.
+            calendars: Codes of calendars whose holidays are not business days.
+            spot_days_calculation_type: SingleCalendar or UnionCalendars, or a value added since.
+            version: When this version was written, by whom and by which request.
+        """
 
 class FxVolSurfaceData(ComplexMarketData):
     market_data_type: str = ...
@@ -284,7 +415,17 @@ class FxVolSurfaceData(ComplexMarketData):
         quotes: _abc.Sequence[MarketQuote | _abc.Mapping[str, _typing.Any]],
         lineage: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fx vol surface data: the `ComplexMarketData` whose discriminator is `FxVolSurfaceData`.
+
+        Args:
+            market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
+            base_date: The date from which the data are reckoned.
+            instruments: The instruments.
+            quotes: The quotes.
+            lineage: Where the data came from, in words of the one who stored them.
+            version: When this version was written, by whom and by which request.
+        """
 
 class InflationCurveData(ComplexMarketData):
     market_data_type: str = ...
@@ -308,7 +449,18 @@ class InflationCurveData(ComplexMarketData):
         lineage: str | None = ...,
         market_data_options: MarketDataOptions | _abc.Mapping[str, _typing.Any] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Inflation curve data: the `ComplexMarketData` whose discriminator is `InflationCurveData`.
+
+        Args:
+            market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
+            instruments: The instruments.
+            quotes: The quotes.
+            output_type: Level or Ratio, or a value added since.
+            lineage: Where the data came from, in words of the one who stored them.
+            market_data_options: How to interpret the data.
+            version: When this version was written, by whom and by which request.
+        """
 
 class IrVolCubeData(ComplexMarketData):
     market_data_type: str = ...
@@ -326,7 +478,17 @@ class IrVolCubeData(ComplexMarketData):
         quotes: _abc.Sequence[MarketQuote | _abc.Mapping[str, _typing.Any]],
         lineage: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Ir vol cube data: the `ComplexMarketData` whose discriminator is `IrVolCubeData`.
+
+        Args:
+            market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
+            base_date: The date from which the data are reckoned.
+            instruments: The instruments.
+            quotes: The quotes.
+            lineage: Where the data came from, in words of the one who stored them.
+            version: When this version was written, by whom and by which request.
+        """
 
 class OpaqueMarketData(ComplexMarketData):
     market_data_type: str = ...
@@ -344,7 +506,16 @@ class OpaqueMarketData(ComplexMarketData):
         name: str,
         lineage: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Opaque market data: the `ComplexMarketData` whose discriminator is `OpaqueMarketData`.
+
+        Args:
+            market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
+            format: The format. Unknown, Xml, Json or Csv, or a value added since.
+            name: The name.
+            lineage: Where the data came from, in words of the one who stored them.
+            version: When this version was written, by whom and by which request.
+        """
 
 class YieldCurveData(ComplexMarketData):
     market_data_type: str = ...
@@ -366,4 +537,15 @@ class YieldCurveData(ComplexMarketData):
         market_data_options: MarketDataOptions | _abc.Mapping[str, _typing.Any] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         funding_curve_name: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Yield curve data: the `ComplexMarketData` whose discriminator is `YieldCurveData`.
+
+        Args:
+            market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
+            base_date: The date from which the data are reckoned.
+            instruments: The instruments.
+            quotes: The quotes.
+            lineage: Where the data came from, in words of the one who stored them.
+            market_data_options: How to interpret the data.
+            version: When this version was written, by whom and by which request.
+        """

@@ -33,7 +33,13 @@ class LineageMember(LusidModel):
         sub_label: str,
         info_type: str | None = ...,
         information: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Lineage member.
+
+        Args:
+            index: The index.
+            label: The label.
+        """
 
 class ComplianceRuleBreakdown(LusidModel):
     group_status: str
@@ -51,7 +57,16 @@ class ComplianceRuleBreakdown(LusidModel):
         properties_used: _abc.Mapping[str, _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]] | None],
         missing_data_information: list[str] | tuple[str, ...],
         lineage: _abc.Sequence[LineageMember | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Compliance rule breakdown.
+
+        Args:
+            group_status: The outcome for the group.
+            results_used: The values that the outcome rests on, by name.
+            properties_used: The property values that the outcome rests on, by key.
+            missing_data_information: Data that were needed and not found.
+            lineage: Where the data came from, in words of the one who stored them.
+        """
 
 class ComplianceRuleBreakdownRequest(LusidModel):
     group_status: str
@@ -69,7 +84,16 @@ class ComplianceRuleBreakdownRequest(LusidModel):
         properties_used: _abc.Mapping[str, _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]] | None],
         missing_data_information: list[str] | tuple[str, ...],
         lineage: _abc.Sequence[LineageMember | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Compliance rule breakdown request.
+
+        Args:
+            group_status: The outcome for the group.
+            results_used: The values that the outcome rests on, by name.
+            properties_used: The property values that the outcome rests on, by key.
+            missing_data_information: Data that were needed and not found.
+            lineage: Where the data came from, in words of the one who stored them.
+        """
 
 class ComplianceRuleContribution(LusidModel):
     index: int
@@ -95,7 +119,19 @@ class ComplianceRuleContribution(LusidModel):
         result_values: _abc.Mapping[str, float | _decimal.Decimal],
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]],
         related_properties: _abc.Mapping[str, str | None],
-    ) -> None: ...
+    ) -> None:
+        """Compliance rule contribution.
+
+        Args:
+            index: The index.
+            portfolio_id: The scope and code of the portfolio.
+            order_id: The scope and code of the order.
+            instrument: The instrument.
+            instrument_type: The type of instrument.
+            holding_type: What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F` forward FX.
+            holding_id: The identifier of the holding.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class ComplianceRuleBreakdownWithContributions(LusidModel):
     group_status: str
@@ -113,7 +149,16 @@ class ComplianceRuleBreakdownWithContributions(LusidModel):
         missing_data_information: list[str] | tuple[str, ...],
         lineage: _abc.Sequence[LineageMember | _abc.Mapping[str, _typing.Any]],
         contributions: _abc.Sequence[ComplianceRuleContribution | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Compliance rule breakdown with contributions.
+
+        Args:
+            group_status: The outcome for the group.
+            results_used: The values that the outcome rests on, by name.
+            properties_used: The property values that the outcome rests on, by key.
+            missing_data_information: Data that were needed and not found.
+            lineage: Where the data came from, in words of the one who stored them.
+        """
 
 class ComplianceRuleResponse(LusidModel):
     id: ResourceId | None = ...
@@ -143,7 +188,22 @@ class ComplianceRuleResponse(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Compliance rule response.
+
+        Args:
+            id: The identifier.
+            name: The name.
+            description: A description for people.
+            active: Whether it is in use.
+            template_id: The scope and code of the template.
+            variation: The variation.
+            parameters: The parameters.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ComplianceRuleResultPortfolioDetail(LusidModel):
     id: ResourceId
@@ -153,7 +213,13 @@ class ComplianceRuleResultPortfolioDetail(LusidModel):
         *,
         id: ResourceId | _abc.Mapping[str, _typing.Any],
         name: str,
-    ) -> None: ...
+    ) -> None:
+        """Compliance rule result portfolio detail.
+
+        Args:
+            id: The identifier.
+            name: The name.
+        """
 
 class ComplianceRuleResultDetail(LusidModel):
     rule_id: ResourceId
@@ -181,7 +247,18 @@ class ComplianceRuleResultDetail(LusidModel):
         rule_description: str,
         outcome: str,
         properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Compliance rule result detail.
+
+        Args:
+            rule_id: The identifier of the rule.
+            affected_orders: The orders concerned.
+            template_id: The scope and code of the template.
+            status: The status.
+            rule_name: The name of the rule.
+            rule_description: What the rule says, in words.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class ComplianceSummaryRuleResult(LusidModel):
     rule_id: ResourceId
@@ -203,7 +280,19 @@ class ComplianceSummaryRuleResult(LusidModel):
         affected_orders: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
         parameters_used: _abc.Mapping[str, str | None],
         rule_breakdown: _abc.Sequence[ComplianceRuleBreakdown | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Compliance summary rule result.
+
+        Args:
+            rule_id: The identifier of the rule.
+            template_id: The scope and code of the template.
+            variation: The variation.
+            rule_status: The outcome of the rule.
+            affected_portfolios: The portfolios concerned.
+            affected_orders: The orders concerned.
+            parameters_used: The parameter values that the outcome rests on, by name.
+            rule_breakdown: The outcome, group by group.
+        """
 
 class ComplianceRuleResultV2(LusidModel):
     run_id: ResourceId
@@ -219,7 +308,15 @@ class ComplianceRuleResultV2(LusidModel):
         completed_at: _datetime.datetime | str,
         schedule: str,
         rule_result: ComplianceSummaryRuleResult | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Compliance rule result v 2.
+
+        Args:
+            run_id: The identifier of the run.
+            instigated_at: When it was started.
+            completed_at: When it was completed.
+            schedule: The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+        """
 
 class ComplianceSummaryRuleResultWithContributions(LusidModel):
     rule_id: ResourceId
@@ -243,7 +340,19 @@ class ComplianceSummaryRuleResultWithContributions(LusidModel):
         parameters_used: _abc.Mapping[str, str | None],
         rule_breakdown: _abc.Sequence[ComplianceRuleBreakdownWithContributions | _abc.Mapping[str, _typing.Any]],
         other_positions_considered: _abc.Sequence[ComplianceRuleContribution | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Compliance summary rule result with contributions.
+
+        Args:
+            rule_id: The identifier of the rule.
+            template_id: The scope and code of the template.
+            variation: The variation.
+            rule_status: The outcome of the rule.
+            affected_portfolios: The portfolios concerned.
+            affected_orders: The orders concerned.
+            parameters_used: The parameter values that the outcome rests on, by name.
+            rule_breakdown: The outcome, group by group.
+        """
 
 class ComplianceRuleResultV2WithContributions(LusidModel):
     run_id: ResourceId
@@ -259,7 +368,15 @@ class ComplianceRuleResultV2WithContributions(LusidModel):
         completed_at: _datetime.datetime | str,
         schedule: str,
         rule_result: ComplianceSummaryRuleResultWithContributions | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Compliance rule result v 2 with contributions.
+
+        Args:
+            run_id: The identifier of the run.
+            instigated_at: When it was started.
+            completed_at: When it was completed.
+            schedule: The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+        """
 
 class ComplianceTemplateVariationDto(LusidModel):
     label: str
@@ -275,7 +392,15 @@ class ComplianceTemplateVariationDto(LusidModel):
         outcome_description: str | None = ...,
         referenced_group_label: str | None = ...,
         steps: _abc.Sequence[ComplianceStep | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Compliance template variation dto.
+
+        Args:
+            label: The label.
+            description: A description for people.
+            referenced_group_label: The label of the group that the step refers to.
+            steps: The steps.
+        """
 
 class ComplianceRuleTemplate(LusidModel):
     id: ResourceId | None = ...
@@ -297,7 +422,19 @@ class ComplianceRuleTemplate(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Compliance rule template.
+
+        Args:
+            id: The identifier.
+            description: A description for people.
+            properties: Property values by property key, `domain/scope/code`.
+            variations: The variations.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PreTradeConfiguration(LusidModel):
     include_entity_types: str
@@ -305,7 +442,12 @@ class PreTradeConfiguration(LusidModel):
         self,
         *,
         include_entity_types: str,
-    ) -> None: ...
+    ) -> None:
+        """Pre trade configuration.
+
+        Args:
+            include_entity_types: None, Allocations or OrdersAndAllocations, or a value added since.
+        """
 
 class ComplianceRunConfiguration(LusidModel):
     pre_trade_configuration: PreTradeConfiguration
@@ -313,7 +455,8 @@ class ComplianceRunConfiguration(LusidModel):
         self,
         *,
         pre_trade_configuration: PreTradeConfiguration | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Compliance run configuration."""
 
 class ComplianceRunInfoV2(LusidModel):
     run_id: ResourceId
@@ -329,7 +472,15 @@ class ComplianceRunInfoV2(LusidModel):
         completed_at: _datetime.datetime | str,
         schedule: str,
         instigated_by: str,
-    ) -> None: ...
+    ) -> None:
+        """Compliance run info v 2.
+
+        Args:
+            run_id: The identifier of the run.
+            instigated_at: When it was started.
+            completed_at: When it was completed.
+            schedule: The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+        """
 
 class ComplianceSummaryRuleResultRequest(LusidModel):
     rule_id: ResourceId
@@ -351,7 +502,19 @@ class ComplianceSummaryRuleResultRequest(LusidModel):
         affected_orders: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
         parameters_used: _abc.Mapping[str, str | None],
         rule_breakdown: _abc.Sequence[ComplianceRuleBreakdownRequest | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Compliance summary rule result request.
+
+        Args:
+            rule_id: The identifier of the rule.
+            template_id: The scope and code of the template.
+            variation: The variation.
+            rule_status: The outcome of the rule. Passed, Failed, MissingData or Warning, or a value added since.
+            affected_portfolios: The portfolios concerned.
+            affected_orders: The orders concerned.
+            parameters_used: The parameter values that the outcome rests on, by name.
+            rule_breakdown: The outcome, group by group.
+        """
 
 class ComplianceTemplateVariation(LusidModel):
     label: str
@@ -371,7 +534,16 @@ class ComplianceTemplateVariation(LusidModel):
         accepted_address_keys: ResourceId | _abc.Mapping[str, _typing.Any],
         steps: _abc.Sequence[ComplianceStep | _abc.Mapping[str, _typing.Any]],
         referenced_group_label: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Compliance template variation.
+
+        Args:
+            label: The label.
+            description: A description for people.
+            properties: Property values by property key, `domain/scope/code`.
+            steps: The steps.
+            referenced_group_label: The label of the group that the step refers to.
+        """
 
 class ComplianceTemplate(LusidModel):
     id: ResourceId
@@ -387,7 +559,16 @@ class ComplianceTemplate(LusidModel):
         tags: list[str] | tuple[str, ...] | None = ...,
         variations: _abc.Sequence[ComplianceTemplateVariation | _abc.Mapping[str, _typing.Any]],
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Compliance template.
+
+        Args:
+            id: The identifier.
+            description: A description for people.
+            tags: Tags for finding and grouping.
+            variations: The variations.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ComplianceTemplateVariationRequest(LusidModel):
     label: str
@@ -403,7 +584,15 @@ class ComplianceTemplateVariationRequest(LusidModel):
         outcome_description: str | None = ...,
         referenced_group_label: str | None = ...,
         steps: _abc.Sequence[ComplianceStepRequest | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Compliance template variation request.
+
+        Args:
+            label: The label.
+            description: A description for people.
+            referenced_group_label: The label of the group that the step refers to.
+            steps: The steps.
+        """
 
 class CreateComplianceTemplateRequest(LusidModel):
     code: str
@@ -415,7 +604,14 @@ class CreateComplianceTemplateRequest(LusidModel):
         code: str,
         description: str,
         variations: _abc.Sequence[ComplianceTemplateVariationRequest | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Create compliance template request.
+
+        Args:
+            code: The code, unique in its scope.
+            description: A description for people.
+            variations: The variations.
+        """
 
 class DecoratedComplianceRunSummary(LusidModel):
     run_id: ResourceId
@@ -425,7 +621,13 @@ class DecoratedComplianceRunSummary(LusidModel):
         *,
         run_id: ResourceId | _abc.Mapping[str, _typing.Any],
         details: _abc.Sequence[ComplianceRuleResultDetail | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Decorated compliance run summary.
+
+        Args:
+            run_id: The identifier of the run.
+            details: The details.
+        """
 
 class DecoratedComplianceRunSummaryRequest(LusidModel):
     run_id: ResourceId
@@ -437,7 +639,14 @@ class DecoratedComplianceRunSummaryRequest(LusidModel):
         run_id: ResourceId | _abc.Mapping[str, _typing.Any],
         portfolio_entity_ids: _abc.Sequence[PortfolioEntityId | _abc.Mapping[str, _typing.Any]] | None = ...,
         property_keys: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Decorated compliance run summary request.
+
+        Args:
+            run_id: The identifier of the run.
+            portfolio_entity_ids: The portfolios and portfolio groups.
+            property_keys: The property keys, each `domain/scope/code`.
+        """
 
 class OrderRuleBreach(LusidModel):
     breach_task_id: str
@@ -447,7 +656,12 @@ class OrderRuleBreach(LusidModel):
         *,
         breach_task_id: str,
         compliance_state: str,
-    ) -> None: ...
+    ) -> None:
+        """Order rule breach.
+
+        Args:
+            compliance_state: Pending, Failed, Passed, ManuallyApproved, PartiallyOverridden or Warning, or a value added since.
+        """
 
 class OrderBreachHistory(LusidModel):
     id: ResourceId
@@ -463,7 +677,15 @@ class OrderBreachHistory(LusidModel):
         run_id: ResourceId | _abc.Mapping[str, _typing.Any],
         breaches_by_rule: _abc.Mapping[str, _abc.Sequence[OrderRuleBreach | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
         as_at: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Order breach history.
+
+        Args:
+            id: The identifier.
+            order_id: The scope and code of the order.
+            run_id: The identifier of the run.
+            as_at: The moment of system time whose knowledge this is.
+        """
 
 class PagedResourceListOfComplianceRuleResponse(LusidModel):
     next_page: str | None = ...
@@ -479,7 +701,16 @@ class PagedResourceListOfComplianceRuleResponse(LusidModel):
         values: _abc.Sequence[ComplianceRuleResponse | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of compliance rule response.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfComplianceRunInfoV2(LusidModel):
     next_page: str | None = ...
@@ -495,7 +726,16 @@ class PagedResourceListOfComplianceRunInfoV2(LusidModel):
         values: _abc.Sequence[ComplianceRunInfoV2 | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of compliance run info v 2.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfComplianceTemplate(LusidModel):
     next_page: str | None = ...
@@ -511,7 +751,16 @@ class PagedResourceListOfComplianceTemplate(LusidModel):
         values: _abc.Sequence[ComplianceTemplate | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of compliance template.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfOrderBreachHistory(LusidModel):
     next_page: str | None = ...
@@ -527,7 +776,16 @@ class PagedResourceListOfOrderBreachHistory(LusidModel):
         values: _abc.Sequence[OrderBreachHistory | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of order breach history.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpdateComplianceTemplateRequest(LusidModel):
     code: str
@@ -539,7 +797,14 @@ class UpdateComplianceTemplateRequest(LusidModel):
         code: str,
         description: str,
         variations: _abc.Sequence[ComplianceTemplateVariationRequest | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Update compliance template request.
+
+        Args:
+            code: The code, unique in its scope.
+            description: A description for people.
+            variations: The variations.
+        """
 
 class UpsertComplianceRuleRequest(LusidModel):
     id: ResourceId
@@ -563,7 +828,19 @@ class UpsertComplianceRuleRequest(LusidModel):
         portfolio_group_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         parameters: _abc.Mapping[str, ComplianceParameter | _abc.Mapping[str, _typing.Any]],
         properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Upsert compliance rule request.
+
+        Args:
+            id: The identifier.
+            name: The name.
+            description: A description for people.
+            active: Whether it is in use.
+            template_id: The scope and code of the template.
+            variation: The variation.
+            parameters: The parameters.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class UpsertComplianceRunSummaryRequest(LusidModel):
     run_id: ResourceId
@@ -579,7 +856,16 @@ class UpsertComplianceRunSummaryRequest(LusidModel):
         completed_at: _datetime.datetime | str,
         schedule: str,
         results: _abc.Sequence[ComplianceSummaryRuleResultRequest | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Upsert compliance run summary request.
+
+        Args:
+            run_id: The identifier of the run.
+            instigated_at: When it was started.
+            completed_at: When it was completed.
+            schedule: The schedule. None, PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+            results: The results.
+        """
 
 class UpsertComplianceRunSummaryResult(LusidModel):
     run_id: ResourceId
@@ -595,4 +881,13 @@ class UpsertComplianceRunSummaryResult(LusidModel):
         completed_at: _datetime.datetime | str,
         schedule: str,
         results: _abc.Sequence[ComplianceSummaryRuleResult | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Upsert compliance run summary result.
+
+        Args:
+            run_id: The identifier of the run.
+            instigated_at: When it was started.
+            completed_at: When it was completed.
+            schedule: The schedule. None, PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+            results: The results.
+        """

@@ -17,7 +17,14 @@ class AddressKeyComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: str,
-    ) -> None: ...
+    ) -> None:
+        """Address key compliance parameter: the `ComplianceParameter` whose discriminator is
+        `AddressKeyComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class AddressKeyListComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -27,7 +34,14 @@ class AddressKeyListComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Address key list compliance parameter: the `ComplianceParameter` whose discriminator is
+        `AddressKeyListComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class BoolComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -37,7 +51,14 @@ class BoolComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: bool,
-    ) -> None: ...
+    ) -> None:
+        """Bool compliance parameter: the `ComplianceParameter` whose discriminator is
+        `BoolComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class BoolListComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -47,7 +68,14 @@ class BoolListComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Bool list compliance parameter: the `ComplianceParameter` whose discriminator is
+        `BoolListComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class DateTimeComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -57,7 +85,14 @@ class DateTimeComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Date time compliance parameter: the `ComplianceParameter` whose discriminator is
+        `DateTimeComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class DateTimeListComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -67,7 +102,14 @@ class DateTimeListComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Date time list compliance parameter: the `ComplianceParameter` whose discriminator is
+        `DateTimeListComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class DecimalComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -79,7 +121,14 @@ class DecimalComplianceParameter(ComplianceParameter):
         compliance_parameter_type: str = ...,
         value: float | _decimal.Decimal,
         inclusive_bounds: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Decimal compliance parameter: the `ComplianceParameter` whose discriminator is
+        `DecimalComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class DecimalListComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -89,7 +138,14 @@ class DecimalListComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Decimal list compliance parameter: the `ComplianceParameter` whose discriminator is
+        `DecimalListComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class FilterPredicateComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -99,7 +155,14 @@ class FilterPredicateComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: str,
-    ) -> None: ...
+    ) -> None:
+        """Filter predicate compliance parameter: the `ComplianceParameter` whose discriminator is
+        `FilterPredicateComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class GroupBySelectorComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -109,7 +172,14 @@ class GroupBySelectorComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: str,
-    ) -> None: ...
+    ) -> None:
+        """Group by selector compliance parameter: the `ComplianceParameter` whose discriminator is
+        `GroupBySelectorComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class GroupCalculationComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -119,7 +189,14 @@ class GroupCalculationComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: str,
-    ) -> None: ...
+    ) -> None:
+        """Group calculation compliance parameter: the `ComplianceParameter` whose discriminator is
+        `GroupCalculationComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class GroupFilterPredicateComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -129,7 +206,14 @@ class GroupFilterPredicateComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: str,
-    ) -> None: ...
+    ) -> None:
+        """Group filter predicate compliance parameter: the `ComplianceParameter` whose discriminator is
+        `GroupFilterPredicateComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class InstrumentListComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -139,7 +223,14 @@ class InstrumentListComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Instrument list compliance parameter: the `ComplianceParameter` whose discriminator is
+        `InstrumentListComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class PortfolioGroupIdComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -149,7 +240,14 @@ class PortfolioGroupIdComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Portfolio group id compliance parameter: the `ComplianceParameter` whose discriminator is
+        `PortfolioGroupIdComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class PortfolioGroupIdListComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -159,7 +257,14 @@ class PortfolioGroupIdListComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Portfolio group id list compliance parameter: the `ComplianceParameter` whose discriminator is
+        `PortfolioGroupIdListComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class PortfolioIdComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -169,7 +274,14 @@ class PortfolioIdComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Portfolio id compliance parameter: the `ComplianceParameter` whose discriminator is
+        `PortfolioIdComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class PortfolioIdListComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -179,7 +291,14 @@ class PortfolioIdListComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Portfolio id list compliance parameter: the `ComplianceParameter` whose discriminator is
+        `PortfolioIdListComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class PropertyKeyComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -189,7 +308,14 @@ class PropertyKeyComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: str,
-    ) -> None: ...
+    ) -> None:
+        """Property key compliance parameter: the `ComplianceParameter` whose discriminator is
+        `PropertyKeyComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class PropertyKeyListComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -199,7 +325,14 @@ class PropertyKeyListComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Property key list compliance parameter: the `ComplianceParameter` whose discriminator is
+        `PropertyKeyListComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class PropertyListComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -209,7 +342,14 @@ class PropertyListComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Property list compliance parameter: the `ComplianceParameter` whose discriminator is
+        `PropertyListComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class StringComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -219,7 +359,14 @@ class StringComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: str,
-    ) -> None: ...
+    ) -> None:
+        """String compliance parameter: the `ComplianceParameter` whose discriminator is
+        `StringComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """
 
 class StringListComplianceParameter(ComplianceParameter):
     compliance_parameter_type: str = ...
@@ -229,4 +376,11 @@ class StringListComplianceParameter(ComplianceParameter):
         *,
         compliance_parameter_type: str = ...,
         value: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """String list compliance parameter: the `ComplianceParameter` whose discriminator is
+        `StringListComplianceParameter`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: The value.
+        """

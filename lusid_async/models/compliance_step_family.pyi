@@ -19,7 +19,14 @@ class ComplianceTemplateParameter(LusidModel):
         name: str,
         description: str,
         type: str,
-    ) -> None: ...
+    ) -> None:
+        """Compliance template parameter.
+
+        Args:
+            name: The name.
+            description: A description for people.
+            type: The type.
+        """
 
 class BranchStep(ComplianceStep):
     compliance_step_type: str = ...
@@ -31,7 +38,14 @@ class BranchStep(ComplianceStep):
         compliance_step_type: str = ...,
         label: str,
         parameters: _abc.Sequence[ComplianceTemplateParameter | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Branch step: the `ComplianceStep` whose discriminator is `BranchStep`.
+
+        Args:
+            compliance_step_type: FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
+            label: The label.
+            parameters: The parameters.
+        """
 
 class CheckStep(ComplianceStep):
     compliance_step_type: str = ...
@@ -45,7 +59,14 @@ class CheckStep(ComplianceStep):
         label: str,
         limit_check_parameters: _abc.Sequence[ComplianceTemplateParameter | _abc.Mapping[str, _typing.Any]],
         warning_check_parameters: _abc.Sequence[ComplianceTemplateParameter | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Check step: the `ComplianceStep` whose discriminator is `CheckStep`.
+
+        Args:
+            compliance_step_type: FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
+            label: The label.
+            limit_check_parameters: The parameters of the check.
+        """
 
 class FilterStep(ComplianceStep):
     compliance_step_type: str = ...
@@ -57,7 +78,14 @@ class FilterStep(ComplianceStep):
         compliance_step_type: str = ...,
         label: str,
         parameters: _abc.Sequence[ComplianceTemplateParameter | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Filter step: the `ComplianceStep` whose discriminator is `FilterStep`.
+
+        Args:
+            compliance_step_type: FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
+            label: The label.
+            parameters: The parameters.
+        """
 
 class GroupByStep(ComplianceStep):
     compliance_step_type: str = ...
@@ -69,7 +97,14 @@ class GroupByStep(ComplianceStep):
         compliance_step_type: str = ...,
         label: str,
         parameters: _abc.Sequence[ComplianceTemplateParameter | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Group by step: the `ComplianceStep` whose discriminator is `GroupByStep`.
+
+        Args:
+            compliance_step_type: FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
+            label: The label.
+            parameters: The parameters.
+        """
 
 class GroupFilterStep(ComplianceStep):
     compliance_step_type: str = ...
@@ -81,7 +116,14 @@ class GroupFilterStep(ComplianceStep):
         compliance_step_type: str = ...,
         label: str,
         limit_check_parameters: _abc.Sequence[ComplianceTemplateParameter | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Group filter step: the `ComplianceStep` whose discriminator is `GroupFilterStep`.
+
+        Args:
+            compliance_step_type: FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
+            label: The label.
+            limit_check_parameters: The parameters of the check.
+        """
 
 class IntermediateComplianceStep(ComplianceStep):
     compliance_step_type: str = ...
@@ -93,7 +135,14 @@ class IntermediateComplianceStep(ComplianceStep):
         compliance_step_type: str = ...,
         label: str,
         grouped_parameters: _abc.Mapping[str, _abc.Sequence[ComplianceTemplateParameter | _abc.Mapping[str, _typing.Any]] | None],
-    ) -> None: ...
+    ) -> None:
+        """Intermediate compliance step: the `ComplianceStep` whose discriminator is
+        `IntermediateComplianceStep`.
+
+        Args:
+            compliance_step_type: FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
+            label: The label.
+        """
 
 class PercentCheckStep(ComplianceStep):
     compliance_step_type: str = ...
@@ -107,7 +156,14 @@ class PercentCheckStep(ComplianceStep):
         label: str,
         limit_check_parameters: _abc.Sequence[ComplianceTemplateParameter | _abc.Mapping[str, _typing.Any]],
         warning_check_parameters: _abc.Sequence[ComplianceTemplateParameter | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Percent check step: the `ComplianceStep` whose discriminator is `PercentCheckStep`.
+
+        Args:
+            compliance_step_type: FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
+            label: The label.
+            limit_check_parameters: The parameters of the check.
+        """
 
 class RecombineStep(ComplianceStep):
     compliance_step_type: str = ...
@@ -119,4 +175,11 @@ class RecombineStep(ComplianceStep):
         compliance_step_type: str = ...,
         label: str,
         parameters: _abc.Sequence[ComplianceTemplateParameter | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Recombine step: the `ComplianceStep` whose discriminator is `RecombineStep`.
+
+        Args:
+            compliance_step_type: FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
+            label: The label.
+            parameters: The parameters.
+        """

@@ -16,7 +16,13 @@ class BranchStepRequest(ComplianceStepRequest):
         *,
         compliance_step_type_request: str = ...,
         label: str,
-    ) -> None: ...
+    ) -> None:
+        """Branch step request: the `ComplianceStepRequest` whose discriminator is `BranchStepRequest`.
+
+        Args:
+            compliance_step_type_request: FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
+            label: The label.
+        """
 
 class CheckStepRequest(ComplianceStepRequest):
     compliance_step_type_request: str = ...
@@ -26,7 +32,13 @@ class CheckStepRequest(ComplianceStepRequest):
         *,
         compliance_step_type_request: str = ...,
         label: str,
-    ) -> None: ...
+    ) -> None:
+        """Check step request: the `ComplianceStepRequest` whose discriminator is `CheckStepRequest`.
+
+        Args:
+            compliance_step_type_request: FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
+            label: The label.
+        """
 
 class FilterStepRequest(ComplianceStepRequest):
     compliance_step_type_request: str = ...
@@ -36,7 +48,13 @@ class FilterStepRequest(ComplianceStepRequest):
         *,
         compliance_step_type_request: str = ...,
         label: str,
-    ) -> None: ...
+    ) -> None:
+        """Filter step request: the `ComplianceStepRequest` whose discriminator is `FilterStepRequest`.
+
+        Args:
+            compliance_step_type_request: FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
+            label: The label.
+        """
 
 class GroupByStepRequest(ComplianceStepRequest):
     compliance_step_type_request: str = ...
@@ -46,7 +64,13 @@ class GroupByStepRequest(ComplianceStepRequest):
         *,
         compliance_step_type_request: str = ...,
         label: str,
-    ) -> None: ...
+    ) -> None:
+        """Group by step request: the `ComplianceStepRequest` whose discriminator is `GroupByStepRequest`.
+
+        Args:
+            compliance_step_type_request: FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
+            label: The label.
+        """
 
 class GroupFilterStepRequest(ComplianceStepRequest):
     compliance_step_type_request: str = ...
@@ -56,7 +80,14 @@ class GroupFilterStepRequest(ComplianceStepRequest):
         *,
         compliance_step_type_request: str = ...,
         label: str,
-    ) -> None: ...
+    ) -> None:
+        """Group filter step request: the `ComplianceStepRequest` whose discriminator is
+        `GroupFilterStepRequest`.
+
+        Args:
+            compliance_step_type_request: FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
+            label: The label.
+        """
 
 class IntermediateComplianceStepRequest(ComplianceStepRequest):
     compliance_step_type_request: str = ...
@@ -66,7 +97,14 @@ class IntermediateComplianceStepRequest(ComplianceStepRequest):
         *,
         compliance_step_type_request: str = ...,
         label: str,
-    ) -> None: ...
+    ) -> None:
+        """Intermediate compliance step request: the `ComplianceStepRequest` whose discriminator is
+        `IntermediateComplianceStepRequest`.
+
+        Args:
+            compliance_step_type_request: FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
+            label: The label.
+        """
 
 class PercentCheckStepRequest(ComplianceStepRequest):
     compliance_step_type_request: str = ...
@@ -76,4 +114,11 @@ class PercentCheckStepRequest(ComplianceStepRequest):
         *,
         compliance_step_type_request: str = ...,
         label: str,
-    ) -> None: ...
+    ) -> None:
+        """Percent check step request: the `ComplianceStepRequest` whose discriminator is
+        `PercentCheckStepRequest`.
+
+        Args:
+            compliance_step_type_request: FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
+            label: The label.
+        """

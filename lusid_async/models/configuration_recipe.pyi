@@ -18,7 +18,13 @@ class FromRecipe(LusidModel):
         *,
         scope: str | None = ...,
         code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """From recipe.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+        """
 
 class RecipeValue(LusidModel):
     as_json: str | None = ...
@@ -30,7 +36,8 @@ class RecipeValue(LusidModel):
         as_json: str | None = ...,
         as_string: str | None = ...,
         from_recipe: FromRecipe | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Recipe value."""
 
 class RecipeBlock(LusidModel):
     value: RecipeValue | None = ...
@@ -42,7 +49,14 @@ class RecipeBlock(LusidModel):
         value: RecipeValue | _abc.Mapping[str, _typing.Any] | None = ...,
         path: str | None = ...,
         op: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Recipe block.
+
+        Args:
+            value: The value.
+            path: The path.
+            op: The operation.
+        """
 
 class RecipeComposer(LusidModel):
     scope: str
@@ -54,7 +68,13 @@ class RecipeComposer(LusidModel):
         scope: str,
         code: str,
         operations: _abc.Sequence[RecipeBlock | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Recipe composer.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+        """
 
 class GetRecipeComposerResponse(LusidModel):
     href: str | None = ...
@@ -66,7 +86,14 @@ class GetRecipeComposerResponse(LusidModel):
         href: str | None = ...,
         value: RecipeComposer | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Get recipe composer response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            value: The value.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class GetRecipeResponse(LusidModel):
     href: str | None = ...
@@ -78,7 +105,14 @@ class GetRecipeResponse(LusidModel):
         href: str | None = ...,
         value: ConfigurationRecipe | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Get recipe response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            value: The value.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfGetRecipeComposerResponse(LusidModel):
     values: list[GetRecipeComposerResponse]
@@ -94,7 +128,16 @@ class ResourceListOfGetRecipeComposerResponse(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of get recipe composer response.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfGetRecipeResponse(LusidModel):
     values: list[GetRecipeResponse]
@@ -110,7 +153,16 @@ class ResourceListOfGetRecipeResponse(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of get recipe response.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UpsertRecipeComposerRequest(LusidModel):
     recipe_composer: RecipeComposer | None = ...
@@ -118,7 +170,8 @@ class UpsertRecipeComposerRequest(LusidModel):
         self,
         *,
         recipe_composer: RecipeComposer | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert recipe composer request."""
 
 class UpsertRecipeRequest(LusidModel):
     configuration_recipe: ConfigurationRecipe | None = ...
@@ -126,4 +179,5 @@ class UpsertRecipeRequest(LusidModel):
         self,
         *,
         configuration_recipe: ConfigurationRecipe | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert recipe request."""

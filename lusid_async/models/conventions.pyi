@@ -38,7 +38,18 @@ class CdsFlowConventions(LusidModel):
         business_day_convention: str | None = ...,
         scope: str | None = ...,
         code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cds flow conventions.
+
+        Args:
+            currency: The currency, as ISO code.
+            payment_frequency: How often is paid, as tenor such as `6M`.
+            day_count_convention: How fractions of a year are counted, such as `Actual365`. Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since.
+            roll_convention: On which day of the month periods end, such as `EndOfMonth`. None, EndOfMonth, IMM, 1, 2, 3, … (52 more), or a value added since.
+            business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since.
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+        """
 
 class GetCdsFlowConventionsResponse(LusidModel):
     href: str | None = ...
@@ -52,7 +63,15 @@ class GetCdsFlowConventionsResponse(LusidModel):
         value: CdsFlowConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Get cds flow conventions response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            value: The value.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class GetFlowConventionsResponse(LusidModel):
     href: str | None = ...
@@ -66,7 +85,15 @@ class GetFlowConventionsResponse(LusidModel):
         value: FlowConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Get flow conventions response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            value: The value.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class IndexConvention(LusidModel):
     fixing_reference: str
@@ -88,7 +115,16 @@ class IndexConvention(LusidModel):
         index_name: str | None = ...,
         scope: str | None = ...,
         code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Index convention.
+
+        Args:
+            day_count_convention: How fractions of a year are counted, such as `Actual365`. Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (18 more), or a value added since.
+            currency: The currency, as ISO code.
+            index_name: The name of the index.
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+        """
 
 class GetIndexConventionResponse(LusidModel):
     href: str | None = ...
@@ -102,7 +138,15 @@ class GetIndexConventionResponse(LusidModel):
         value: IndexConvention | _abc.Mapping[str, _typing.Any] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Get index convention response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            value: The value.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfGetCdsFlowConventionsResponse(LusidModel):
     values: list[GetCdsFlowConventionsResponse]
@@ -118,7 +162,16 @@ class ResourceListOfGetCdsFlowConventionsResponse(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of get cds flow conventions response.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfGetFlowConventionsResponse(LusidModel):
     values: list[GetFlowConventionsResponse]
@@ -134,7 +187,16 @@ class ResourceListOfGetFlowConventionsResponse(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of get flow conventions response.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfGetIndexConventionResponse(LusidModel):
     values: list[GetIndexConventionResponse]
@@ -150,7 +212,16 @@ class ResourceListOfGetIndexConventionResponse(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of get index convention response.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UpsertCdsFlowConventionsRequest(LusidModel):
     cds_flow_conventions: CdsFlowConventions | None = ...
@@ -158,7 +229,8 @@ class UpsertCdsFlowConventionsRequest(LusidModel):
         self,
         *,
         cds_flow_conventions: CdsFlowConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert cds flow conventions request."""
 
 class UpsertFlowConventionsRequest(LusidModel):
     flow_conventions: FlowConventions | None = ...
@@ -166,7 +238,12 @@ class UpsertFlowConventionsRequest(LusidModel):
         self,
         *,
         flow_conventions: FlowConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert flow conventions request.
+
+        Args:
+            flow_conventions: The conventions of payments: frequency, day count, calendars, business days.
+        """
 
 class UpsertIndexConventionRequest(LusidModel):
     index_convention: IndexConvention | None = ...
@@ -174,4 +251,9 @@ class UpsertIndexConventionRequest(LusidModel):
         self,
         *,
         index_convention: IndexConvention | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert index convention request.
+
+        Args:
+            index_convention: The conventions of the floating index.
+        """

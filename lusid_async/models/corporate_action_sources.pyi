@@ -32,7 +32,16 @@ class CorporateActionTransitionComponent(LusidModel):
         instrument_uid: str,
         units_factor: float | _decimal.Decimal,
         cost_factor: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Corporate action transition component.
+
+        Args:
+            instrument_scope: The scope in which the instrument was found.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
+            units_factor: The factor applied to units.
+            cost_factor: The part of the cost that goes there.
+        """
 
 class CorporateActionTransition(LusidModel):
     input_transition: CorporateActionTransitionComponent | None = ...
@@ -42,7 +51,13 @@ class CorporateActionTransition(LusidModel):
         *,
         input_transition: CorporateActionTransitionComponent | _abc.Mapping[str, _typing.Any] | None = ...,
         output_transitions: _abc.Sequence[CorporateActionTransitionComponent | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Corporate action transition.
+
+        Args:
+            input_transition: What one set of held units is counted by.
+            output_transitions: What each set of held units becomes.
+        """
 
 class CorporateAction(LusidModel):
     corporate_action_code: str
@@ -62,7 +77,16 @@ class CorporateAction(LusidModel):
         record_date: _datetime.datetime | str | None = ...,
         payment_date: _datetime.datetime | str | None = ...,
         transitions: _abc.Sequence[CorporateActionTransition | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Corporate action.
+
+        Args:
+            description: A description for people.
+            announcement_date: When the event was announced.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            record_date: The date on which holders on the register are entitled.
+            payment_date: When payment is made, or the new position settles.
+        """
 
 class EventInheritance(LusidModel):
     parent_corporate_action_source_id: ResourceId
@@ -70,7 +94,8 @@ class EventInheritance(LusidModel):
         self,
         *,
         parent_corporate_action_source_id: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Event inheritance."""
 
 class CorporateActionSource(LusidModel):
     href: str | None = ...
@@ -94,7 +119,19 @@ class CorporateActionSource(LusidModel):
         event_inheritance: EventInheritance | _abc.Mapping[str, _typing.Any] | None = ...,
         staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Corporate action source.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            version: When this version was written, by whom and by which request.
+            display_name: The name shown to people.
+            description: A description for people.
+            instrument_scopes: The scopes in which to look for instruments, in order; `default` comes last.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CorporateActionTransitionComponentRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
@@ -106,7 +143,14 @@ class CorporateActionTransitionComponentRequest(LusidModel):
         instrument_identifiers: _abc.Mapping[str, str | None],
         units_factor: float | _decimal.Decimal,
         cost_factor: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Corporate action transition component request.
+
+        Args:
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            units_factor: The factor applied to units.
+            cost_factor: The part of the cost that goes there.
+        """
 
 class CorporateActionTransitionRequest(LusidModel):
     input_transition: CorporateActionTransitionComponentRequest | None = ...
@@ -116,7 +160,13 @@ class CorporateActionTransitionRequest(LusidModel):
         *,
         input_transition: CorporateActionTransitionComponentRequest | _abc.Mapping[str, _typing.Any] | None = ...,
         output_transitions: _abc.Sequence[CorporateActionTransitionComponentRequest | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Corporate action transition request.
+
+        Args:
+            input_transition: What one set of held units is counted by.
+            output_transitions: What each set of held units becomes.
+        """
 
 class CreateCorporateActionSourceRequest(LusidModel):
     scope: str
@@ -134,7 +184,16 @@ class CreateCorporateActionSourceRequest(LusidModel):
         description: str | None = ...,
         instrument_scopes: list[str] | tuple[str, ...] | None = ...,
         event_inheritance: EventInheritance | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create corporate action source request.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            instrument_scopes: The scopes in which to look for instruments, in order; `default` comes last.
+        """
 
 class InstrumentEventHolder(LusidModel):
     instrument_event_id: str
@@ -170,7 +229,24 @@ class InstrumentEventHolder(LusidModel):
         as_at: _datetime.datetime | str | None = ...,
         group_code: str | None = ...,
         staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument event holder.
+
+        Args:
+            instrument_event_id: The identifier of the event.
+            corporate_action_source_id: The source whose corporate actions are applied to the holdings.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            instrument_scope: The scope in which the instrument was found.
+            description: A description for people.
+            completeness: Complete or Incomplete, or a value added since.
+            properties: Property values by property key, `domain/scope/code`.
+            sequence_number: The place in the sequence.
+            participation_type: Whether holders must take part. Mandatory, MandatoryWithChoices or Voluntary, or a value added since.
+            as_at: The moment of system time whose knowledge this is.
+            group_code: Tier1, Tier2, Tier3 or Legacy, or a value added since.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+        """
 
 class PagedResourceListOfCorporateActionSource(LusidModel):
     next_page: str | None = ...
@@ -186,7 +262,16 @@ class PagedResourceListOfCorporateActionSource(LusidModel):
         values: _abc.Sequence[CorporateActionSource | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of corporate action source.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfInstrumentEventHolder(LusidModel):
     next_page: str | None = ...
@@ -202,7 +287,16 @@ class PagedResourceListOfInstrumentEventHolder(LusidModel):
         values: _abc.Sequence[InstrumentEventHolder | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of instrument event holder.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfCorporateAction(LusidModel):
     values: list[CorporateAction]
@@ -218,7 +312,16 @@ class ResourceListOfCorporateAction(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of corporate action.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UpsertCorporateActionRequest(LusidModel):
     corporate_action_code: str
@@ -238,7 +341,16 @@ class UpsertCorporateActionRequest(LusidModel):
         record_date: _datetime.datetime | str,
         payment_date: _datetime.datetime | str,
         transitions: _abc.Sequence[CorporateActionTransitionRequest | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Upsert corporate action request.
+
+        Args:
+            description: A description for people.
+            announcement_date: When the event was announced.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            record_date: The date on which holders on the register are entitled.
+            payment_date: When payment is made, or the new position settles.
+        """
 
 class UpsertCorporateActionsResponse(LusidModel):
     href: str | None = ...
@@ -252,7 +364,15 @@ class UpsertCorporateActionsResponse(LusidModel):
         values: _abc.Mapping[str, CorporateAction | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert corporate actions response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class YearMonthDay(LusidModel):
     year: int
@@ -264,7 +384,8 @@ class YearMonthDay(LusidModel):
         year: int,
         month: int,
         day: int,
-    ) -> None: ...
+    ) -> None:
+        """Year month day."""
 
 class UpsertInstrumentEventRequest(LusidModel):
     instrument_event_id: str
@@ -286,7 +407,17 @@ class UpsertInstrumentEventRequest(LusidModel):
         sequence_number: int | None = ...,
         participation_type: str | None = ...,
         event_date_stamps: _abc.Mapping[str, YearMonthDay | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert instrument event request.
+
+        Args:
+            instrument_event_id: The identifier of the event.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            description: A description for people.
+            properties: Property values by property key, `domain/scope/code`.
+            sequence_number: The place in the sequence.
+            participation_type: Whether holders must take part. Mandatory, MandatoryWithChoices or Voluntary, or a value added since.
+        """
 
 class UpsertInstrumentEventsResponse(LusidModel):
     href: str | None = ...
@@ -302,4 +433,13 @@ class UpsertInstrumentEventsResponse(LusidModel):
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         staged: _abc.Mapping[str, InstrumentEventHolder | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert instrument events response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            staged: The items that wait for approval and have not taken effect.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

@@ -18,7 +18,12 @@ class CounterpartySignatory(LusidModel):
         *,
         name: str,
         legal_entity_identifier: TypedResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Counterparty signatory.
+
+        Args:
+            name: The name.
+        """
 
 class CounterpartyAgreement(LusidModel):
     display_name: str
@@ -36,7 +41,13 @@ class CounterpartyAgreement(LusidModel):
         dated_as_of: _datetime.datetime | str,
         credit_support_annex_id: ResourceId | _abc.Mapping[str, _typing.Any],
         id: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Counterparty agreement.
+
+        Args:
+            display_name: The name shown to people.
+            id: The identifier.
+        """
 
 class CreditSupportAnnex(LusidModel):
     reference_currency: str
@@ -62,7 +73,13 @@ class CreditSupportAnnex(LusidModel):
         initial_margin_amount: float | _decimal.Decimal,
         minimum_transfer_amount: float | _decimal.Decimal,
         id: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Credit support annex.
+
+        Args:
+            minimum_transfer_amount: The smallest amount that is called.
+            id: The identifier.
+        """
 
 class GetCounterpartyAgreementResponse(LusidModel):
     href: str | None = ...
@@ -76,7 +93,15 @@ class GetCounterpartyAgreementResponse(LusidModel):
         value: CounterpartyAgreement | _abc.Mapping[str, _typing.Any] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Get counterparty agreement response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            value: The value.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class GetCreditSupportAnnexResponse(LusidModel):
     href: str | None = ...
@@ -90,7 +115,15 @@ class GetCreditSupportAnnexResponse(LusidModel):
         value: CreditSupportAnnex | _abc.Mapping[str, _typing.Any] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Get credit support annex response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            value: The value.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfGetCounterpartyAgreementResponse(LusidModel):
     values: list[GetCounterpartyAgreementResponse]
@@ -106,7 +139,16 @@ class ResourceListOfGetCounterpartyAgreementResponse(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of get counterparty agreement response.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfGetCreditSupportAnnexResponse(LusidModel):
     values: list[GetCreditSupportAnnexResponse]
@@ -122,7 +164,16 @@ class ResourceListOfGetCreditSupportAnnexResponse(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of get credit support annex response.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UpsertCounterpartyAgreementRequest(LusidModel):
     counterparty_agreement: CounterpartyAgreement
@@ -130,7 +181,8 @@ class UpsertCounterpartyAgreementRequest(LusidModel):
         self,
         *,
         counterparty_agreement: CounterpartyAgreement | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Upsert counterparty agreement request."""
 
 class UpsertCreditSupportAnnexRequest(LusidModel):
     credit_support_annex: CreditSupportAnnex | None = ...
@@ -138,4 +190,5 @@ class UpsertCreditSupportAnnexRequest(LusidModel):
         self,
         *,
         credit_support_annex: CreditSupportAnnex | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert credit support annex request."""

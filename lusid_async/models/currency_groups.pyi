@@ -17,7 +17,12 @@ class CurrencyGroupMinorUnit(LusidModel):
         *,
         currency: str,
         fraction_of_major: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Currency group minor unit.
+
+        Args:
+            currency: The currency, as ISO code.
+        """
 
 class CurrencyGroupResponse(LusidModel):
     code: str | None = ...
@@ -41,7 +46,17 @@ class CurrencyGroupResponse(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Currency group response.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            version: When this version was written, by whom and by which request.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfCurrencyGroupResponse(LusidModel):
     next_page: str | None = ...
@@ -57,7 +72,16 @@ class PagedResourceListOfCurrencyGroupResponse(LusidModel):
         values: _abc.Sequence[CurrencyGroupResponse | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of currency group response.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpsertCurrencyGroupRequest(LusidModel):
     code: str
@@ -75,4 +99,11 @@ class UpsertCurrencyGroupRequest(LusidModel):
         major_unit_currency: str,
         circulation_domain: list[str] | tuple[str, ...] | None = ...,
         minor_units: _abc.Sequence[CurrencyGroupMinorUnit | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert currency group request.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+        """

@@ -25,7 +25,12 @@ class Alias(LusidModel):
         *,
         attribute_name: str,
         attribute_alias: str,
-    ) -> None: ...
+    ) -> None:
+        """Alias.
+
+        Args:
+            attribute_name: The name of the attribute.
+        """
 
 class MembershipAmendmentResponse(LusidModel):
     custom_data_model_id: ResourceId
@@ -47,7 +52,17 @@ class MembershipAmendmentResponse(LusidModel):
         data_model_membership: DataModelMembership | _abc.Mapping[str, _typing.Any] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Membership amendment response.
+
+        Args:
+            entity_type: The type of entity.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            operation: The operation.
+            data_model_membership: The data models that the entity is a member of.
+            version: When this version was written, by whom and by which request.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+        """
 
 class BatchAmendCustomDataModelMembershipResponse(LusidModel):
     values: dict[str, MembershipAmendmentResponse] | None = ...
@@ -61,7 +76,15 @@ class BatchAmendCustomDataModelMembershipResponse(LusidModel):
         staged: _abc.Mapping[str, MembershipAmendmentResponse | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         metadata: _abc.Mapping[str, _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Batch amend custom data model membership response.
+
+        Args:
+            values: The items.
+            staged: The items that wait for approval and have not taken effect.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            metadata: Warnings and notes on how the request was handled, by kind.
+        """
 
 class CustomDataModelPropertySpecification(LusidModel):
     property_key: str
@@ -71,7 +94,13 @@ class CustomDataModelPropertySpecification(LusidModel):
         *,
         property_key: str,
         required: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Custom data model property specification.
+
+        Args:
+            property_key: The property key, `domain/scope/code`.
+            required: Whether it must be there.
+        """
 
 class CustomDataModelIdentifierTypeSpecification(LusidModel):
     identifier_key: str
@@ -81,7 +110,13 @@ class CustomDataModelIdentifierTypeSpecification(LusidModel):
         *,
         identifier_key: str,
         required: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Custom data model identifier type specification.
+
+        Args:
+            identifier_key: The property key of the identifier type.
+            required: Whether it must be there.
+        """
 
 class RecommendedSortBy(LusidModel):
     attribute_name: str
@@ -91,7 +126,12 @@ class RecommendedSortBy(LusidModel):
         *,
         attribute_name: str,
         sort_order: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Recommended sort by.
+
+        Args:
+            attribute_name: The name of the attribute.
+        """
 
 class CreateCustomDataModelRequest(LusidModel):
     id: ResourceId
@@ -117,7 +157,20 @@ class CreateCustomDataModelRequest(LusidModel):
         attribute_aliases: _abc.Sequence[Alias | _abc.Mapping[str, _typing.Any]] | None = ...,
         recommended_sort_by: _abc.Sequence[RecommendedSortBy | _abc.Mapping[str, _typing.Any]] | None = ...,
         supplemental_property_keys: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create custom data model request.
+
+        Args:
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            conditions: An expression that must hold.
+            properties: Property values by property key, `domain/scope/code`.
+            identifier_types: The types of identifiers.
+            attribute_aliases: Names for attributes in the data model.
+            recommended_sort_by: How lists are best sorted.
+            supplemental_property_keys: Further properties that the model shows.
+        """
 
 class DataModelSummary(LusidModel):
     id: ResourceId
@@ -139,7 +192,16 @@ class DataModelSummary(LusidModel):
         precedence: int,
         parent: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         children: _abc.Sequence[DataModelSummary | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Data model summary.
+
+        Args:
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            type: The type.
+            entity_type: The type of entity.
+        """
 
 class CustomDataModelPropertySpecificationWithDisplayName(LusidModel):
     display_name: str | None = ...
@@ -151,7 +213,14 @@ class CustomDataModelPropertySpecificationWithDisplayName(LusidModel):
         display_name: str | None = ...,
         property_key: str,
         required: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Custom data model property specification with display name.
+
+        Args:
+            display_name: The name shown to people.
+            property_key: The property key, `domain/scope/code`.
+            required: Whether it must be there.
+        """
 
 class CustomDataModelIdentifierTypeSpecificationWithDisplayName(LusidModel):
     display_name: str | None = ...
@@ -165,7 +234,15 @@ class CustomDataModelIdentifierTypeSpecificationWithDisplayName(LusidModel):
         identifier_key: str,
         required: bool | None = ...,
         identifier_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Custom data model identifier type specification with display name.
+
+        Args:
+            display_name: The name shown to people.
+            identifier_key: The property key of the identifier type.
+            required: Whether it must be there.
+            identifier_type: The type of the identifier.
+        """
 
 class CustomDataModelCriteria(LusidModel):
     conditions: list[str] | None = ...
@@ -183,7 +260,17 @@ class CustomDataModelCriteria(LusidModel):
         attribute_aliases: _abc.Sequence[Alias | _abc.Mapping[str, _typing.Any]] | None = ...,
         recommended_sort_by: _abc.Sequence[RecommendedSortBy | _abc.Mapping[str, _typing.Any]] | None = ...,
         supplemental_property_keys: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Custom data model criteria.
+
+        Args:
+            conditions: An expression that must hold.
+            properties: Property values by property key, `domain/scope/code`.
+            identifier_types: The types of identifiers.
+            attribute_aliases: Names for attributes in the data model.
+            recommended_sort_by: How lists are best sorted.
+            supplemental_property_keys: Further properties that the model shows.
+        """
 
 class CustomDataModel(LusidModel):
     data_model_summary: DataModelSummary | None = ...
@@ -199,7 +286,13 @@ class CustomDataModel(LusidModel):
         incremental: CustomDataModelCriteria | _abc.Mapping[str, _typing.Any] | None = ...,
         applied: CustomDataModelCriteria | _abc.Mapping[str, _typing.Any] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Custom data model.
+
+        Args:
+            applied: What was applied.
+            version: When this version was written, by whom and by which request.
+        """
 
 class MembershipAmendmentRequest(LusidModel):
     custom_data_model_id: ResourceId
@@ -213,7 +306,14 @@ class MembershipAmendmentRequest(LusidModel):
         entity_type: str,
         entity_unique_id: str,
         operation: str,
-    ) -> None: ...
+    ) -> None:
+        """Membership amendment request.
+
+        Args:
+            entity_type: The type of entity.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            operation: The operation. Add or Remove, or a value added since.
+        """
 
 class ResourceListOfDataModelSummary(LusidModel):
     values: list[DataModelSummary]
@@ -229,7 +329,16 @@ class ResourceListOfDataModelSummary(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of data model summary.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfString(LusidModel):
     values: list[str]
@@ -245,7 +354,16 @@ class ResourceListOfString(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of string.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UpdateCustomDataModelRequest(LusidModel):
     display_name: str
@@ -269,4 +387,16 @@ class UpdateCustomDataModelRequest(LusidModel):
         attribute_aliases: _abc.Sequence[Alias | _abc.Mapping[str, _typing.Any]] | None = ...,
         recommended_sort_by: _abc.Sequence[RecommendedSortBy | _abc.Mapping[str, _typing.Any]] | None = ...,
         supplemental_property_keys: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update custom data model request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            conditions: An expression that must hold.
+            properties: Property values by property key, `domain/scope/code`.
+            identifier_types: The types of identifiers.
+            attribute_aliases: Names for attributes in the data model.
+            recommended_sort_by: How lists are best sorted.
+            supplemental_property_keys: Further properties that the model shows.
+        """

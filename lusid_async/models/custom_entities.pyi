@@ -24,7 +24,13 @@ class AccessMetadataValue(LusidModel):
         *,
         value: str,
         provider: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Access metadata value.
+
+        Args:
+            value: The value.
+            provider: The provider of the data, such as `Lusid` or `Client`.
+        """
 
 class AccessMetadataOperation(LusidModel):
     value: list[AccessMetadataValue]
@@ -38,7 +44,15 @@ class AccessMetadataOperation(LusidModel):
         path: str,
         op: str,
         var_from: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Access metadata operation.
+
+        Args:
+            value: The value.
+            path: The path.
+            op: The operation. add or remove, or a value added since.
+            var_from: The start.
+        """
 
 class CustomEntityField(LusidModel):
     name: str
@@ -52,7 +66,15 @@ class CustomEntityField(LusidModel):
         value: Any = ...,
         effective_from: _datetime.datetime | str | None = ...,
         effective_until: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Custom entity field.
+
+        Args:
+            name: The name.
+            value: The value.
+            effective_from: The start of the period of business time for which this holds.
+            effective_until: The end, exclusive, of the period of business time for which this holds.
+        """
 
 class CustomEntityId(LusidModel):
     identifier_scope: str
@@ -68,7 +90,16 @@ class CustomEntityId(LusidModel):
         identifier_value: str,
         effective_from: _datetime.datetime | str | None = ...,
         effective_until: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Custom entity id.
+
+        Args:
+            identifier_scope: The scope of the identifier type.
+            identifier_type: The type of the identifier.
+            identifier_value: The value of the identifier.
+            effective_from: The start of the period of business time for which this holds.
+            effective_until: The end, exclusive, of the period of business time for which this holds.
+        """
 
 class CustomEntityProperties(LusidModel):
     href: str
@@ -86,7 +117,17 @@ class CustomEntityProperties(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any],
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Custom entity properties.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            entity_type: The type of entity.
+            identifiers: Values by identifier type.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CustomEntityRequest(LusidModel):
     display_name: str
@@ -102,7 +143,16 @@ class CustomEntityRequest(LusidModel):
         identifiers: _abc.Sequence[CustomEntityId | _abc.Mapping[str, _typing.Any]],
         fields: _abc.Sequence[CustomEntityField | _abc.Mapping[str, _typing.Any]] | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Custom entity request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            identifiers: Values by identifier type.
+            fields: The fields.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class CustomEntityResponse(LusidModel):
     href: str | None = ...
@@ -130,7 +180,22 @@ class CustomEntityResponse(LusidModel):
         relationships: _abc.Sequence[Relationship | _abc.Mapping[str, _typing.Any]],
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Custom entity response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            entity_type: The type of entity.
+            version: When this version was written, by whom and by which request.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+            display_name: The name shown to people.
+            description: A description for people.
+            identifiers: Values by identifier type.
+            fields: The fields.
+            relationships: The relationships with other entities.
+            properties: Property values by property key, `domain/scope/code`.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfCustomEntityResponse(LusidModel):
     next_page: str | None = ...
@@ -146,7 +211,16 @@ class PagedResourceListOfCustomEntityResponse(LusidModel):
         values: _abc.Sequence[CustomEntityResponse | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of custom entity response.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfRelationship(LusidModel):
     values: list[Relationship]
@@ -162,7 +236,16 @@ class ResourceListOfRelationship(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of relationship.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UpsertCustomEntitiesResponse(LusidModel):
     href: str | None = ...
@@ -178,7 +261,16 @@ class UpsertCustomEntitiesResponse(LusidModel):
         staged: _abc.Mapping[str, CustomEntityResponse | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert custom entities response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            staged: The items that wait for approval and have not taken effect.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpsertCustomEntityAccessMetadataRequest(LusidModel):
     metadata: list[AccessMetadataValue] | None = ...
@@ -186,4 +278,9 @@ class UpsertCustomEntityAccessMetadataRequest(LusidModel):
         self,
         *,
         metadata: _abc.Sequence[AccessMetadataValue | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert custom entity access metadata request.
+
+        Args:
+            metadata: Warnings and notes on how the request was handled, by kind.
+        """

@@ -25,7 +25,16 @@ class CustomEntityFieldDefinition(LusidModel):
         collection_type: str | None = ...,
         required: bool,
         description: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Custom entity field definition.
+
+        Args:
+            name: The name.
+            type: The type.
+            collection_type: Whether the collection keeps duplicates and order.
+            required: Whether it must be there.
+            description: A description for people.
+        """
 
 class CustomEntityDefinition(LusidModel):
     href: str | None = ...
@@ -47,7 +56,19 @@ class CustomEntityDefinition(LusidModel):
         field_schema: _abc.Sequence[CustomEntityFieldDefinition | _abc.Mapping[str, _typing.Any]],
         version: Version | _abc.Mapping[str, _typing.Any],
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Custom entity definition.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            entity_type_name: The name of the entity type.
+            display_name: The name shown to people.
+            description: A description for people.
+            entity_type: The type of entity.
+            field_schema: The fields and their types.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CustomEntityDefinitionRequest(LusidModel):
     entity_type_name: str
@@ -61,7 +82,15 @@ class CustomEntityDefinitionRequest(LusidModel):
         display_name: str,
         description: str,
         field_schema: _abc.Sequence[CustomEntityFieldDefinition | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Custom entity definition request.
+
+        Args:
+            entity_type_name: The name of the entity type.
+            display_name: The name shown to people.
+            description: A description for people.
+            field_schema: The fields and their types.
+        """
 
 class PagedResourceListOfCustomEntityDefinition(LusidModel):
     next_page: str | None = ...
@@ -77,7 +106,16 @@ class PagedResourceListOfCustomEntityDefinition(LusidModel):
         values: _abc.Sequence[CustomEntityDefinition | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of custom entity definition.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpdateCustomEntityDefinitionRequest(LusidModel):
     display_name: str
@@ -89,4 +127,11 @@ class UpdateCustomEntityDefinitionRequest(LusidModel):
         display_name: str,
         description: str,
         field_schema: _abc.Sequence[CustomEntityFieldDefinition | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Update custom entity definition request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            field_schema: The fields and their types.
+        """

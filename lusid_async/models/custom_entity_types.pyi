@@ -22,7 +22,15 @@ class CreateCustomEntityTypeRequest(LusidModel):
         display_name: str,
         description: str,
         field_schema: _abc.Sequence[CustomEntityFieldDefinition | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Create custom entity type request.
+
+        Args:
+            entity_type_name: The name of the entity type.
+            display_name: The name shown to people.
+            description: A description for people.
+            field_schema: The fields and their types.
+        """
 
 class CustomEntityType(LusidModel):
     href: str | None = ...
@@ -44,7 +52,19 @@ class CustomEntityType(LusidModel):
         field_schema: _abc.Sequence[CustomEntityFieldDefinition | _abc.Mapping[str, _typing.Any]],
         version: Version | _abc.Mapping[str, _typing.Any],
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Custom entity type.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            entity_type_name: The name of the entity type.
+            display_name: The name shown to people.
+            description: A description for people.
+            entity_type: The type of entity.
+            field_schema: The fields and their types.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfCustomEntityType(LusidModel):
     next_page: str | None = ...
@@ -60,7 +80,16 @@ class PagedResourceListOfCustomEntityType(LusidModel):
         values: _abc.Sequence[CustomEntityType | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of custom entity type.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpdateCustomEntityTypeRequest(LusidModel):
     display_name: str
@@ -72,4 +101,11 @@ class UpdateCustomEntityTypeRequest(LusidModel):
         display_name: str,
         description: str,
         field_schema: _abc.Sequence[CustomEntityFieldDefinition | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Update custom entity type request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            field_schema: The fields and their types.
+        """

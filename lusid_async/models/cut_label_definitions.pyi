@@ -19,7 +19,8 @@ class CutLocalTime(LusidModel):
         hours: int | None = ...,
         minutes: int | None = ...,
         seconds: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cut local time."""
 
 class CreateCutLabelDefinitionRequest(LusidModel):
     code: str
@@ -35,7 +36,16 @@ class CreateCutLabelDefinitionRequest(LusidModel):
         description: str | None = ...,
         cut_local_time: CutLocalTime | _abc.Mapping[str, _typing.Any],
         time_zone: str,
-    ) -> None: ...
+    ) -> None:
+        """Create cut label definition request.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            cut_local_time: The local time that the cut label stands for.
+            time_zone: The time zone, by name, such as `Europe/London`.
+        """
 
 class CutLabelDefinition(LusidModel):
     code: str | None = ...
@@ -57,7 +67,19 @@ class CutLabelDefinition(LusidModel):
         href: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cut label definition.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            cut_local_time: The local time that the cut label stands for.
+            time_zone: The time zone, by name, such as `Europe/London`.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfCutLabelDefinition(LusidModel):
     next_page: str | None = ...
@@ -73,7 +95,16 @@ class PagedResourceListOfCutLabelDefinition(LusidModel):
         values: _abc.Sequence[CutLabelDefinition | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of cut label definition.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpdateCutLabelDefinitionRequest(LusidModel):
     display_name: str
@@ -87,4 +118,12 @@ class UpdateCutLabelDefinitionRequest(LusidModel):
         description: str | None = ...,
         cut_local_time: CutLocalTime | _abc.Mapping[str, _typing.Any],
         time_zone: str,
-    ) -> None: ...
+    ) -> None:
+        """Update cut label definition request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            cut_local_time: The local time that the cut label stands for.
+            time_zone: The time zone, by name, such as `Europe/London`.
+        """

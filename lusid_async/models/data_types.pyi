@@ -21,7 +21,15 @@ class CreateUnitDefinition(LusidModel):
         display_name: str,
         description: str,
         details: _abc.Mapping[str, str | None] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create unit definition.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            details: The details.
+        """
 
 class FieldDefinition(LusidModel):
     key: str
@@ -35,7 +43,14 @@ class FieldDefinition(LusidModel):
         is_required: bool,
         is_unique: bool,
         value_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Field definition.
+
+        Args:
+            key: The key.
+            is_required: Whether it must be there.
+            value_type: The type of the value. String or Decimal, or a value added since.
+        """
 
 class FieldValue(LusidModel):
     value: str
@@ -47,7 +62,13 @@ class FieldValue(LusidModel):
         value: str,
         fields: _abc.Mapping[str, str | None] | None = ...,
         numeric_fields: _abc.Mapping[str, float | _decimal.Decimal] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Field value.
+
+        Args:
+            value: The value.
+            fields: The fields.
+        """
 
 class ReferenceData(LusidModel):
     field_definitions: list[FieldDefinition]
@@ -57,7 +78,12 @@ class ReferenceData(LusidModel):
         *,
         field_definitions: _abc.Sequence[FieldDefinition | _abc.Mapping[str, _typing.Any]],
         values: _abc.Sequence[FieldValue | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Reference data.
+
+        Args:
+            values: The items.
+        """
 
 class CreateDataTypeRequest(LusidModel):
     scope: str
@@ -83,7 +109,21 @@ class CreateDataTypeRequest(LusidModel):
         unit_schema: str | None = ...,
         acceptable_units: _abc.Sequence[CreateUnitDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
         reference_data: ReferenceData | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create data type request.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            type_value_range: `Open`: any value. `Closed`: one of the acceptable values. Open or Closed, or a value added since.
+            display_name: The name shown to people.
+            description: A description for people.
+            value_type: The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
+            acceptable_values: The values that are accepted; all where there is no list.
+            unit_schema: Which units values carry: none, basic ones or ISO 4217 currencies. NoUnits, Basic or Iso4217Currency, or a value added since.
+            acceptable_units: The units that are accepted.
+            reference_data: What is known about each acceptable value.
+        """
 
 class IUnitDefinitionDto(LusidModel):
     var_schema: str | None = ...
@@ -97,7 +137,15 @@ class IUnitDefinitionDto(LusidModel):
         code: str | None = ...,
         display_name: str | None = ...,
         description: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """I unit definition dto.
+
+        Args:
+            var_schema: The schema. NoUnits, Basic or Iso4217Currency, or a value added since.
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+        """
 
 class DataType(LusidModel):
     type_value_range: str
@@ -129,7 +177,24 @@ class DataType(LusidModel):
         href: str | None = ...,
         staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Data type.
+
+        Args:
+            type_value_range: `Open`: any value. `Closed`: one of the acceptable values. Open or Closed, or a value added since.
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            value_type: The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
+            acceptable_values: The values that are accepted; all where there is no list.
+            unit_schema: Which units values carry: none, basic ones or ISO 4217 currencies. NoUnits, Basic or Iso4217Currency, or a value added since.
+            acceptable_units: The units that are accepted.
+            reference_data: What is known about each acceptable value.
+            version: When this version was written, by whom and by which request.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class DataTypeSummary(LusidModel):
     type_value_range: str
@@ -153,7 +218,20 @@ class DataTypeSummary(LusidModel):
         unit_schema: str | None = ...,
         acceptable_units: _abc.Sequence[IUnitDefinitionDto | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Data type summary.
+
+        Args:
+            type_value_range: `Open`: any value. `Closed`: one of the acceptable values. Open or Closed, or a value added since.
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            value_type: The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
+            acceptable_values: The values that are accepted; all where there is no list.
+            unit_schema: Which units values carry: none, basic ones or ISO 4217 currencies. NoUnits, Basic or Iso4217Currency, or a value added since.
+            acceptable_units: The units that are accepted.
+            version: When this version was written, by whom and by which request.
+        """
 
 class PagedResourceListOfDataTypeSummary(LusidModel):
     next_page: str | None = ...
@@ -169,7 +247,16 @@ class PagedResourceListOfDataTypeSummary(LusidModel):
         values: _abc.Sequence[DataTypeSummary | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of data type summary.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfDataType(LusidModel):
     values: list[DataType]
@@ -185,7 +272,16 @@ class ResourceListOfDataType(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of data type.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfIUnitDefinitionDto(LusidModel):
     values: list[IUnitDefinitionDto]
@@ -201,7 +297,16 @@ class ResourceListOfIUnitDefinitionDto(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of i unit definition dto.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UpdateUnitRequest(LusidModel):
     code: str | None = ...
@@ -213,7 +318,14 @@ class UpdateUnitRequest(LusidModel):
         code: str | None = ...,
         display_name: str | None = ...,
         description: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update unit request.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+        """
 
 class UpdateDataTypeRequest(LusidModel):
     display_name: str | None = ...
@@ -227,7 +339,15 @@ class UpdateDataTypeRequest(LusidModel):
         description: str | None = ...,
         acceptable_values: list[str] | tuple[str, ...] | None = ...,
         acceptable_units: _abc.Sequence[UpdateUnitRequest | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update data type request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            acceptable_values: The values that are accepted; all where there is no list.
+            acceptable_units: The units that are accepted.
+        """
 
 class UpdateReferenceDataRequest(LusidModel):
     request_definitions: list[FieldDefinition]
@@ -237,4 +357,5 @@ class UpdateReferenceDataRequest(LusidModel):
         *,
         request_definitions: _abc.Sequence[FieldDefinition | _abc.Mapping[str, _typing.Any]],
         request_values: _abc.Sequence[FieldValue | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Update reference data request."""

@@ -24,7 +24,12 @@ class InstrumentEventConfiguration(LusidModel):
         *,
         transaction_template_scopes: list[str] | tuple[str, ...] | None = ...,
         recipe_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument event configuration.
+
+        Args:
+            recipe_id: The scope and code of the valuation recipe.
+        """
 
 class SettlementConfigurationMethodOverride(LusidModel):
     property_key: str
@@ -32,7 +37,12 @@ class SettlementConfigurationMethodOverride(LusidModel):
         self,
         *,
         property_key: str,
-    ) -> None: ...
+    ) -> None:
+        """Settlement configuration method override.
+
+        Args:
+            property_key: The property key, `domain/scope/code`.
+        """
 
 class SettlementConfigurationCategory(LusidModel):
     method: str | None = ...
@@ -48,7 +58,12 @@ class SettlementConfigurationCategory(LusidModel):
         calculate_in_lieu_settlement_amount: bool | None = ...,
         method_override: SettlementConfigurationMethodOverride | _abc.Mapping[str, _typing.Any] | None = ...,
         calculate_trade_date_to_settlement_fx_pn_l: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Settlement configuration category.
+
+        Args:
+            method: The method. Automatic or Instructed, or a value added since.
+        """
 
 class TransactionMatchingAlternativeId(LusidModel):
     property_key: str
@@ -56,7 +71,12 @@ class TransactionMatchingAlternativeId(LusidModel):
         self,
         *,
         property_key: str,
-    ) -> None: ...
+    ) -> None:
+        """Transaction matching alternative id.
+
+        Args:
+            property_key: The property key, `domain/scope/code`.
+        """
 
 class PortfolioSettlementConfiguration(LusidModel):
     stock_settlement: SettlementConfigurationCategory | None = ...
@@ -70,7 +90,8 @@ class PortfolioSettlementConfiguration(LusidModel):
         cash_settlement: SettlementConfigurationCategory | _abc.Mapping[str, _typing.Any] | None = ...,
         deferred_cash_receipt: SettlementConfigurationCategory | _abc.Mapping[str, _typing.Any] | None = ...,
         transaction_matching_alternative_id: TransactionMatchingAlternativeId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio settlement configuration."""
 
 class FractionalUnitsTrueUpConfiguration(LusidModel):
     fractional_units_handling: str | None = ...
@@ -82,7 +103,12 @@ class FractionalUnitsTrueUpConfiguration(LusidModel):
         fractional_units_handling: str | None = ...,
         nominated_sub_holding_key: str | None = ...,
         nominated_sub_holding_key_value: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fractional units true up configuration.
+
+        Args:
+            fractional_units_handling: LotLevelRounding or CustodianLevelTrueUp, or a value added since.
+        """
 
 class CreateDerivedTransactionPortfolioRequest(LusidModel):
     display_name: str
@@ -128,7 +154,31 @@ class CreateDerivedTransactionPortfolioRequest(LusidModel):
         tax_lot_selection_cost_basis: str | None = ...,
         fractional_units_true_up_configuration: FractionalUnitsTrueUpConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
         holdings_fungibility: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create derived transaction portfolio request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            code: The code, unique in its scope.
+            parent_portfolio_id: The portfolio that this one is derived from.
+            created: The start of business time for it: nothing earlier can be loaded. Default: now.
+            enablement_date: The date from which it applies.
+            corporate_action_source_id: The source whose corporate actions are applied to the holdings.
+            accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more), or a value added since.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            instrument_scopes: The scopes in which to look for instruments, in order; `default` comes last.
+            amortisation_method: How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
+            transaction_type_scope: The scope in which transaction types are looked up; no other is tried when it is set.
+            cash_gain_loss_calculation_date: When gain and loss on cash arise: on settlement (default) or on transaction date. Default, SettlementDate or TransactionDate, or a value added since.
+            amortisation_rule_set_id: The rules that choose the amortisation method.
+            instrument_event_configuration: Which transaction templates turn instrument events into transactions.
+            settlement_configuration: Which movements settle on their own on the contractual date.
+            transaction_exclusion_filter: An expression; transactions that satisfy it are left out.
+            tax_lot_selection_cost_basis: Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value added since.
+            fractional_units_true_up_configuration: What is done with fractions of units.
+            holdings_fungibility: Whether holdings of the same instrument count as one. Default or Enabled, or a value added since.
+        """
 
 class WhtParameters(LusidModel):
     wht_config: ResourceId
@@ -140,7 +190,8 @@ class WhtParameters(LusidModel):
         wht_config: ResourceId | _abc.Mapping[str, _typing.Any],
         tax_country: str,
         profile_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Wht parameters."""
 
 class Portfolio(LusidModel):
     href: str | None = ...
@@ -204,4 +255,37 @@ class Portfolio(LusidModel):
         holdings_fungibility: str | None = ...,
         wht_parameters: WhtParameters | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            type: The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
+            display_name: The name shown to people.
+            description: A description for people.
+            created: The start of business time for it: nothing earlier can be loaded. Default: now.
+            enablement_date: The date from which it applies.
+            parent_portfolio_id: The portfolio that this one is derived from.
+            version: When this version was written, by whom and by which request.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+            is_derived: Whether the portfolio is derived from another.
+            base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
+            properties: Property values by property key, `domain/scope/code`.
+            relationships: The relationships with other entities.
+            instrument_scopes: The scopes in which to look for instruments, in order; `default` comes last.
+            accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more), or a value added since.
+            amortisation_method: How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
+            transaction_type_scope: The scope in which transaction types are looked up; no other is tried when it is set.
+            cash_gain_loss_calculation_date: When gain and loss on cash arise: on settlement (default) or on transaction date.
+            instrument_event_configuration: Which transaction templates turn instrument events into transactions.
+            amortisation_rule_set_id: The rules that choose the amortisation method.
+            tax_rule_set_scope: The scope in which tax rules are looked up.
+            settlement_configuration: Which movements settle on their own on the contractual date.
+            transaction_exclusion_filter: An expression; transactions that satisfy it are left out.
+            tax_lot_selection_cost_basis: Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value added since.
+            fractional_units_true_up_configuration: What is done with fractions of units.
+            holdings_fungibility: Whether holdings of the same instrument count as one. Default or Enabled, or a value added since.
+            wht_parameters: How withholding tax is worked out.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

@@ -16,7 +16,13 @@ class CalendarDependency(EconomicDependency):
         *,
         dependency_type: str = ...,
         calendars: list[str] | tuple[str, ...],
-    ) -> None: ...
+    ) -> None:
+        """Calendar dependency: the `EconomicDependency` whose discriminator is `CalendarDependency`.
+
+        Args:
+            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            calendars: Codes of calendars whose holidays are not business days.
+        """
 
 class CashDependency(EconomicDependency):
     dependency_type: str = ...
@@ -28,7 +34,14 @@ class CashDependency(EconomicDependency):
         dependency_type: str = ...,
         currency: str,
         var_date: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Cash dependency: the `EconomicDependency` whose discriminator is `CashDependency`.
+
+        Args:
+            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            currency: The currency, as ISO code.
+            var_date: The date.
+        """
 
 class DiscountingDependency(EconomicDependency):
     dependency_type: str = ...
@@ -40,7 +53,14 @@ class DiscountingDependency(EconomicDependency):
         dependency_type: str = ...,
         currency: str,
         var_date: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Discounting dependency: the `EconomicDependency` whose discriminator is `DiscountingDependency`.
+
+        Args:
+            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            currency: The currency, as ISO code.
+            var_date: The date.
+        """
 
 class EquityCurveDependency(EconomicDependency):
     dependency_type: str = ...
@@ -56,7 +76,14 @@ class EquityCurveDependency(EconomicDependency):
         code: str,
         curve_type: str,
         var_date: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Equity curve dependency: the `EconomicDependency` whose discriminator is `EquityCurveDependency`.
+
+        Args:
+            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            code: The code, unique in its scope.
+            var_date: The date.
+        """
 
 class EquityVolDependency(EconomicDependency):
     dependency_type: str = ...
@@ -72,7 +99,16 @@ class EquityVolDependency(EconomicDependency):
         domestic_currency: str,
         vol_type: str,
         var_date: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Equity vol dependency: the `EconomicDependency` whose discriminator is `EquityVolDependency`.
+
+        Args:
+            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            code: The code, unique in its scope.
+            domestic_currency: The domestic currency, as ISO code.
+            vol_type: The type of volatility.
+            var_date: The date.
+        """
 
 class FxDependency(EconomicDependency):
     dependency_type: str = ...
@@ -86,7 +122,15 @@ class FxDependency(EconomicDependency):
         domestic_currency: str,
         foreign_currency: str,
         var_date: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Fx dependency: the `EconomicDependency` whose discriminator is `FxDependency`.
+
+        Args:
+            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            domestic_currency: The domestic currency, as ISO code.
+            foreign_currency: The foreign currency, as ISO code.
+            var_date: The date.
+        """
 
 class FxForwardsDependency(EconomicDependency):
     dependency_type: str = ...
@@ -102,7 +146,15 @@ class FxForwardsDependency(EconomicDependency):
         foreign_currency: str,
         curve_type: str,
         var_date: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Fx forwards dependency: the `EconomicDependency` whose discriminator is `FxForwardsDependency`.
+
+        Args:
+            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            domestic_currency: The domestic currency, as ISO code.
+            foreign_currency: The foreign currency, as ISO code.
+            var_date: The date.
+        """
 
 class FxVolDependency(EconomicDependency):
     dependency_type: str = ...
@@ -118,7 +170,16 @@ class FxVolDependency(EconomicDependency):
         foreign_currency: str,
         vol_type: str,
         var_date: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Fx vol dependency: the `EconomicDependency` whose discriminator is `FxVolDependency`.
+
+        Args:
+            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            domestic_currency: The domestic currency, as ISO code.
+            foreign_currency: The foreign currency, as ISO code.
+            vol_type: The type of volatility.
+            var_date: The date.
+        """
 
 class IndexProjectionDependency(EconomicDependency):
     dependency_type: str = ...
@@ -134,7 +195,17 @@ class IndexProjectionDependency(EconomicDependency):
         tenor: str,
         index_name: str,
         var_date: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Index projection dependency: the `EconomicDependency` whose discriminator is
+        `IndexProjectionDependency`.
+
+        Args:
+            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            currency: The currency, as ISO code.
+            tenor: The tenor, such as `3M`.
+            index_name: The name of the index.
+            var_date: The date.
+        """
 
 class InflationFixingDependency(EconomicDependency):
     dependency_type: str = ...
@@ -148,7 +219,16 @@ class InflationFixingDependency(EconomicDependency):
         type: str,
         code: str,
         var_date: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Inflation fixing dependency: the `EconomicDependency` whose discriminator is
+        `InflationFixingDependency`.
+
+        Args:
+            type: The type.
+            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            code: The code, unique in its scope.
+            var_date: The date.
+        """
 
 class IrVolDependency(EconomicDependency):
     dependency_type: str = ...
@@ -162,7 +242,15 @@ class IrVolDependency(EconomicDependency):
         currency: str,
         vol_type: str,
         var_date: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Ir vol dependency: the `EconomicDependency` whose discriminator is `IrVolDependency`.
+
+        Args:
+            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            currency: The currency, as ISO code.
+            vol_type: The type of volatility.
+            var_date: The date.
+        """
 
 class OpaqueDependency(EconomicDependency):
     dependency_type: str = ...
@@ -170,7 +258,12 @@ class OpaqueDependency(EconomicDependency):
         self,
         *,
         dependency_type: str = ...,
-    ) -> None: ...
+    ) -> None:
+        """Opaque dependency: the `EconomicDependency` whose discriminator is `OpaqueDependency`.
+
+        Args:
+            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+        """
 
 class QuoteDependency(EconomicDependency):
     dependency_type: str = ...
@@ -186,7 +279,14 @@ class QuoteDependency(EconomicDependency):
         code: str,
         var_date: _datetime.datetime | str,
         descriptor: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Quote dependency: the `EconomicDependency` whose discriminator is `QuoteDependency`.
+
+        Args:
+            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            code: The code, unique in its scope.
+            var_date: The date.
+        """
 
 class VendorDependency(EconomicDependency):
     dependency_type: str = ...
@@ -200,4 +300,10 @@ class VendorDependency(EconomicDependency):
         vendor_name: str,
         vendor_path: list[str] | tuple[str, ...],
         var_date: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Vendor dependency: the `EconomicDependency` whose discriminator is `VendorDependency`.
+
+        Args:
+            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            var_date: The date.
+        """

@@ -19,7 +19,13 @@ class EligibleCollateralAssetSelector(LusidModel):
         kind: str,
         currency: str | None = ...,
         instrument_filter: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Eligible collateral asset selector.
+
+        Args:
+            kind: The kind. BaseCurrencyCash, Cash or Instrument, or a value added since.
+            currency: The currency, as ISO code.
+        """
 
 class EligibleCollateralAssetSelectorRequest(LusidModel):
     kind: str
@@ -31,7 +37,13 @@ class EligibleCollateralAssetSelectorRequest(LusidModel):
         kind: str,
         currency: str | None = ...,
         instrument_filter: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Eligible collateral asset selector request.
+
+        Args:
+            kind: The kind. BaseCurrencyCash, Cash or Instrument, or a value added since.
+            currency: The currency, as ISO code.
+        """
 
 class EligibleCollateralRow(LusidModel):
     code: str
@@ -51,7 +63,13 @@ class EligibleCollateralRow(LusidModel):
         fx_haircut: float | _decimal.Decimal | None = ...,
         min_residual_maturity_years: float | _decimal.Decimal | None = ...,
         max_residual_maturity_years: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Eligible collateral row.
+
+        Args:
+            code: The code, unique in its scope.
+            description: A description for people.
+        """
 
 class EligibleCollateralRowRequest(LusidModel):
     code: str
@@ -71,7 +89,13 @@ class EligibleCollateralRowRequest(LusidModel):
         fx_haircut: float | _decimal.Decimal | None = ...,
         min_residual_maturity_years: float | _decimal.Decimal | None = ...,
         max_residual_maturity_years: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Eligible collateral row request.
+
+        Args:
+            code: The code, unique in its scope.
+            description: A description for people.
+        """
 
 class EligibleCollateralSchedule(LusidModel):
     href: str | None = ...
@@ -91,7 +115,18 @@ class EligibleCollateralSchedule(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Eligible collateral schedule.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            description: A description for people.
+            rows: The rows.
+            version: When this version was written, by whom and by which request.
+            properties: Property values by property key, `domain/scope/code`.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class EligibleCollateralScheduleRequest(LusidModel):
     code: str
@@ -107,7 +142,16 @@ class EligibleCollateralScheduleRequest(LusidModel):
         rows: _abc.Sequence[EligibleCollateralRowRequest | _abc.Mapping[str, _typing.Any]],
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         effective_at: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Eligible collateral schedule request.
+
+        Args:
+            code: The code, unique in its scope.
+            description: A description for people.
+            rows: The rows.
+            properties: Property values by property key, `domain/scope/code`.
+            effective_at: The moment of business time for which this holds.
+        """
 
 class PagedResourceListOfEligibleCollateralSchedule(LusidModel):
     next_page: str | None = ...
@@ -123,7 +167,16 @@ class PagedResourceListOfEligibleCollateralSchedule(LusidModel):
         values: _abc.Sequence[EligibleCollateralSchedule | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of eligible collateral schedule.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpsertEligibleCollateralScheduleRequest(LusidModel):
     description: str | None = ...
@@ -137,4 +190,12 @@ class UpsertEligibleCollateralScheduleRequest(LusidModel):
         rows: _abc.Sequence[EligibleCollateralRowRequest | _abc.Mapping[str, _typing.Any]],
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         effective_at: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert eligible collateral schedule request.
+
+        Args:
+            description: A description for people.
+            rows: The rows.
+            properties: Property values by property key, `domain/scope/code`.
+            effective_at: The moment of business time for which this holds.
+        """

@@ -62,7 +62,21 @@ class BookmarkEntity(LusidModel):
         previewed_status: str | None = ...,
         previewed_bookmark: FundCalendarEntry | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bookmark entity.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            as_at_version_number: How many versions there have been, from 1.
+            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            as_at_deleted: When it was deleted, in system time; absent where it was not.
+            user_id_deleted: The user who deleted it.
+            request_id_deleted: The request that deleted it.
+            effective_at_created: The moment of business time from which it has existed.
+            previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class Change(LusidModel):
     href: str | None = ...
@@ -86,7 +100,14 @@ class Change(LusidModel):
         amendment_effective_at: _datetime.datetime | str | None = ...,
         amendment_as_at: _datetime.datetime | str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Change.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            entity_id: The identifiers of the entity.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class EffectiveRange(LusidModel):
     from_date: _datetime.datetime | None = ...
@@ -96,7 +117,13 @@ class EffectiveRange(LusidModel):
         *,
         from_date: _datetime.datetime | str | None = ...,
         until_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Effective range.
+
+        Args:
+            from_date: The first date.
+            until_date: The last date.
+        """
 
 class ChangeInterval(LusidModel):
     as_at_modified: _datetime.datetime | None = ...
@@ -126,7 +153,22 @@ class ChangeInterval(LusidModel):
         new_value: PropertyValue | _abc.Mapping[str, _typing.Any] | None = ...,
         effective_range: EffectiveRange | _abc.Mapping[str, _typing.Any] | None = ...,
         is_inherited: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Change interval.
+
+        Args:
+            as_at_modified: When it was last changed, in system time.
+            user_id_modified: The user who made the change.
+            request_id_modified: The request that made the change.
+            reason_modified: The reason given for the change.
+            as_at_version_number: How many versions there have been, from 1.
+            staged_modification_id_modified: The staged modification that made the change, where it was staged.
+            action: The action.
+            attribute_name: The name of the attribute.
+            previous_value: The value before the change.
+            new_value: The value after the change.
+            effective_range: The period of business time.
+        """
 
 class ComplianceRuleEntity(LusidModel):
     href: str
@@ -158,7 +200,21 @@ class ComplianceRuleEntity(LusidModel):
         previewed_status: str | None = ...,
         previewed_compliance_rule: ComplianceRuleResponse | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Compliance rule entity.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            as_at_version_number: How many versions there have been, from 1.
+            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            as_at_deleted: When it was deleted, in system time; absent where it was not.
+            user_id_deleted: The user who deleted it.
+            request_id_deleted: The request that deleted it.
+            effective_at_created: The moment of business time from which it has existed.
+            previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ComplianceRuleTemplateEntity(LusidModel):
     href: str
@@ -190,7 +246,21 @@ class ComplianceRuleTemplateEntity(LusidModel):
         previewed_status: str | None = ...,
         previewed_compliance_rule_template: ComplianceRuleTemplate | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Compliance rule template entity.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            as_at_version_number: How many versions there have been, from 1.
+            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            as_at_deleted: When it was deleted, in system time; absent where it was not.
+            user_id_deleted: The user who deleted it.
+            request_id_deleted: The request that deleted it.
+            effective_at_created: The moment of business time from which it has existed.
+            previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CorporateActionSourceEntity(LusidModel):
     href: str
@@ -222,7 +292,21 @@ class CorporateActionSourceEntity(LusidModel):
         previewed_status: str | None = ...,
         previewed_corporate_action_source: CorporateActionSource | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Corporate action source entity.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            as_at_version_number: How many versions there have been, from 1.
+            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            as_at_deleted: When it was deleted, in system time; absent where it was not.
+            user_id_deleted: The user who deleted it.
+            request_id_deleted: The request that deleted it.
+            effective_at_created: The moment of business time from which it has existed.
+            previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CustomEntityEntity(LusidModel):
     href: str
@@ -254,7 +338,21 @@ class CustomEntityEntity(LusidModel):
         previewed_status: str | None = ...,
         previewed_custom_entity: CustomEntityResponse | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Custom entity entity.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            as_at_version_number: How many versions there have been, from 1.
+            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            as_at_deleted: When it was deleted, in system time; absent where it was not.
+            user_id_deleted: The user who deleted it.
+            request_id_deleted: The request that deleted it.
+            effective_at_created: The moment of business time from which it has existed.
+            previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class DataTypeEntity(LusidModel):
     href: str
@@ -286,7 +384,21 @@ class DataTypeEntity(LusidModel):
         previewed_status: str | None = ...,
         previewed_data_type: DataType | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Data type entity.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            as_at_version_number: How many versions there have been, from 1.
+            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            as_at_deleted: When it was deleted, in system time; absent where it was not.
+            user_id_deleted: The user who deleted it.
+            request_id_deleted: The request that deleted it.
+            effective_at_created: The moment of business time from which it has existed.
+            previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class InstrumentEntity(LusidModel):
     href: str
@@ -318,7 +430,21 @@ class InstrumentEntity(LusidModel):
         previewed_status: str | None = ...,
         previewed_instrument: Instrument | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument entity.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            as_at_version_number: How many versions there have been, from 1.
+            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            as_at_deleted: When it was deleted, in system time; absent where it was not.
+            user_id_deleted: The user who deleted it.
+            request_id_deleted: The request that deleted it.
+            effective_at_created: The moment of business time from which it has existed.
+            previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class InstrumentEventEntity(LusidModel):
     href: str
@@ -350,7 +476,21 @@ class InstrumentEventEntity(LusidModel):
         previewed_status: str | None = ...,
         previewed_instrument_event: InstrumentEventHolder | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument event entity.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            as_at_version_number: How many versions there have been, from 1.
+            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            as_at_deleted: When it was deleted, in system time; absent where it was not.
+            user_id_deleted: The user who deleted it.
+            request_id_deleted: The request that deleted it.
+            effective_at_created: The moment of business time from which it has existed.
+            previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class InstrumentEventInstructionEntity(LusidModel):
     href: str
@@ -380,7 +520,20 @@ class InstrumentEventInstructionEntity(LusidModel):
         previewed_status: str | None = ...,
         previewed_instrument_event_instruction: InstrumentEventInstruction | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument event instruction entity.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            as_at_version_number: How many versions there have been, from 1.
+            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            as_at_deleted: When it was deleted, in system time; absent where it was not.
+            user_id_deleted: The user who deleted it.
+            request_id_deleted: The request that deleted it.
+            previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PortfolioWithoutHref(LusidModel):
     id: ResourceId
@@ -442,7 +595,39 @@ class PortfolioWithoutHref(LusidModel):
         holdings_fungibility: str | None = ...,
         wht_parameters: WhtParameters | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio without href.
+
+        Args:
+            id: The identifier.
+            type: The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
+            display_name: The name shown to people.
+            description: A description for people.
+            created: The start of business time for it: nothing earlier can be loaded. Default: now.
+            enablement_date: The date from which it applies.
+            parent_portfolio_id: The portfolio that this one is derived from.
+            version: When this version was written, by whom and by which request.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+            is_derived: Whether the portfolio is derived from another.
+            base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
+            properties: Property values by property key, `domain/scope/code`.
+            relationships: The relationships with other entities.
+            instrument_scopes: The scopes in which to look for instruments, in order; `default` comes last.
+            accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more), or a value added since.
+            amortisation_method: How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
+            transaction_type_scope: The scope in which transaction types are looked up; no other is tried when it is set.
+            cash_gain_loss_calculation_date: When gain and loss on cash arise: on settlement (default) or on transaction date.
+            instrument_event_configuration: Which transaction templates turn instrument events into transactions.
+            amortisation_rule_set_id: The rules that choose the amortisation method.
+            tax_rule_set_scope: The scope in which tax rules are looked up.
+            settlement_configuration: Which movements settle on their own on the contractual date.
+            transaction_exclusion_filter: An expression; transactions that satisfy it are left out.
+            tax_lot_selection_cost_basis: Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value added since.
+            fractional_units_true_up_configuration: What is done with fractions of units.
+            holdings_fungibility: Whether holdings of the same instrument count as one. Default or Enabled, or a value added since.
+            wht_parameters: How withholding tax is worked out.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PortfolioEntity(LusidModel):
     href: str
@@ -474,7 +659,21 @@ class PortfolioEntity(LusidModel):
         previewed_status: str | None = ...,
         previewed_portfolio: PortfolioWithoutHref | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio entity.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            as_at_version_number: How many versions there have been, from 1.
+            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            as_at_deleted: When it was deleted, in system time; absent where it was not.
+            user_id_deleted: The user who deleted it.
+            request_id_deleted: The request that deleted it.
+            effective_at_created: The moment of business time from which it has existed.
+            previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PropertyDefinitionEntity(LusidModel):
     href: str
@@ -506,7 +705,21 @@ class PropertyDefinitionEntity(LusidModel):
         previewed_status: str | None = ...,
         previewed_property_definition: PropertyDefinition | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Property definition entity.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            as_at_version_number: How many versions there have been, from 1.
+            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            as_at_deleted: When it was deleted, in system time; absent where it was not.
+            user_id_deleted: The user who deleted it.
+            request_id_deleted: The request that deleted it.
+            effective_at_created: The moment of business time from which it has existed.
+            previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfChange(LusidModel):
     values: list[Change]
@@ -522,7 +735,16 @@ class ResourceListOfChange(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of change.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfChangeInterval(LusidModel):
     values: list[ChangeInterval]
@@ -538,7 +760,16 @@ class ResourceListOfChangeInterval(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of change interval.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class TransactionEntity(LusidModel):
     href: str
@@ -574,7 +805,20 @@ class TransactionEntity(LusidModel):
         previewed_portfolio: PortfolioWithoutHref | _abc.Mapping[str, _typing.Any] | None = ...,
         previewed_input_transaction: Transaction | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction entity.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            as_at_version_number: How many versions there have been, from 1.
+            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            as_at_deleted: When it was deleted, in system time; absent where it was not.
+            user_id_deleted: The user who deleted it.
+            request_id_deleted: The request that deleted it.
+            previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ValuationPointEntity(LusidModel):
     href: str
@@ -606,4 +850,18 @@ class ValuationPointEntity(LusidModel):
         previewed_status: str | None = ...,
         previewed_valuation_point: FundCalendarEntry | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Valuation point entity.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            as_at_version_number: How many versions there have been, from 1.
+            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            as_at_deleted: When it was deleted, in system time; absent where it was not.
+            user_id_deleted: The user who deleted it.
+            request_id_deleted: The request that deleted it.
+            effective_at_created: The moment of business time from which it has existed.
+            previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

@@ -15,7 +15,12 @@ class IdentifierForResolution(LusidModel):
         self,
         *,
         identifier_key: str,
-    ) -> None: ...
+    ) -> None:
+        """Identifier for resolution.
+
+        Args:
+            identifier_key: The property key of the identifier type.
+        """
 
 class CreateEntityResolverRequest(LusidModel):
     id: ResourceId
@@ -29,7 +34,15 @@ class CreateEntityResolverRequest(LusidModel):
         entity_type: str,
         description: str | None = ...,
         identifier_matching_order: _abc.Sequence[IdentifierForResolution | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Create entity resolver request.
+
+        Args:
+            id: The identifier.
+            entity_type: The type of entity.
+            description: A description for people.
+            identifier_matching_order: The order in which identifiers are tried.
+        """
 
 class EntityResolver(LusidModel):
     id: ResourceId
@@ -49,7 +62,18 @@ class EntityResolver(LusidModel):
         href: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Entity resolver.
+
+        Args:
+            id: The identifier.
+            entity_type: The type of entity.
+            description: A description for people.
+            identifier_matching_order: The order in which identifiers are tried.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpsertEntityResolverRequest(LusidModel):
     entity_type: str
@@ -61,4 +85,11 @@ class UpsertEntityResolverRequest(LusidModel):
         entity_type: str,
         description: str | None = ...,
         identifier_matching_order: _abc.Sequence[IdentifierForResolution | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Upsert entity resolver request.
+
+        Args:
+            entity_type: The type of entity.
+            description: A description for people.
+            identifier_matching_order: The order in which identifiers are tried.
+        """

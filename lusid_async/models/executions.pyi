@@ -58,7 +58,29 @@ class Execution(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         data_model_membership: DataModelMembership | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Execution.
+
+        Args:
+            id: The identifier.
+            placement_id: The scope and code of the placement.
+            properties: Property values by property key, `domain/scope/code`.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            quantity: How many units.
+            state: The state.
+            side: The side, such as buy or sell.
+            type: The type.
+            created_date: When it was created.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            price: The price.
+            settlement_currency: The currency of settlement.
+            settlement_currency_fx_rate: The rate from trade to settlement currency.
+            counterparty: The counterparty.
+            version: When this version was written, by whom and by which request.
+            data_model_membership: The data models that the entity is a member of.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ExecutionRequest(LusidModel):
     id: ResourceId
@@ -94,7 +116,25 @@ class ExecutionRequest(LusidModel):
         settlement_currency_fx_rate: float | _decimal.Decimal,
         counterparty: str,
         average_price: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Execution request.
+
+        Args:
+            id: The identifier.
+            placement_id: The scope and code of the placement.
+            properties: Property values by property key, `domain/scope/code`.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            quantity: How many units.
+            state: The state.
+            side: The side, such as buy or sell.
+            type: The type.
+            created_date: When it was created.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            price: The price.
+            settlement_currency: The currency of settlement.
+            settlement_currency_fx_rate: The rate from trade to settlement currency.
+            counterparty: The counterparty.
+        """
 
 class ExecutionSetRequest(LusidModel):
     requests: list[ExecutionRequest] | None = ...
@@ -102,7 +142,12 @@ class ExecutionSetRequest(LusidModel):
         self,
         *,
         requests: _abc.Sequence[ExecutionRequest | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Execution set request.
+
+        Args:
+            requests: The requests.
+        """
 
 class PagedResourceListOfExecution(LusidModel):
     next_page: str | None = ...
@@ -118,7 +163,16 @@ class PagedResourceListOfExecution(LusidModel):
         values: _abc.Sequence[Execution | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of execution.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfExecution(LusidModel):
     values: list[Execution]
@@ -134,4 +188,13 @@ class ResourceListOfExecution(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of execution.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """

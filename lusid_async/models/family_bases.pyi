@@ -19,7 +19,12 @@ class AppendMarketData(DiscriminatedModel):
         self,
         *,
         market_data_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Append market data: the base of a family of 5, told apart by `market_data_type`.
+
+        Args:
+            market_data_type: The kind of market data. AppendFxForwardCurveByQuoteReference, AppendFxForwardCurveData, AppendFxForwardPipsCurveData, AppendFxForwardTenorCurveData or AppendFxForwardTenorPipsCurveData, or a value added since.
+        """
 
 class ComplexMarketData(DiscriminatedModel):
     DISCRIMINATOR: ClassVar[str]
@@ -29,7 +34,12 @@ class ComplexMarketData(DiscriminatedModel):
         self,
         *,
         market_data_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Complex market data: the base of a family of 15, told apart by `market_data_type`.
+
+        Args:
+            market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
+        """
 
 class ComplianceParameter(DiscriminatedModel):
     DISCRIMINATOR: ClassVar[str]
@@ -39,7 +49,12 @@ class ComplianceParameter(DiscriminatedModel):
         self,
         *,
         compliance_parameter_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Compliance parameter: the base of a family of 22, told apart by `compliance_parameter_type`.
+
+        Args:
+            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+        """
 
 class ComplianceStep(DiscriminatedModel):
     DISCRIMINATOR: ClassVar[str]
@@ -49,7 +64,12 @@ class ComplianceStep(DiscriminatedModel):
         self,
         *,
         compliance_step_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Compliance step: the base of a family of 8, told apart by `compliance_step_type`.
+
+        Args:
+            compliance_step_type: FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
+        """
 
 class ComplianceStepRequest(DiscriminatedModel):
     DISCRIMINATOR: ClassVar[str]
@@ -59,7 +79,12 @@ class ComplianceStepRequest(DiscriminatedModel):
         self,
         *,
         compliance_step_type_request: str,
-    ) -> None: ...
+    ) -> None:
+        """Compliance step request: the base of a family of 7, told apart by `compliance_step_type_request`.
+
+        Args:
+            compliance_step_type_request: FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
+        """
 
 class EconomicDependency(DiscriminatedModel):
     DISCRIMINATOR: ClassVar[str]
@@ -69,7 +94,12 @@ class EconomicDependency(DiscriminatedModel):
         self,
         *,
         dependency_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Economic dependency: the base of a family of 14, told apart by `dependency_type`.
+
+        Args:
+            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+        """
 
 class FundCalendarEntries(DiscriminatedModel):
     DISCRIMINATOR: ClassVar[str]
@@ -79,7 +109,12 @@ class FundCalendarEntries(DiscriminatedModel):
         self,
         *,
         fund_calendar_entries_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Fund calendar entries: the base of a family of 3, told apart by `fund_calendar_entries_type`.
+
+        Args:
+            fund_calendar_entries_type: FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since.
+        """
 
 class InstrumentEvent(DiscriminatedModel):
     DISCRIMINATOR: ClassVar[str]
@@ -89,7 +124,12 @@ class InstrumentEvent(DiscriminatedModel):
         self,
         *,
         instrument_event_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Instrument event: the base of a family of 123, told apart by `instrument_event_type`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+        """
 
 class LusidInstrument(DiscriminatedModel):
     DISCRIMINATOR: ClassVar[str]
@@ -99,7 +139,12 @@ class LusidInstrument(DiscriminatedModel):
         self,
         *,
         instrument_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Lusid instrument: the base of a family of 51, told apart by `instrument_type`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+        """
 
 class MarketDataOptions(DiscriminatedModel):
     DISCRIMINATOR: ClassVar[str]
@@ -109,7 +154,8 @@ class MarketDataOptions(DiscriminatedModel):
         self,
         *,
         market_data_options_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Market data options: the base of a family of 1, told apart by `market_data_options_type`."""
 
 class MatchCriterion(DiscriminatedModel):
     DISCRIMINATOR: ClassVar[str]
@@ -119,7 +165,12 @@ class MatchCriterion(DiscriminatedModel):
         self,
         *,
         criterion_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Match criterion: the base of a family of 3, told apart by `criterion_type`.
+
+        Args:
+            criterion_type: PropertyValueEquals, PropertyValueIn or SubHoldingKeyValueEquals, or a value added since.
+        """
 
 class ModelOptions(DiscriminatedModel):
     DISCRIMINATOR: ClassVar[str]
@@ -129,7 +180,12 @@ class ModelOptions(DiscriminatedModel):
         self,
         *,
         model_options_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Model options: the base of a family of 12, told apart by `model_options_type`.
+
+        Args:
+            model_options_type: Invalid, OpaqueModelOptions, EmptyModelOptions, IndexModelOptions, FxForwardModelOptions, FundingLegModelOptions, … (7 more), or a value added since.
+        """
 
 class NavActivityAdjustment(DiscriminatedModel):
     DISCRIMINATOR: ClassVar[str]
@@ -139,7 +195,12 @@ class NavActivityAdjustment(DiscriminatedModel):
         self,
         *,
         nav_activity_adjustment_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Nav activity adjustment: the base of a family of 5, told apart by `nav_activity_adjustment_type`.
+
+        Args:
+            nav_activity_adjustment_type: PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value added since.
+        """
 
 class NavActivityAdjustmentResponse(DiscriminatedModel):
     DISCRIMINATOR: ClassVar[str]
@@ -149,25 +210,38 @@ class NavActivityAdjustmentResponse(DiscriminatedModel):
         self,
         *,
         nav_activity_adjustment_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Nav activity adjustment response: the base of a family of 5, told apart by
+        `nav_activity_adjustment_type`.
+
+        Args:
+            nav_activity_adjustment_type: PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment, QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since.
+        """
 
 class RecActivityWindow(OneOfModel):
     VARIANTS: ClassVar[tuple[str, ...]]
     def __init__(
         self,
-    ) -> None: ...
+    ) -> None:
+        """Rec activity window: ContiguousActivityWindow."""
 
 class RecDefinitionDetails(OneOfModel):
     VARIANTS: ClassVar[tuple[str, ...]]
     def __init__(
         self,
-    ) -> None: ...
+    ) -> None:
+        """Rec definition details: ExternalRecDefinitionDetails, LusidEntityRecDefinitionDetails or
+        PortfolioContentsRecDefinitionDetails.
+        """
 
 class RecResultItem(OneOfModel):
     VARIANTS: ClassVar[tuple[str, ...]]
     def __init__(
         self,
-    ) -> None: ...
+    ) -> None:
+        """Rec result item: RecResultHoldingItem, RecResultRelationalDataItem, RecResultSettlementActivityItem
+        or RecResultTransactionItem.
+        """
 
 class ReconciliationRule(DiscriminatedModel):
     DISCRIMINATOR: ClassVar[str]
@@ -177,7 +251,12 @@ class ReconciliationRule(DiscriminatedModel):
         self,
         *,
         rule_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Reconciliation rule: the base of a family of 3, told apart by `rule_type`.
+
+        Args:
+            rule_type: ReconcileNumericRule, ReconcileDateTimeRule, ReconcileStringRule or ReconcileExact, or a value added since.
+        """
 
 class ReferenceList(DiscriminatedModel):
     DISCRIMINATOR: ClassVar[str]
@@ -187,7 +266,12 @@ class ReferenceList(DiscriminatedModel):
         self,
         *,
         reference_list_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Reference list: the base of a family of 9, told apart by `reference_list_type`.
+
+        Args:
+            reference_list_type: PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
+        """
 
 class ResultKeyRule(DiscriminatedModel):
     DISCRIMINATOR: ClassVar[str]
@@ -197,7 +281,12 @@ class ResultKeyRule(DiscriminatedModel):
         self,
         *,
         result_key_rule_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Result key rule: the base of a family of 2, told apart by `result_key_rule_type`.
+
+        Args:
+            result_key_rule_type: Invalid, ResultDataKeyRule or PortfolioResultDataKeyRule, or a value added since.
+        """
 
 class ResultValue(DiscriminatedModel):
     DISCRIMINATOR: ClassVar[str]
@@ -207,7 +296,12 @@ class ResultValue(DiscriminatedModel):
         self,
         *,
         result_value_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Result value: the base of a family of 11, told apart by `result_value_type`.
+
+        Args:
+            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+        """
 
 class ScenarioShiftDefinition(DiscriminatedModel):
     DISCRIMINATOR: ClassVar[str]
@@ -217,7 +311,12 @@ class ScenarioShiftDefinition(DiscriminatedModel):
         self,
         *,
         scenario_shift_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Scenario shift definition: the base of a family of 8, told apart by `scenario_shift_type`.
+
+        Args:
+            scenario_shift_type: RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
+        """
 
 class Schedule(DiscriminatedModel):
     DISCRIMINATOR: ClassVar[str]
@@ -227,22 +326,32 @@ class Schedule(DiscriminatedModel):
         self,
         *,
         schedule_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Schedule: the base of a family of 10, told apart by `schedule_type`.
+
+        Args:
+            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+        """
 
 class ToleranceBase(OneOfModel):
     VARIANTS: ClassVar[tuple[str, ...]]
     def __init__(
         self,
-    ) -> None: ...
+    ) -> None:
+        """Tolerance base: AggregateNumericTolerance, CoreAttributeOptionalityTolerance, CoreDateTolerance or
+        CoreStringCrossTolerance.
+        """
 
 class WritebackConfiguration(OneOfModel):
     VARIANTS: ClassVar[tuple[str, ...]]
     def __init__(
         self,
-    ) -> None: ...
+    ) -> None:
+        """Writeback configuration: SettleExpectedActivityWritebackConfiguration."""
 
 class WritebackSuggestion(OneOfModel):
     VARIANTS: ClassVar[tuple[str, ...]]
     def __init__(
         self,
-    ) -> None: ...
+    ) -> None:
+        """Writeback suggestion: SettleExpectedActivityWritebackSuggestion."""

@@ -17,7 +17,13 @@ class TransactionPriceAndType(LusidModel):
         *,
         price: str | None = ...,
         type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction price and type.
+
+        Args:
+            price: The price.
+            type: The type.
+        """
 
 class TransactionCurrencyAndAmount(LusidModel):
     currency: str | None = ...
@@ -27,7 +33,13 @@ class TransactionCurrencyAndAmount(LusidModel):
         *,
         currency: str | None = ...,
         amount: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction currency and amount.
+
+        Args:
+            currency: The currency, as ISO code.
+            amount: The amount.
+        """
 
 class TransactionFieldMap(LusidModel):
     transaction_id: str
@@ -55,7 +67,22 @@ class TransactionFieldMap(LusidModel):
         transaction_currency: str,
         exchange_rate: str | None = ...,
         total_consideration: TransactionCurrencyAndAmount | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Transaction field map.
+
+        Args:
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            type: The type.
+            source: Where it comes from.
+            instrument: The instrument.
+            transaction_date: When the trade was made: positions count from then on.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            units: How many units.
+            transaction_price: The price of one unit. For information only: cost comes from the total consideration.
+            transaction_currency: The currency of the trade. Default: that of the total consideration.
+            exchange_rate: Settlement currency for one unit of transaction currency. Default: 1.
+            total_consideration: The amount paid or received in settlement currency, and the source of cost.
+        """
 
 class TransactionPropertyMap(LusidModel):
     property_key: str | None = ...
@@ -65,7 +92,13 @@ class TransactionPropertyMap(LusidModel):
         *,
         property_key: str | None = ...,
         value: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction property map.
+
+        Args:
+            property_key: The property key, `domain/scope/code`.
+            value: The value.
+        """
 
 class ComponentTransaction(LusidModel):
     display_name: str
@@ -83,7 +116,13 @@ class ComponentTransaction(LusidModel):
         transaction_property_map: _abc.Sequence[TransactionPropertyMap | _abc.Mapping[str, _typing.Any]],
         preserve_tax_lot_structure: bool | None = ...,
         market_open_time_adjustments: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Component transaction.
+
+        Args:
+            display_name: The name shown to people.
+            condition: An expression that must hold.
+        """
 
 class TemplateField(LusidModel):
     field_name: str
@@ -101,7 +140,16 @@ class TemplateField(LusidModel):
         type: str,
         availability: str,
         usage: list[str] | tuple[str, ...],
-    ) -> None: ...
+    ) -> None:
+        """Template field.
+
+        Args:
+            field_name: The name of the field.
+            specificity: AllEventsAndHoldings, InstrumentEventType or ElectionType, or a value added since.
+            description: A description for people.
+            type: The type. String, Decimal, InstrumentScope, Currency, DateTime, PriceType, … (3 more), or a value added since.
+            availability: Guaranteed, DataDependent or Informational, or a value added since.
+        """
 
 class FeeTransactionTemplateSpecification(LusidModel):
     specification_type_name: str
@@ -111,7 +159,8 @@ class FeeTransactionTemplateSpecification(LusidModel):
         *,
         specification_type_name: str,
         supported_template_fields: _abc.Sequence[TemplateField | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Fee transaction template specification."""
 
 class FeeType(LusidModel):
     href: str | None = ...
@@ -131,7 +180,18 @@ class FeeType(LusidModel):
         component_transactions: _abc.Sequence[ComponentTransaction | _abc.Mapping[str, _typing.Any]],
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fee type.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            component_transactions: The transactions that are made.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class FeeTypeRequest(LusidModel):
     code: str
@@ -145,7 +205,15 @@ class FeeTypeRequest(LusidModel):
         display_name: str,
         description: str | None = ...,
         component_transactions: _abc.Sequence[ComponentTransaction | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Fee type request.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            component_transactions: The transactions that are made.
+        """
 
 class PagedResourceListOfFeeType(LusidModel):
     next_page: str | None = ...
@@ -161,7 +229,16 @@ class PagedResourceListOfFeeType(LusidModel):
         values: _abc.Sequence[FeeType | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of fee type.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpdateFeeTypeRequest(LusidModel):
     display_name: str
@@ -173,4 +250,11 @@ class UpdateFeeTypeRequest(LusidModel):
         display_name: str,
         description: str | None = ...,
         component_transactions: _abc.Sequence[ComponentTransaction | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Update fee type request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            component_transactions: The transactions that are made.
+        """

@@ -22,7 +22,13 @@ class RelativeDateOffset(LusidModel):
         days: int,
         business_day_convention: str,
         day_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Relative date offset.
+
+        Args:
+            business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since.
+            day_type: Business or Calendar, or a value added since.
+        """
 
 class FlowConventions(LusidModel):
     currency: str
@@ -60,7 +66,19 @@ class FlowConventions(LusidModel):
         principal_payment_lag: RelativeDateOffset | _abc.Mapping[str, _typing.Any] | None = ...,
         scope: str | None = ...,
         code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Flow conventions.
+
+        Args:
+            currency: The currency, as ISO code.
+            payment_frequency: How often is paid, as tenor such as `6M`.
+            day_count_convention: How fractions of a year are counted, such as `Actual365`. Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since.
+            roll_convention: On which day of the month periods end, such as `EndOfMonth`. None, EndOfMonth, IMM, 1, 2, 3, … (52 more), or a value added since.
+            accrual_date_adjustment: Adjusted or Unadjusted, or a value added since.
+            business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since.
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+        """
 
 class FxConventions(LusidModel):
     fgn_ccy: str
@@ -72,7 +90,13 @@ class FxConventions(LusidModel):
         fgn_ccy: str,
         dom_ccy: str,
         fixing_reference: str,
-    ) -> None: ...
+    ) -> None:
+        """Fx conventions.
+
+        Args:
+            fgn_ccy: The foreign currency, as ISO code.
+            dom_ccy: The instrument's own currency, as ISO code.
+        """
 
 class FxLinkedNotionalSchedule(Schedule):
     schedule_type: str = ...
@@ -88,4 +112,9 @@ class FxLinkedNotionalSchedule(Schedule):
         varying_notional_currency: str,
         varying_notional_fixing_dates: RelativeDateOffset | _abc.Mapping[str, _typing.Any],
         varying_notional_interim_exchange_payment_dates: RelativeDateOffset | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fx linked notional schedule: the `Schedule` whose discriminator is `FxLinkedNotionalSchedule`.
+
+        Args:
+            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+        """

@@ -32,7 +32,19 @@ class EstimateVariant(LusidModel):
         date_of_last_pca_scan: _datetime.datetime | str | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Estimate variant.
+
+        Args:
+            variant: The variant.
+            display_name: The name shown to people.
+            description: A description for people.
+            as_at: The moment of system time whose knowledge this is.
+            holdings_as_at_override: The moment of system time at which to read holdings instead of the usual one.
+            valuations_as_at_override: The moment of system time at which to read market data instead of the usual one.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+        """
 
 class PreviousFundCalendarEntry(LusidModel):
     code: str
@@ -52,7 +64,18 @@ class PreviousFundCalendarEntry(LusidModel):
         as_at: _datetime.datetime | str,
         holdings_as_at_override: _datetime.datetime | str | None = ...,
         valuations_as_at_override: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Previous fund calendar entry.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            effective_at: The moment of business time for which this holds.
+            as_at: The moment of system time whose knowledge this is.
+            holdings_as_at_override: The moment of system time at which to read holdings instead of the usual one.
+            valuations_as_at_override: The moment of system time at which to read market data instead of the usual one.
+        """
 
 class FinalisedValuationPoint(FundCalendarEntries):
     fund_calendar_entries_type: str = ...
@@ -98,7 +121,30 @@ class FinalisedValuationPoint(FundCalendarEntries):
         href: str | None = ...,
         leader_nav_type_code: str | None = ...,
         date_of_last_pca_scan: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Finalised valuation point: the `FundCalendarEntries` whose discriminator is
+        `FinalisedValuationPoint`.
+
+        Args:
+            fund_calendar_entries_type: FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since.
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            nav_type_code: The code of the NAV type.
+            timeline_id: The scope and code of the timeline.
+            previous_entry: The entry before this one.
+            effective_at: The moment of business time for which this holds.
+            as_at: The moment of system time whose knowledge this is.
+            entry_type: The type of entry. FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since.
+            status: The status.
+            apply_clear_down: Whether income and expense accounts are cleared at that point.
+            holdings_as_at_override: The moment of system time at which to read holdings instead of the usual one.
+            valuations_as_at_override: The moment of system time at which to read market data instead of the usual one.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            leader_nav_type_code: The code of the NAV type that this one follows.
+        """
 
 class FundBookmark(FundCalendarEntries):
     fund_calendar_entries_type: str = ...
@@ -142,7 +188,30 @@ class FundBookmark(FundCalendarEntries):
         href: str | None = ...,
         leader_nav_type_code: str | None = ...,
         staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund bookmark: the `FundCalendarEntries` whose discriminator is `FundBookmark`.
+
+        Args:
+            fund_calendar_entries_type: FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since.
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            nav_type_code: The code of the NAV type.
+            timeline_id: The scope and code of the timeline.
+            previous_entry: The entry before this one.
+            effective_at: The moment of business time for which this holds.
+            as_at: The moment of system time whose knowledge this is.
+            entry_type: The type of entry. ValuationPointFundCalendarEntry or BookmarkFundCalendarEntry, or a value added since.
+            status: The status.
+            apply_clear_down: Whether income and expense accounts are cleared at that point.
+            holdings_as_at_override: The moment of system time at which to read holdings instead of the usual one.
+            valuations_as_at_override: The moment of system time at which to read market data instead of the usual one.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            leader_nav_type_code: The code of the NAV type that this one follows.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+        """
 
 class FundEstimateValuationPoint(FundCalendarEntries):
     fund_calendar_entries_type: str = ...
@@ -170,4 +239,19 @@ class FundEstimateValuationPoint(FundCalendarEntries):
         apply_clear_down: bool | None = ...,
         leader_nav_type_code: str | None = ...,
         variants: _abc.Sequence[EstimateVariant | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund estimate valuation point: the `FundCalendarEntries` whose discriminator is
+        `FundEstimateValuationPoint`.
+
+        Args:
+            fund_calendar_entries_type: FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since.
+            code: The code, unique in its scope.
+            nav_type_code: The code of the NAV type.
+            timeline_id: The scope and code of the timeline.
+            previous_entry: The entry before this one.
+            effective_at: The moment of business time for which this holds.
+            entry_type: The type of entry. FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since.
+            status: The status.
+            apply_clear_down: Whether income and expense accounts are cleared at that point.
+            leader_nav_type_code: The code of the NAV type that this one follows.
+        """

@@ -17,7 +17,12 @@ class AllocationBasisRule(LusidModel):
         *,
         character: str,
         basis: str,
-    ) -> None: ...
+    ) -> None:
+        """Allocation basis rule.
+
+        Args:
+            basis: What it is worked out on. CommittedCapital, PaidInCapital or DealPaidIn, or a value added since.
+        """
 
 class ApportionmentMethodProperty(LusidModel):
     code: str
@@ -27,7 +32,13 @@ class ApportionmentMethodProperty(LusidModel):
         *,
         code: str,
         scope: str,
-    ) -> None: ...
+    ) -> None:
+        """Apportionment method property.
+
+        Args:
+            code: The code, unique in its scope.
+            scope: The scope, a namespace for codes.
+        """
 
 class BucketDefinition(LusidModel):
     bucket_id: str
@@ -47,7 +58,15 @@ class BucketDefinition(LusidModel):
         unitised: bool | None = ...,
         cleardown_behaviour: str | None = ...,
         clears_to: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bucket definition.
+
+        Args:
+            bucket_id: The identifier of the bucket.
+            display_name: The name shown to people.
+            bucket_type: Dealing, PnL, Fees, BalanceSheet or Misc, or a value added since.
+            cleardown_behaviour: Clear or CarryForward, or a value added since.
+        """
 
 class BucketSetDefinition(LusidModel):
     code: str
@@ -63,7 +82,14 @@ class BucketSetDefinition(LusidModel):
         nav_types: list[str] | tuple[str, ...] | None = ...,
         unitised: bool,
         buckets: _abc.Sequence[BucketDefinition | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Bucket set definition.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            buckets: The buckets.
+        """
 
 class CapabilityOverride(LusidModel):
     capability: str
@@ -75,7 +101,14 @@ class CapabilityOverride(LusidModel):
         capability: str,
         setting: str,
         reason: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Capability override.
+
+        Args:
+            capability: RecallableDistributions, RecallCalls, ReturnOfExcessContributions, SubsequentCloseEqualisation, PartnerPnlAllocation, DistributionMechanism, … (5 more), or a value added since.
+            setting: Allowed or Forbidden, or a value added since.
+            reason: Why, in words.
+        """
 
 class CarryParameters(LusidModel):
     carry_rate: float
@@ -89,7 +122,12 @@ class CarryParameters(LusidModel):
         preferred_return_rate: float | _decimal.Decimal | None = ...,
         catch_up_rate: float | _decimal.Decimal | None = ...,
         waterfall_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Carry parameters.
+
+        Args:
+            waterfall_type: WholeOfFund or DealByDeal, or a value added since.
+        """
 
 class ComponentFilter(LusidModel):
     filter_id: str
@@ -99,7 +137,12 @@ class ComponentFilter(LusidModel):
         *,
         filter_id: str,
         filter: str,
-    ) -> None: ...
+    ) -> None:
+        """Component filter.
+
+        Args:
+            filter: An expression that selects what to include, such as `type eq 'Buy'`.
+        """
 
 class EqualisationTerms(LusidModel):
     enabled: bool
@@ -111,7 +154,13 @@ class EqualisationTerms(LusidModel):
         enabled: bool,
         interest_rate: float | _decimal.Decimal | None = ...,
         day_count_convention: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Equalisation terms.
+
+        Args:
+            enabled: Whether it is switched on.
+            day_count_convention: How fractions of a year are counted, such as `Actual365`.
+        """
 
 class ExternalFeeComponentFilter(LusidModel):
     filter_id: str
@@ -123,7 +172,13 @@ class ExternalFeeComponentFilter(LusidModel):
         filter_id: str,
         filter: str,
         applies_to: str,
-    ) -> None: ...
+    ) -> None:
+        """External fee component filter.
+
+        Args:
+            filter: An expression that selects what to include, such as `type eq 'Buy'`.
+            applies_to: What it applies to. Undefined, PnLBucket or Fees, or a value added since.
+        """
 
 class FeeSizeTier(LusidModel):
     lower_bound: float
@@ -135,7 +190,14 @@ class FeeSizeTier(LusidModel):
         lower_bound: float | _decimal.Decimal,
         upper_bound: float | _decimal.Decimal | None = ...,
         rate: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Fee size tier.
+
+        Args:
+            lower_bound: The lowest value that passes.
+            upper_bound: The highest value that passes.
+            rate: The rate.
+        """
 
 class FeeStepDown(LusidModel):
     trigger: str
@@ -151,7 +213,14 @@ class FeeStepDown(LusidModel):
         closing_id: str | None = ...,
         rate: float | _decimal.Decimal | None = ...,
         basis: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fee step down.
+
+        Args:
+            trigger: EndOfInvestmentPeriod, Date or Closing, or a value added since.
+            rate: The rate.
+            basis: What it is worked out on. CommittedCapital, InvestedCapital, NetInvestedCapital or Nav, or a value added since.
+        """
 
 class FeeDefinition(LusidModel):
     fee_code: str
@@ -173,7 +242,15 @@ class FeeDefinition(LusidModel):
         step_down: FeeStepDown | _abc.Mapping[str, _typing.Any] | None = ...,
         offset_percentage: float | _decimal.Decimal | None = ...,
         waiver_percentage: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fee definition.
+
+        Args:
+            basis: What it is worked out on. CommittedCapital, InvestedCapital, NetInvestedCapital or Nav, or a value added since.
+            rate: The rate.
+            tiers: The tiers, each with its rate.
+            day_count_convention: How fractions of a year are counted, such as `Actual365`.
+        """
 
 class FundClosing(LusidModel):
     closing_id: str
@@ -187,7 +264,12 @@ class FundClosing(LusidModel):
         closing_date: _datetime.datetime | str,
         is_final: bool | None = ...,
         description: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund closing.
+
+        Args:
+            description: A description for people.
+        """
 
 class SeriesConfiguration(LusidModel):
     share_class_short_code: str
@@ -201,7 +283,13 @@ class SeriesConfiguration(LusidModel):
         series_launch_price: float | _decimal.Decimal | None = ...,
         distribution_series_selection: str | None = ...,
         deal_linked_series: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Series configuration.
+
+        Args:
+            share_class_short_code: The short code of the share class.
+            distribution_series_selection: ProRataByNav, FIFO or SpecifiedSeries, or a value added since.
+        """
 
 class PresentationConfiguration(LusidModel):
     contributions_receivable_netted: bool | None = ...
@@ -211,7 +299,8 @@ class PresentationConfiguration(LusidModel):
         *,
         contributions_receivable_netted: bool | None = ...,
         separate_notice_due_receipt_dates: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Presentation configuration."""
 
 class PartnershipAccountingConfiguration(LusidModel):
     enabled: bool
@@ -237,7 +326,14 @@ class PartnershipAccountingConfiguration(LusidModel):
         effective_capabilities: _abc.Mapping[str, str | None] | None = ...,
         presentation: PresentationConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
         allocation_bases: _abc.Sequence[AllocationBasisRule | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Partnership accounting configuration.
+
+        Args:
+            enabled: Whether it is switched on.
+            commitment_currency_policy: FundCurrencyOnly or AllowLineCurrency, or a value added since.
+            capital_model: PartnershipCapitalAccounts or SeriesUnitised, or a value added since.
+        """
 
 class RecyclingTerms(LusidModel):
     enabled: bool
@@ -249,7 +345,12 @@ class RecyclingTerms(LusidModel):
         enabled: bool,
         cap_percentage_of_commitments: float | _decimal.Decimal | None = ...,
         recycling_end_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Recycling terms.
+
+        Args:
+            enabled: Whether it is switched on.
+        """
 
 class FundTermsVersion(LusidModel):
     terms_version_id: str
@@ -269,7 +370,14 @@ class FundTermsVersion(LusidModel):
         recycling: RecyclingTerms | _abc.Mapping[str, _typing.Any] | None = ...,
         equalisation: EqualisationTerms | _abc.Mapping[str, _typing.Any] | None = ...,
         applies_from_closing_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund terms version.
+
+        Args:
+            effective_from: The start of the period of business time for which this holds.
+            carry: Income and accrual.
+            equalisation: How investors who join later are brought level with earlier ones.
+        """
 
 class FundTerms(LusidModel):
     versions: list[FundTermsVersion]
@@ -277,7 +385,8 @@ class FundTerms(LusidModel):
         self,
         *,
         versions: _abc.Sequence[FundTermsVersion | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Fund terms."""
 
 class FundConfiguration(LusidModel):
     href: str | None = ...
@@ -317,7 +426,19 @@ class FundConfiguration(LusidModel):
         fund_terms: FundTerms | _abc.Mapping[str, _typing.Any] | None = ...,
         closings: _abc.Sequence[FundClosing | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund configuration.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            apportionment_method_property: How amounts are shared among classes.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class FundConfigurationProperties(LusidModel):
     href: str | None = ...
@@ -331,7 +452,15 @@ class FundConfigurationProperties(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund configuration properties.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class FundConfigurationRequest(LusidModel):
     code: str
@@ -365,7 +494,16 @@ class FundConfigurationRequest(LusidModel):
         partnership_accounting: PartnershipAccountingConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
         fund_terms: FundTerms | _abc.Mapping[str, _typing.Any] | None = ...,
         closings: _abc.Sequence[FundClosing | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund configuration request.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            properties: Property values by property key, `domain/scope/code`.
+            apportionment_method_property: How amounts are shared among classes.
+        """
 
 class PagedResourceListOfFundConfiguration(LusidModel):
     next_page: str | None = ...
@@ -381,4 +519,13 @@ class PagedResourceListOfFundConfiguration(LusidModel):
         values: _abc.Sequence[FundConfiguration | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of fund configuration.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

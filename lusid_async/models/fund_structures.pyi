@@ -21,7 +21,12 @@ class FundStructureAllocationBasis(LusidModel):
         kind: str | None = ...,
         var_property: ApportionmentMethodProperty | _abc.Mapping[str, _typing.Any] | None = ...,
         scoped_to_member: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund structure allocation basis.
+
+        Args:
+            kind: The kind. ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, … (5 more), or a value added since.
+        """
 
 class FundStructureDriftMateriality(LusidModel):
     warn_amount: float | None = ...
@@ -31,7 +36,8 @@ class FundStructureDriftMateriality(LusidModel):
         *,
         warn_amount: float | _decimal.Decimal | None = ...,
         refuse_amount: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund structure drift materiality."""
 
 class FundStructureNode(LusidModel):
     node_code: str
@@ -53,7 +59,13 @@ class FundStructureNode(LusidModel):
         pnl_flow_mode: str | None = ...,
         allocation_map_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         drift_materiality: FundStructureDriftMateriality | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund structure node.
+
+        Args:
+            pnl_flow_mode: EquityPickup, BucketFlowThrough or TransactionFlowThrough, or a value added since.
+            allocation_map_id: The scope and code of the allocation map.
+        """
 
 class FundStructureEdgeTarget(LusidModel):
     node: str
@@ -63,7 +75,12 @@ class FundStructureEdgeTarget(LusidModel):
         *,
         node: str,
         share_class_short_code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund structure edge target.
+
+        Args:
+            share_class_short_code: The short code of the share class.
+        """
 
 class FundStructureEdge(LusidModel):
     var_from: str
@@ -79,7 +96,13 @@ class FundStructureEdge(LusidModel):
         linkage_type: str | None = ...,
         via_instrument_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         sharing_percentage: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund structure edge.
+
+        Args:
+            var_from: The start.
+            linkage_type: DedicatedShareClass, DirectEquityInstrument, GPInterest, LPInterest or CarryInterest, or a value added since.
+        """
 
 class FundStructure(LusidModel):
     href: str | None = ...
@@ -111,7 +134,19 @@ class FundStructure(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund structure.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            name: The name.
+            description: A description for people.
+            nodes: The members of the structure.
+            version: When this version was written, by whom and by which request.
+            properties: Property values by property key, `domain/scope/code`.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class FundStructureCloseRequest(LusidModel):
     valuation_point_code: str
@@ -121,7 +156,13 @@ class FundStructureCloseRequest(LusidModel):
         *,
         valuation_point_code: str,
         nav_type_code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund structure close request.
+
+        Args:
+            valuation_point_code: The code of the valuation point.
+            nav_type_code: The code of the NAV type.
+        """
 
 class FundStructureCloseStep(LusidModel):
     member_short_code: str
@@ -137,7 +178,12 @@ class FundStructureCloseStep(LusidModel):
         step: int,
         status: str,
         failure: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund structure close step.
+
+        Args:
+            status: The status. Finalised, AlreadyFinal, Failed or Skipped, or a value added since.
+        """
 
 class FundStructureCloseResult(LusidModel):
     structure_id: ResourceId
@@ -151,7 +197,13 @@ class FundStructureCloseResult(LusidModel):
         valuation_point_code: str,
         steps: _abc.Sequence[FundStructureCloseStep | _abc.Mapping[str, _typing.Any]],
         completed: bool,
-    ) -> None: ...
+    ) -> None:
+        """Fund structure close result.
+
+        Args:
+            valuation_point_code: The code of the valuation point.
+            steps: The steps.
+        """
 
 class FundStructureMemberRequest(LusidModel):
     node: FundStructureNode
@@ -161,7 +213,8 @@ class FundStructureMemberRequest(LusidModel):
         *,
         node: FundStructureNode | _abc.Mapping[str, _typing.Any],
         edges: _abc.Sequence[FundStructureEdge | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund structure member request."""
 
 class FundStructureRequest(LusidModel):
     code: str
@@ -189,7 +242,17 @@ class FundStructureRequest(LusidModel):
         role_data_type_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         nav_type_codes: list[str] | tuple[str, ...],
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund structure request.
+
+        Args:
+            code: The code, unique in its scope.
+            name: The name.
+            description: A description for people.
+            nodes: The members of the structure.
+            effective_at: The moment of business time for which this holds.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class PagedResourceListOfFundStructure(LusidModel):
     next_page: str | None = ...
@@ -205,4 +268,13 @@ class PagedResourceListOfFundStructure(LusidModel):
         values: _abc.Sequence[FundStructure | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of fund structure.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

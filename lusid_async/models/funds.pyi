@@ -69,7 +69,14 @@ class A2BBreakdown(LusidModel):
         total: float | _decimal.Decimal | None = ...,
         currency: str | None = ...,
         components: _abc.Mapping[str, float | _decimal.Decimal] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """A 2 b breakdown.
+
+        Args:
+            total: The total.
+            currency: The currency, as ISO code.
+            components: The parts.
+        """
 
 class A2BCategory(LusidModel):
     holding_currency: A2BBreakdown | None = ...
@@ -79,7 +86,8 @@ class A2BCategory(LusidModel):
         *,
         holding_currency: A2BBreakdown | _abc.Mapping[str, _typing.Any] | None = ...,
         portfolio_currency: A2BBreakdown | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """A 2 b category."""
 
 class SwingPricingDecision(LusidModel):
     net_dealing_flow: float | None = ...
@@ -95,7 +103,12 @@ class SwingPricingDecision(LusidModel):
         threshold_percentage_of_nav: float | _decimal.Decimal | None = ...,
         direction: str | None = ...,
         pricing_basis_applied: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Swing pricing decision.
+
+        Args:
+            direction: The direction.
+        """
 
 class FundDetails(LusidModel):
     currency: str | None = ...
@@ -107,7 +120,13 @@ class FundDetails(LusidModel):
         currency: str | None = ...,
         pricing_basis: str | None = ...,
         swing_pricing: SwingPricingDecision | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund details.
+
+        Args:
+            currency: The currency, as ISO code.
+            pricing_basis: Which price is used.
+        """
 
 class FundAmount(LusidModel):
     value: float | None = ...
@@ -115,7 +134,12 @@ class FundAmount(LusidModel):
         self,
         *,
         value: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund amount.
+
+        Args:
+            value: The value.
+        """
 
 class FundPnlBreakdown(LusidModel):
     non_class_specific_pnl: dict[str, FundAmount]
@@ -129,7 +153,8 @@ class FundPnlBreakdown(LusidModel):
         aggregated_class_pnl: _abc.Mapping[str, FundAmount | _abc.Mapping[str, _typing.Any]],
         aggregated_group_pnl: _abc.Mapping[str, FundAmount | _abc.Mapping[str, _typing.Any]],
         total_pnl: _abc.Mapping[str, FundAmount | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Fund pnl breakdown."""
 
 class FeeAccrual(LusidModel):
     effective_at: _datetime.datetime
@@ -159,7 +184,17 @@ class FeeAccrual(LusidModel):
         fee_cap_applied: bool | None = ...,
         fee_floor_applied: bool | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fee accrual.
+
+        Args:
+            effective_at: The moment of business time for which this holds.
+            code: The code, unique in its scope.
+            name: The name.
+            calculation_base: What the fee is calculated on.
+            amount: The amount.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class FundPreviousNAV(LusidModel):
     amount: float | None = ...
@@ -167,7 +202,12 @@ class FundPreviousNAV(LusidModel):
         self,
         *,
         amount: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund previous nav.
+
+        Args:
+            amount: The amount.
+        """
 
 class PreviousFundValuationPointData(LusidModel):
     nav: FundPreviousNAV
@@ -175,7 +215,12 @@ class PreviousFundValuationPointData(LusidModel):
         self,
         *,
         nav: FundPreviousNAV | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Previous fund valuation point data.
+
+        Args:
+            nav: The net asset value.
+        """
 
 class PartnershipAccountingValuationPointData(LusidModel):
     unallocated_income_summary: float
@@ -187,7 +232,8 @@ class PartnershipAccountingValuationPointData(LusidModel):
         unallocated_income_summary: float | _decimal.Decimal,
         config_pack_scope: str,
         config_pack_code: str,
-    ) -> None: ...
+    ) -> None:
+        """Partnership accounting valuation point data."""
 
 class FundValuationPointData(LusidModel):
     back_out: dict[str, FundAmount]
@@ -211,7 +257,12 @@ class FundValuationPointData(LusidModel):
         miscellaneous: _abc.Mapping[str, FundAmount | _abc.Mapping[str, _typing.Any]] | None = ...,
         previous_valuation_point_data: PreviousFundValuationPointData | _abc.Mapping[str, _typing.Any] | None = ...,
         partnership_accounting: PartnershipAccountingValuationPointData | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund valuation point data.
+
+        Args:
+            nav: The net asset value.
+        """
 
 class ShareClassAmount(LusidModel):
     fund_currency_amount: float | None = ...
@@ -221,7 +272,8 @@ class ShareClassAmount(LusidModel):
         *,
         fund_currency_amount: float | _decimal.Decimal | None = ...,
         share_class_currency_amount: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Share class amount."""
 
 class Amount(LusidModel):
     value: float | None = ...
@@ -229,7 +281,12 @@ class Amount(LusidModel):
         self,
         *,
         value: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Amount.
+
+        Args:
+            value: The value.
+        """
 
 class ShareClassDealingBreakdown(LusidModel):
     class_dealing: dict[str, ShareClassAmount]
@@ -239,7 +296,8 @@ class ShareClassDealingBreakdown(LusidModel):
         *,
         class_dealing: _abc.Mapping[str, ShareClassAmount | _abc.Mapping[str, _typing.Any]],
         class_dealing_units: _abc.Mapping[str, Amount | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Share class dealing breakdown."""
 
 class ShareClassPnlBreakdown(LusidModel):
     apportioned_non_class_specific_pnl: dict[str, ShareClassAmount]
@@ -253,7 +311,8 @@ class ShareClassPnlBreakdown(LusidModel):
         class_pnl: _abc.Mapping[str, ShareClassAmount | _abc.Mapping[str, _typing.Any]],
         group_apportioned_pnl: _abc.Mapping[str, ShareClassAmount | _abc.Mapping[str, _typing.Any]],
         total_pnl: _abc.Mapping[str, ShareClassAmount | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Share class pnl breakdown."""
 
 class UnitisationData(LusidModel):
     shares_in_issue: float
@@ -273,7 +332,12 @@ class UnitisationData(LusidModel):
         offer_price: float | _decimal.Decimal | None = ...,
         bid_price_inc_ndc: float | _decimal.Decimal | None = ...,
         offer_price_inc_ndc: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Unitisation data.
+
+        Args:
+            offer_price: The price offered.
+        """
 
 class PreviousNAV(LusidModel):
     amount: ShareClassAmount | None = ...
@@ -281,7 +345,12 @@ class PreviousNAV(LusidModel):
         self,
         *,
         amount: ShareClassAmount | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Previous nav.
+
+        Args:
+            amount: The amount.
+        """
 
 class PreviousShareClassBreakdown(LusidModel):
     nav: PreviousNAV
@@ -293,7 +362,13 @@ class PreviousShareClassBreakdown(LusidModel):
         nav: PreviousNAV | _abc.Mapping[str, _typing.Any],
         unitisation: UnitisationData | _abc.Mapping[str, _typing.Any] | None = ...,
         share_class_to_fund_fx_rate: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Previous share class breakdown.
+
+        Args:
+            nav: The net asset value.
+            share_class_to_fund_fx_rate: The rate from the share class's currency to the fund's.
+        """
 
 class SeriesBreakdown(LusidModel):
     series_identifier: str
@@ -313,7 +388,15 @@ class SeriesBreakdown(LusidModel):
         capital_ratio: float | _decimal.Decimal,
         pnl: float | _decimal.Decimal,
         previous_nav: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Series breakdown.
+
+        Args:
+            units: How many units.
+            nav: The net asset value.
+            capital_ratio: The share of the capital.
+            pnl: The profit or loss.
+        """
 
 class ShareClassBreakdown(LusidModel):
     back_out: dict[str, ShareClassAmount]
@@ -343,7 +426,14 @@ class ShareClassBreakdown(LusidModel):
         capital_ratio: float | _decimal.Decimal,
         previous_share_class_breakdown: PreviousShareClassBreakdown | _abc.Mapping[str, _typing.Any],
         series_breakdowns: _abc.Sequence[SeriesBreakdown | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Share class breakdown.
+
+        Args:
+            nav: The net asset value.
+            share_class_to_fund_fx_rate: The rate from the share class's currency to the fund's.
+            capital_ratio: The share of the capital.
+        """
 
 class ShareClassDetails(LusidModel):
     lusid_instrument_id: str | None = ...
@@ -359,7 +449,14 @@ class ShareClassDetails(LusidModel):
         short_code: str | None = ...,
         dom_currency: str | None = ...,
         instrument_active: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Share class details.
+
+        Args:
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            instrument_scope: The scope in which the instrument was found.
+            short_code: The short code.
+        """
 
 class SinglePriceDealing(LusidModel):
     dealing_price: float | None = ...
@@ -377,7 +474,12 @@ class SinglePriceDealing(LusidModel):
         swing_from: str | None = ...,
         per_valuation_source: str | None = ...,
         spread_bps: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Single price dealing.
+
+        Args:
+            spread_bps: The spread, in basis points.
+        """
 
 class SwingSpreadTierBounds(LusidModel):
     lower_bound_exclusive: float
@@ -387,7 +489,8 @@ class SwingSpreadTierBounds(LusidModel):
         *,
         lower_bound_exclusive: float | _decimal.Decimal,
         upper_bound_inclusive: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Swing spread tier bounds."""
 
 class SwingSpreadApplied(LusidModel):
     bps: float
@@ -397,7 +500,8 @@ class SwingSpreadApplied(LusidModel):
         *,
         bps: float | _decimal.Decimal,
         tier_matched: SwingSpreadTierBounds | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Swing spread applied."""
 
 class PricingMethodologyEngineProposal(LusidModel):
     swung: bool
@@ -413,7 +517,12 @@ class PricingMethodologyEngineProposal(LusidModel):
         spread_source: str | None = ...,
         spread_bps: float | _decimal.Decimal | None = ...,
         dealing_price: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Pricing methodology engine proposal.
+
+        Args:
+            spread_bps: The spread, in basis points.
+        """
 
 class PricingMethodologyOverride(LusidModel):
     decision: str
@@ -427,7 +536,13 @@ class PricingMethodologyOverride(LusidModel):
         reason: str,
         user: str | None = ...,
         timestamp: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Pricing methodology override.
+
+        Args:
+            decision: The decision.
+            reason: Why, in words.
+        """
 
 class SwingTriggerEvaluation(LusidModel):
     fired: bool
@@ -439,7 +554,12 @@ class SwingTriggerEvaluation(LusidModel):
         fired: bool,
         threshold: float | _decimal.Decimal,
         metric: str,
-    ) -> None: ...
+    ) -> None:
+        """Swing trigger evaluation.
+
+        Args:
+            threshold: The threshold.
+        """
 
 class DealingFlowSummary(LusidModel):
     count: int
@@ -451,7 +571,12 @@ class DealingFlowSummary(LusidModel):
         count: int,
         gross_inflow: float | _decimal.Decimal,
         gross_outflow: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Dealing flow summary.
+
+        Args:
+            count: How many there are.
+        """
 
 class PricingMethodologyAudit(LusidModel):
     net_cashflow: float
@@ -473,7 +598,8 @@ class PricingMethodologyAudit(LusidModel):
         inflow_trigger: SwingTriggerEvaluation | _abc.Mapping[str, _typing.Any] | None = ...,
         outflow_trigger: SwingTriggerEvaluation | _abc.Mapping[str, _typing.Any] | None = ...,
         dealing_flows: DealingFlowSummary | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Pricing methodology audit."""
 
 class DualPriceDealing(LusidModel):
     dealing_bid: float | None = ...
@@ -491,7 +617,8 @@ class DualPriceDealing(LusidModel):
         offer_per_valuation_source: str | None = ...,
         bid_spread_bps: float | _decimal.Decimal | None = ...,
         offer_spread_bps: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Dual price dealing."""
 
 class PricingMethodologyResult(LusidModel):
     dealing: SinglePriceDealing | None = ...
@@ -505,7 +632,8 @@ class PricingMethodologyResult(LusidModel):
         audit: PricingMethodologyAudit | _abc.Mapping[str, _typing.Any] | None = ...,
         dual_dealing: DualPriceDealing | _abc.Mapping[str, _typing.Any] | None = ...,
         reporting: _abc.Mapping[str, float | _decimal.Decimal | None] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Pricing methodology result."""
 
 class ShareClassData(LusidModel):
     share_class_breakdown: ShareClassBreakdown
@@ -517,7 +645,8 @@ class ShareClassData(LusidModel):
         share_class_breakdown: ShareClassBreakdown | _abc.Mapping[str, _typing.Any],
         share_class_details: ShareClassDetails | _abc.Mapping[str, _typing.Any] | None = ...,
         pricing_methodology: PricingMethodologyResult | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Share class data."""
 
 class ApportionmentInput(LusidModel):
     code: str
@@ -529,7 +658,14 @@ class ApportionmentInput(LusidModel):
         code: str,
         display_name: str,
         value: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Apportionment input.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            value: The value.
+        """
 
 class ApportionmentMemberFactor(LusidModel):
     member_identifier: str
@@ -547,7 +683,13 @@ class ApportionmentMemberFactor(LusidModel):
         base_value: float | _decimal.Decimal | None = ...,
         apportionment_factor: float | _decimal.Decimal,
         inputs: _abc.Sequence[ApportionmentInput | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Apportionment member factor.
+
+        Args:
+            base_value: The value in base currency.
+            apportionment_factor: The factor by which amounts are shared.
+        """
 
 class ApportionmentBreakdown(LusidModel):
     apportionment_level: str
@@ -561,7 +703,12 @@ class ApportionmentBreakdown(LusidModel):
         allocation_group_code: str | None = ...,
         apportionment_method_property_key: str,
         factors: _abc.Sequence[ApportionmentMemberFactor | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Apportionment breakdown.
+
+        Args:
+            apportionment_level: Fund or AllocationGroup, or a value added since.
+        """
 
 class BucketSetResultBucket(LusidModel):
     bucket_id: str
@@ -589,7 +736,15 @@ class BucketSetResultBucket(LusidModel):
         previous_cumulative_per_unit_value: float | _decimal.Decimal | None = ...,
         cumulative_per_unit_value: float | _decimal.Decimal | None = ...,
         display_name: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bucket set result bucket.
+
+        Args:
+            bucket_id: The identifier of the bucket.
+            value: The value.
+            per_unit_value: The value of one unit.
+            display_name: The name shown to people.
+        """
 
 class BucketSetShareClassDetails(LusidModel):
     lusid_instrument_id: str | None = ...
@@ -605,7 +760,14 @@ class BucketSetShareClassDetails(LusidModel):
         short_code: str,
         dom_currency: str | None = ...,
         instrument_active: bool,
-    ) -> None: ...
+    ) -> None:
+        """Bucket set share class details.
+
+        Args:
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            instrument_scope: The scope in which the instrument was found.
+            short_code: The short code.
+        """
 
 class BucketSetNode(LusidModel):
     node_type: str
@@ -643,7 +805,19 @@ class BucketSetNode(LusidModel):
         nav_share_class_currency: float | _decimal.Decimal | None = ...,
         share_class_to_fund_fx_rate: float | _decimal.Decimal | None = ...,
         previous_nav_share_class_currency: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bucket set node.
+
+        Args:
+            node_type: Fund or Class, or a value added since.
+            share_class_short_code: The short code of the share class.
+            nav: The net asset value.
+            capital_ratio: The share of the capital.
+            buckets: The buckets.
+            per_unit_value: The value of one unit.
+            label: The label.
+            share_class_to_fund_fx_rate: The rate from the share class's currency to the fund's.
+        """
 
 class BucketSetResult(LusidModel):
     bucket_set_code: str
@@ -661,7 +835,14 @@ class BucketSetResult(LusidModel):
         display_name: str | None = ...,
         is_backfilled: bool | None = ...,
         is_seeded: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bucket set result.
+
+        Args:
+            bucket_set_code: The code of the bucket set.
+            nodes: The members of the structure.
+            display_name: The name shown to people.
+        """
 
 class ValuationPointDiagnostic(LusidModel):
     type: str
@@ -673,7 +854,14 @@ class ValuationPointDiagnostic(LusidModel):
         type: str,
         message: str,
         details: _abc.Mapping[str, str | None] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Valuation point diagnostic.
+
+        Args:
+            type: The type.
+            message: The message in words.
+            details: The details.
+        """
 
 class BucketSeedValue(LusidModel):
     bucket_id: str
@@ -685,7 +873,13 @@ class BucketSeedValue(LusidModel):
         bucket_id: str,
         absolute_value: float | _decimal.Decimal,
         per_unit_value: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bucket seed value.
+
+        Args:
+            bucket_id: The identifier of the bucket.
+            per_unit_value: The value of one unit.
+        """
 
 class BucketSetClassSeed(LusidModel):
     share_class_short_code: str
@@ -695,7 +889,13 @@ class BucketSetClassSeed(LusidModel):
         *,
         share_class_short_code: str,
         buckets: _abc.Sequence[BucketSeedValue | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Bucket set class seed.
+
+        Args:
+            share_class_short_code: The short code of the share class.
+            buckets: The buckets.
+        """
 
 class BucketSetSeed(LusidModel):
     bucket_set_code: str
@@ -705,7 +905,12 @@ class BucketSetSeed(LusidModel):
         *,
         bucket_set_code: str,
         class_seeds: _abc.Sequence[BucketSetClassSeed | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Bucket set seed.
+
+        Args:
+            bucket_set_code: The code of the bucket set.
+        """
 
 class ValuationPointDataResponse(LusidModel):
     href: str | None = ...
@@ -743,7 +948,20 @@ class ValuationPointDataResponse(LusidModel):
         diagnostics: _abc.Sequence[ValuationPointDiagnostic | _abc.Mapping[str, _typing.Any]] | None = ...,
         bucket_set_seeds: _abc.Sequence[BucketSetSeed | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Valuation point data response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            type: The type. PeriodBoundary, ValuationPoint, Other or Adhoc, or a value added since.
+            status: The status. Undefined, Estimate, Final, Candidate, Rejected or Unofficial, or a value added since.
+            valuation_point_code: The code of the valuation point.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+            apply_clear_down: Whether income and expense accounts are cleared at that point.
+            diagnostics: Notes on how the result came about.
+            bucket_set_seeds: Values to start bucket sets from.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class AcceptEstimateValuationPointResponse(LusidModel):
     href: str | None = ...
@@ -757,7 +975,13 @@ class AcceptEstimateValuationPointResponse(LusidModel):
         candidate_valuation_point: ValuationPointDataResponse | _abc.Mapping[str, _typing.Any],
         latest_valuation_point: ValuationPointDataResponse | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Accept estimate valuation point response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class AccountedComplexMarketData(LusidModel):
     complex_market_data: ComplexMarketData | None = ...
@@ -771,7 +995,15 @@ class AccountedComplexMarketData(LusidModel):
         valuation_point_origin: str | None = ...,
         added_origin_valuation_point_code: str | None = ...,
         added_origin_valuation_point_variant_code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Accounted complex market data.
+
+        Args:
+            complex_market_data: The curve, surface or cube.
+            valuation_point_origin: The valuation point at which it was included. None, Original, Added or OriginalAndAdded, or a value added since.
+            added_origin_valuation_point_code: The valuation point at which it was added.
+            added_origin_valuation_point_variant_code: The variant of the valuation point at which it was added.
+        """
 
 class AccountedQuote(LusidModel):
     quote: Quote | None = ...
@@ -785,7 +1017,14 @@ class AccountedQuote(LusidModel):
         valuation_point_origin: str | None = ...,
         added_origin_valuation_point_code: str | None = ...,
         added_origin_valuation_point_variant_code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Accounted quote.
+
+        Args:
+            valuation_point_origin: The valuation point at which it was included. None, Original, Added or OriginalAndAdded, or a value added since.
+            added_origin_valuation_point_code: The valuation point at which it was added.
+            added_origin_valuation_point_variant_code: The variant of the valuation point at which it was added.
+        """
 
 class PortfolioId(LusidModel):
     scope: DataScope | None = ...
@@ -795,7 +1034,13 @@ class PortfolioId(LusidModel):
         *,
         scope: DataScope | _abc.Mapping[str, _typing.Any] | None = ...,
         identifier: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio id.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            identifier: The identifier.
+        """
 
 class AccountedTransaction(LusidModel):
     accounting_date: _datetime.datetime | None = ...
@@ -815,7 +1060,17 @@ class AccountedTransaction(LusidModel):
         valuation_point_origin: str | None = ...,
         added_origin_valuation_point_code: str | None = ...,
         added_origin_valuation_point_variant_code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Accounted transaction.
+
+        Args:
+            accounting_date: The date on which it is accounted for.
+            transaction: The transaction.
+            portfolio_id: The scope and code of the portfolio.
+            valuation_point_origin: The valuation point at which it was included. None, Original, Added or OriginalAndAdded, or a value added since.
+            added_origin_valuation_point_code: The valuation point at which it was added.
+            added_origin_valuation_point_variant_code: The variant of the valuation point at which it was added.
+        """
 
 class AllocationGroupClassDefinition(LusidModel):
     share_class_short_code: str
@@ -827,7 +1082,13 @@ class AllocationGroupClassDefinition(LusidModel):
         share_class_short_code: str,
         apportionment_factor: float | _decimal.Decimal | None = ...,
         share_class_series_code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation group class definition.
+
+        Args:
+            share_class_short_code: The short code of the share class.
+            apportionment_factor: The factor by which amounts are shared.
+        """
 
 class AllocationGroupDefinition(LusidModel):
     classes: list[AllocationGroupClassDefinition] | None = ...
@@ -845,7 +1106,16 @@ class AllocationGroupDefinition(LusidModel):
         share_class_short_code: str,
         apportionment_method_property: ApportionmentMethodProperty | _abc.Mapping[str, _typing.Any] | None = ...,
         formula: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation group definition.
+
+        Args:
+            name: The name.
+            description: A description for people.
+            share_class_short_code: The short code of the share class.
+            apportionment_method_property: How amounts are shared among classes.
+            formula: The formula.
+        """
 
 class BucketMembership(LusidModel):
     bucket_set_code: str | None = ...
@@ -855,7 +1125,13 @@ class BucketMembership(LusidModel):
         *,
         bucket_set_code: str | None = ...,
         bucket_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bucket membership.
+
+        Args:
+            bucket_set_code: The code of the bucket set.
+            bucket_id: The identifier of the bucket.
+        """
 
 class BucketSeedValueRequest(LusidModel):
     bucket_id: str
@@ -867,7 +1143,13 @@ class BucketSeedValueRequest(LusidModel):
         bucket_id: str,
         absolute_value: float | _decimal.Decimal,
         per_unit_value: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bucket seed value request.
+
+        Args:
+            bucket_id: The identifier of the bucket.
+            per_unit_value: The value of one unit.
+        """
 
 class BucketSetClassSeedRequest(LusidModel):
     share_class_short_code: str
@@ -877,7 +1159,13 @@ class BucketSetClassSeedRequest(LusidModel):
         *,
         share_class_short_code: str,
         buckets: _abc.Sequence[BucketSeedValueRequest | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Bucket set class seed request.
+
+        Args:
+            share_class_short_code: The short code of the share class.
+            buckets: The buckets.
+        """
 
 class BucketSetSeedRequest(LusidModel):
     bucket_set_code: str
@@ -887,7 +1175,12 @@ class BucketSetSeedRequest(LusidModel):
         *,
         bucket_set_code: str,
         class_seeds: _abc.Sequence[BucketSetClassSeedRequest | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Bucket set seed request.
+
+        Args:
+            bucket_set_code: The code of the bucket set.
+        """
 
 class CarryTierAmount(LusidModel):
     tier: str
@@ -899,7 +1192,8 @@ class CarryTierAmount(LusidModel):
         tier: str,
         realised: float | _decimal.Decimal,
         hypothetical: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Carry tier amount."""
 
 class CarryAccrualAmount(LusidModel):
     investor_record_id: str
@@ -913,7 +1207,12 @@ class CarryAccrualAmount(LusidModel):
         carry_to_date: float | _decimal.Decimal,
         by_tier: _abc.Sequence[CarryTierAmount | _abc.Mapping[str, _typing.Any]] | None = ...,
         clawback_exposure: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Carry accrual amount.
+
+        Args:
+            investor_record_id: The identifier of the investor record.
+        """
 
 class CarryAccrualLine(LusidModel):
     investor_record_id: str
@@ -931,7 +1230,13 @@ class CarryAccrualLine(LusidModel):
         delta: float | _decimal.Decimal,
         clawback_exposure: float | _decimal.Decimal,
         status: str,
-    ) -> None: ...
+    ) -> None:
+        """Carry accrual line.
+
+        Args:
+            investor_record_id: The identifier of the investor record.
+            status: The status. Unchanged, Accrued or Released, or a value added since.
+        """
 
 class CarryAccrualRequest(LusidModel):
     period_end: _datetime.datetime
@@ -945,7 +1250,13 @@ class CarryAccrualRequest(LusidModel):
         source: str,
         amounts: _abc.Sequence[CarryAccrualAmount | _abc.Mapping[str, _typing.Any]],
         book: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Carry accrual request.
+
+        Args:
+            period_end: The end of the period.
+            source: Where it comes from.
+        """
 
 class CarryAccrualResult(LusidModel):
     fund_id: ResourceId
@@ -963,7 +1274,16 @@ class CarryAccrualResult(LusidModel):
         lines: _abc.Sequence[CarryAccrualLine | _abc.Mapping[str, _typing.Any]],
         booked_transaction_ids: list[str] | tuple[str, ...],
         later_run_ids: list[str] | tuple[str, ...],
-    ) -> None: ...
+    ) -> None:
+        """Carry accrual result.
+
+        Args:
+            fund_id: The scope and code of the fund.
+            period_end: The end of the period.
+            source: Where it comes from.
+            lines: The lines.
+            booked_transaction_ids: The identifiers of the transactions that were booked.
+        """
 
 class CreateValuationPointRequest(LusidModel):
     valuation_point_code: str
@@ -991,7 +1311,22 @@ class CreateValuationPointRequest(LusidModel):
         valuations_as_at_override: _datetime.datetime | str | None = ...,
         update_inclusion_date_nav_adjustments: bool | None = ...,
         bucket_set_seeds: _abc.Sequence[BucketSetSeedRequest | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create valuation point request.
+
+        Args:
+            valuation_point_code: The code of the valuation point.
+            variant: The variant.
+            name: The name.
+            effective_at: The moment of business time for which this holds.
+            query_as_at: The moment of system time at which data are read.
+            properties: Property values by property key, `domain/scope/code`.
+            apply_clear_down: Whether income and expense accounts are cleared at that point.
+            holdings_as_at_override: The moment of system time at which to read holdings instead of the usual one.
+            valuations_as_at_override: The moment of system time at which to read market data instead of the usual one.
+            update_inclusion_date_nav_adjustments: Whether the adjustments that were made by inclusion date are updated.
+            bucket_set_seeds: Values to start bucket sets from.
+        """
 
 class Facility(LusidModel):
     href: str | None = ...
@@ -1023,7 +1358,20 @@ class Facility(LusidModel):
         day_count_convention: str,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Facility.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            display_name: The name shown to people.
+            description: A description for people.
+            limit: The limit.
+            currency: The currency, as ISO code.
+            margin: The margin.
+            day_count_convention: How fractions of a year are counted, such as `Actual365`.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class FacilityRequest(LusidModel):
     code: str
@@ -1049,7 +1397,18 @@ class FacilityRequest(LusidModel):
         margin: float | _decimal.Decimal,
         commitment_fee_rate: float | _decimal.Decimal,
         day_count_convention: str,
-    ) -> None: ...
+    ) -> None:
+        """Facility request.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            limit: The limit.
+            currency: The currency, as ISO code.
+            margin: The margin.
+            day_count_convention: How fractions of a year are counted, such as `Actual365`.
+        """
 
 class FeeRateTier(LusidModel):
     rate: float
@@ -1059,7 +1418,13 @@ class FeeRateTier(LusidModel):
         *,
         rate: float | _decimal.Decimal,
         threshold: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fee rate tier.
+
+        Args:
+            rate: The rate.
+            threshold: The threshold.
+        """
 
 class Fee(LusidModel):
     href: str | None = ...
@@ -1123,7 +1488,29 @@ class Fee(LusidModel):
         fee_cap: float | _decimal.Decimal | None = ...,
         fee_floor: float | _decimal.Decimal | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fee.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            display_name: The name shown to people.
+            description: A description for people.
+            calculation_base: What the fee is calculated on.
+            treatment: How it is treated. Daily or Monthly, or a value added since.
+            payable_frequency: Annually, Quarterly or Monthly, or a value added since.
+            business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`. None, P, Previous, F or Following, or a value added since.
+            start_date: The first day.
+            end_date: The last day.
+            anchor_date: The date that a schedule is counted from.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            portfolio_id: The scope and code of the portfolio.
+            share_classes: The short codes of the share classes.
+            nav_type_code: The code of the NAV type.
+            fee_calculation_type: FixedAnnual, FixedDaily, FixedPercentage, VariablePercentage, Tiered or Blended, or a value added since.
+            tiers: The tiers, each with its rate.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class FeeProperties(LusidModel):
     href: str | None = ...
@@ -1137,7 +1524,15 @@ class FeeProperties(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fee properties.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class FeeRequest(LusidModel):
     code: str
@@ -1193,7 +1588,26 @@ class FeeRequest(LusidModel):
         tiers: _abc.Sequence[FeeRateTier | _abc.Mapping[str, _typing.Any]] | None = ...,
         fee_cap: float | _decimal.Decimal | None = ...,
         fee_floor: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fee request.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            calculation_base: What the fee is calculated on.
+            treatment: How it is treated. Daily or Monthly, or a value added since.
+            payable_frequency: Annually, Quarterly or Monthly, or a value added since.
+            business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`. None, P, Previous, F or Following, or a value added since.
+            start_date: The first day.
+            end_date: The last day.
+            anchor_date: The date that a schedule is counted from.
+            properties: Property values by property key, `domain/scope/code`.
+            portfolio_id: The scope and code of the portfolio.
+            share_classes: The short codes of the share classes.
+            fee_calculation_type: FixedAnnual, FixedDaily, FixedPercentage, VariablePercentage, Tiered or Blended, or a value added since.
+            tiers: The tiers, each with its rate.
+        """
 
 class FundA2BDataRecord(LusidModel):
     portfolio_id: ResourceId | None = ...
@@ -1229,7 +1643,26 @@ class FundA2BDataRecord(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         group_id: str | None = ...,
         errors: _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund a 2 b data record.
+
+        Args:
+            portfolio_id: The scope and code of the portfolio.
+            holding_type: What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F` forward FX.
+            instrument_scope: The scope in which the instrument was found.
+            instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            currency: The currency, as ISO code.
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            start: The start.
+            flows: Flows in and out.
+            gains: Gains and losses.
+            carry: Income and accrual.
+            end: The end.
+            properties: Property values by property key, `domain/scope/code`.
+            group_id: The identifier of the group.
+            errors: What went wrong.
+        """
 
 class FundA2BMovementRecord(LusidModel):
     portfolio_id: ResourceId | None = ...
@@ -1277,7 +1710,29 @@ class FundA2BMovementRecord(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         group_id: str | None = ...,
         errors: _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund a 2 b movement record.
+
+        Args:
+            portfolio_id: The scope and code of the portfolio.
+            holding_type: What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F` forward FX.
+            instrument_scope: The scope in which the instrument was found.
+            instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            currency: The currency, as ISO code.
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            movement_name: The name of the movement.
+            effective_date: The date from which it takes effect.
+            units: How many units.
+            start: The start.
+            flows: Flows in and out.
+            gains: Gains and losses.
+            carry: Income and accrual.
+            end: The end.
+            properties: Property values by property key, `domain/scope/code`.
+            group_id: The identifier of the group.
+            errors: What went wrong.
+        """
 
 class FundCalendarEntry(LusidModel):
     code: str
@@ -1321,7 +1776,30 @@ class FundCalendarEntry(LusidModel):
         href: str | None = ...,
         leader_nav_type_code: str | None = ...,
         staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund calendar entry.
+
+        Args:
+            code: The code, unique in its scope.
+            variant: The variant.
+            display_name: The name shown to people.
+            description: A description for people.
+            nav_type_code: The code of the NAV type.
+            timeline_id: The scope and code of the timeline.
+            previous_entry: The entry before this one.
+            effective_at: The moment of business time for which this holds.
+            as_at: The moment of system time whose knowledge this is.
+            entry_type: The type of entry. ValuationPointFundCalendarEntry or BookmarkFundCalendarEntry, or a value added since.
+            status: The status.
+            apply_clear_down: Whether income and expense accounts are cleared at that point.
+            holdings_as_at_override: The moment of system time at which to read holdings instead of the usual one.
+            valuations_as_at_override: The moment of system time at which to read market data instead of the usual one.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            leader_nav_type_code: The code of the NAV type that this one follows.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+        """
 
 class FundCashStatementLocalCurrency(LusidModel):
     group_by_id: int | None = ...
@@ -1361,7 +1839,23 @@ class FundCashStatementLocalCurrency(LusidModel):
         balance_local: CurrencyAndAmount | _abc.Mapping[str, _typing.Any] | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund cash statement local currency.
+
+        Args:
+            sequence_number: The place in the sequence.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            source_id: The identifier at the source.
+            entry_type: The type of entry.
+            accounting_date: The date on which it is accounted for.
+            activity_date: The date of the activity.
+            movement_name: The name of the movement.
+            portfolio_id: The scope and code of the portfolio.
+            instruction_type: The type of instruction.
+            diary_entry_code: The code of the diary entry.
+            properties: Property values by property key, `domain/scope/code`.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class FundCashStatementRow(LusidModel):
     group_by_id: int | None = ...
@@ -1409,7 +1903,22 @@ class FundCashStatementRow(LusidModel):
         fx_rate_movement: float | _decimal.Decimal | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund cash statement row.
+
+        Args:
+            sequence_number: The place in the sequence.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            source_id: The identifier at the source.
+            accounting_date: The date on which it is accounted for.
+            activity_date: The date of the activity.
+            movement_name: The name of the movement.
+            portfolio_id: The scope and code of the portfolio.
+            instruction_type: The type of instruction.
+            diary_entry_code: The code of the diary entry.
+            properties: Property values by property key, `domain/scope/code`.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class NavTypeDefinition(LusidModel):
     code: str | None = ...
@@ -1457,7 +1966,27 @@ class NavTypeDefinition(LusidModel):
         pricing_basis: str | None = ...,
         swing_pricing: SwingPricingRule | _abc.Mapping[str, _typing.Any] | None = ...,
         notional_dealing_cost_table_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Nav type definition.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            chart_of_accounts_id: The scope and code of the chart of accounts.
+            posting_module_codes: The posting modules to apply, by code.
+            cleardown_module_codes: The cleardown modules to apply, by code.
+            settlement_configuration: Which movements settle on their own on the contractual date.
+            accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, … (9 more), or a value added since.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            amortisation_method: How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
+            transaction_type_scope: The scope in which transaction types are looked up; no other is tried when it is set.
+            cash_gain_loss_calculation_date: When gain and loss on cash arise: on settlement (default) or on transaction date. SettlementDate or TransactionDate, or a value added since.
+            amortisation_rule_set_id: The rules that choose the amortisation method.
+            leader_nav_type_code: The code of the NAV type that this one follows.
+            transaction_exclusion_filter: An expression; transactions that satisfy it are left out.
+            pricing_basis: Which price is used. Mid, Bid or Ask, or a value added since.
+        """
 
 class ShareClassDefinition(LusidModel):
     instrument_identifiers: dict[str, str | None]
@@ -1497,7 +2026,26 @@ class ShareClassDefinition(LusidModel):
         distribution_payment_type: str | None = ...,
         hedging: str | None = ...,
         wht_parameters: WhtParameters | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Share class definition.
+
+        Args:
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            name: The name.
+            description: A description for people.
+            share_class_short_code: The short code of the share class.
+            launch_price: The price at launch.
+            launch_date: The date of launch.
+            properties: Property values by property key, `domain/scope/code`.
+            investor_type: Whether the investor is a person or a legal entity.
+            distribution_type: Income or Accumulation, or a value added since.
+            dom_ccy: The instrument's own currency, as ISO code.
+            trading_conventions: Units in which the price is quoted and traded.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+            distribution_payment_type: Invalid, Gross or Net, or a value added since.
+            hedging: Invalid, None or ApplyHedging, or a value added since.
+            wht_parameters: How withholding tax is worked out.
+        """
 
 class FundDefinitionRequest(LusidModel):
     code: str
@@ -1549,7 +2097,25 @@ class FundDefinitionRequest(LusidModel):
         pricing_methodology: PricingMethodology | _abc.Mapping[str, _typing.Any] | None = ...,
         reporting_prices: _abc.Sequence[ReportingPrice | _abc.Mapping[str, _typing.Any]] | None = ...,
         wht_parameters: WhtParameters | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund definition request.
+
+        Args:
+            code: The code, unique in its scope.
+            short_code: The short code.
+            display_name: The name shown to people.
+            description: A description for people.
+            base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
+            investor_structure: NonUnitised or Classes, or a value added since.
+            portfolio_ids: The scopes and codes of the portfolios.
+            share_class_instruments: The instruments that stand for the share classes.
+            type: The type. Standalone, Master, Feeder, SPV, AIV, TaxBlocker, … (6 more), or a value added since.
+            tax_transparency: Transparent or Opaque, or a value added since.
+            properties: Property values by property key, `domain/scope/code`.
+            instrument_scope: The scope in which the instrument was found.
+            share_classes: The short codes of the share classes.
+            wht_parameters: How withholding tax is worked out.
+        """
 
 class JournalEntryLineShareClassBreakdown(LusidModel):
     short_code: str | None = ...
@@ -1563,7 +2129,14 @@ class JournalEntryLineShareClassBreakdown(LusidModel):
         apportionment_factor: float | _decimal.Decimal | None = ...,
         local_value: float | _decimal.Decimal | None = ...,
         base_value: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Journal entry line share class breakdown.
+
+        Args:
+            short_code: The short code.
+            apportionment_factor: The factor by which amounts are shared.
+            base_value: The value in base currency.
+        """
 
 class FundJournalEntryLine(LusidModel):
     accounting_date: _datetime.datetime
@@ -1641,7 +2214,38 @@ class FundJournalEntryLine(LusidModel):
         custodian_account_type: str | None = ...,
         bucket_memberships: _abc.Sequence[BucketMembership | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund journal entry line.
+
+        Args:
+            accounting_date: The date on which it is accounted for.
+            activity_date: The date of the activity.
+            portfolio_id: The scope and code of the portfolio.
+            instrument_id: The value of the identifier that names the instrument.
+            instrument_scope: The scope in which the instrument was found.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            tax_lot_id: The identifier of the tax lot: that of the transaction which opened it.
+            general_ledger_account_code: The code of the general ledger account.
+            local: The amount in local currency.
+            base: The amount in base currency.
+            units: How many units.
+            as_at_date: The moment of system time at which this was written, or read.
+            source_type: The type of the source. LusidTransaction, LusidValuation, Manual or External, or a value added since.
+            source_id: The identifier at the source.
+            properties: Property values by property key, `domain/scope/code`.
+            movement_name: The name of the movement.
+            holding_type: What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F` forward FX.
+            economic_bucket: What the amount is, such as cost or unrealised gain.
+            economic_bucket_component: The part of the economic bucket. Undefined, Premium, OID, MarketDiscount, AcquisitionPremium, CoreMarket, … (6 more), or a value added since.
+            economic_bucket_variant: The variant of the economic bucket. Undefined, ShortTerm, LongTerm, Bought, Sold, TradeDateToSettlementDate, … (6 more), or a value added since.
+            levels: The levels.
+            movement_sign: NA, Long or Short, or a value added since.
+            holding_sign: Whether the holding is long or short. NA, Long or Short, or a value added since.
+            ledger_column: Debit or Credit, or a value added since.
+            journal_entry_line_type: Default, Reversal or TrueUp, or a value added since.
+            custodian_account_id: The scope and code of the custodian account that holds the position.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class FundPartnerBalances(LusidModel):
     committed: float
@@ -1663,7 +2267,12 @@ class FundPartnerBalances(LusidModel):
         unfunded: float | _decimal.Decimal,
         funded: float | _decimal.Decimal,
         outstanding_calls: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund partner balances.
+
+        Args:
+            recallable: The amount that can be called again.
+        """
 
 class FundPartnersTotals(LusidModel):
     committed_by_currency: dict[str, float]
@@ -1673,7 +2282,8 @@ class FundPartnersTotals(LusidModel):
         *,
         committed_by_currency: _abc.Mapping[str, float | _decimal.Decimal],
         partner_count: int,
-    ) -> None: ...
+    ) -> None:
+        """Fund partners totals."""
 
 class FundPartner(LusidModel):
     investor_record_id: str
@@ -1705,7 +2315,16 @@ class FundPartner(LusidModel):
         share_of_commitments: float | _decimal.Decimal,
         admitted_on: _datetime.datetime | str | None = ...,
         totals: FundPartnersTotals | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Fund partner.
+
+        Args:
+            investor_record_id: The identifier of the investor record.
+            display_name: The name shown to people.
+            commitment_line_id: The identifier of the commitment line.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            portfolio_id: The scope and code of the portfolio.
+        """
 
 class FundPartnerUnfundedReconciliationLine(LusidModel):
     allocation_event_id: ResourceId
@@ -1729,7 +2348,18 @@ class FundPartnerUnfundedReconciliationLine(LusidModel):
         amount: float | _decimal.Decimal,
         unfunded_impact: float | _decimal.Decimal,
         recallable_until: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund partner unfunded reconciliation line.
+
+        Args:
+            allocation_event_id: The identifier of the allocation event.
+            event_date: The date of the event.
+            event_type: The type of event.
+            component: The part.
+            ilpa_transaction_type: The transaction type of the ILPA reporting template.
+            amount: The amount.
+            recallable_until: The last date on which the amount can be called again.
+        """
 
 class FundPartnerUnfundedReconciliation(LusidModel):
     investor_record_id: str
@@ -1767,7 +2397,17 @@ class FundPartnerUnfundedReconciliation(LusidModel):
         difference: float | _decimal.Decimal,
         ties: bool,
         lines: _abc.Sequence[FundPartnerUnfundedReconciliationLine | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Fund partner unfunded reconciliation.
+
+        Args:
+            investor_record_id: The identifier of the investor record.
+            fund_id: The scope and code of the fund.
+            currency: The currency, as ISO code.
+            transfers: The transfers.
+            difference: How far the sides differ.
+            lines: The lines.
+        """
 
 class FundProperties(LusidModel):
     href: str | None = ...
@@ -1781,7 +2421,15 @@ class FundProperties(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund properties.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class FundRequest(LusidModel):
     code: str
@@ -1811,7 +2459,18 @@ class FundRequest(LusidModel):
         decimal_places: int | None = ...,
         year_end_date: DayMonth | _abc.Mapping[str, _typing.Any],
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund request.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            abor_id: The scope and code of the accounting book of record.
+            share_class_instruments: The instruments that stand for the share classes.
+            type: The type. Standalone, Master, Feeder, SPV, AIV, TaxBlocker, … (6 more), or a value added since.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class FundValuationSchedule(LusidModel):
     effective_from: str | None = ...
@@ -1835,7 +2494,18 @@ class FundValuationSchedule(LusidModel):
         holiday_calendars: list[str] | tuple[str, ...] | None = ...,
         valuation_date_times: list[str] | tuple[str, ...] | None = ...,
         business_day_convention: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund valuation schedule.
+
+        Args:
+            effective_from: The start of the period of business time for which this holds.
+            effective_at: The moment of business time for which this holds.
+            variant: The variant.
+            tenor: The tenor, such as `3M`.
+            roll_convention: On which day of the month periods end, such as `EndOfMonth`.
+            holiday_calendars: Calendars whose holidays are not business days.
+            business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`.
+        """
 
 class FundValuationRequest(LusidModel):
     as_at: _datetime.datetime | None = ...
@@ -1863,7 +2533,19 @@ class FundValuationRequest(LusidModel):
         fund_valuation_schedule: FundValuationSchedule | _abc.Mapping[str, _typing.Any],
         market_data_overrides: MarketDataOverrides | _abc.Mapping[str, _typing.Any] | None = ...,
         corporate_action_source_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund valuation request.
+
+        Args:
+            as_at: The moment of system time whose knowledge this is.
+            metrics: What to compute, each an address key with an operation such as `Sum` or `Proportion`.
+            group_by: Address keys to group results by; metrics are aggregated within a group.
+            filters: The filters.
+            sort: How to sort the results.
+            equip_with_subtotals: Whether to return subtotals of groups as well.
+            market_data_overrides: Market data to use instead of what is stored.
+            corporate_action_source_id: The source whose corporate actions are applied to the holdings.
+        """
 
 class MovementSettlementSummary(LusidModel):
     name: str | None = ...
@@ -1889,7 +2571,20 @@ class MovementSettlementSummary(LusidModel):
         settled_units: float | _decimal.Decimal | None = ...,
         unsettled_units: float | _decimal.Decimal | None = ...,
         overdue_units: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Movement settlement summary.
+
+        Args:
+            name: The name.
+            type: The type.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            instrument_scope: The scope in which the instrument was found.
+            contractual_settlement_date: The date on which settlement was agreed.
+            units: How many units.
+            settled_units: How many units have settled.
+            unsettled_units: How many units have not settled.
+            overdue_units: How many units should have settled and have not.
+        """
 
 class HoldingContributor(LusidModel):
     transaction: Transaction
@@ -1901,7 +2596,14 @@ class HoldingContributor(LusidModel):
         transaction: Transaction | _abc.Mapping[str, _typing.Any],
         holding_id: int | None = ...,
         movements: _abc.Sequence[MovementSettlementSummary | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Holding contributor.
+
+        Args:
+            transaction: The transaction.
+            holding_id: The identifier of the holding.
+            movements: The movements of stock and cash.
+        """
 
 class ManagementFeeLine(LusidModel):
     investor_record_id: str
@@ -1925,7 +2627,14 @@ class ManagementFeeLine(LusidModel):
         net: float | _decimal.Decimal,
         carried_forward: float | _decimal.Decimal,
         waived: bool,
-    ) -> None: ...
+    ) -> None:
+        """Management fee line.
+
+        Args:
+            investor_record_id: The identifier of the investor record.
+            rate: The rate.
+            offset: How far to move.
+        """
 
 class ManagementFeeOffset(LusidModel):
     source_ref: str
@@ -1939,7 +2648,12 @@ class ManagementFeeOffset(LusidModel):
         amount: float | _decimal.Decimal,
         offset_percentage: float | _decimal.Decimal,
         deal: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Management fee offset.
+
+        Args:
+            amount: The amount.
+        """
 
 class ManagementFeeRequest(LusidModel):
     period_start: _datetime.datetime
@@ -1955,7 +2669,14 @@ class ManagementFeeRequest(LusidModel):
         basis: str | None = ...,
         offsets: _abc.Sequence[ManagementFeeOffset | _abc.Mapping[str, _typing.Any]] | None = ...,
         book: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Management fee request.
+
+        Args:
+            period_start: The start of the period.
+            period_end: The end of the period.
+            basis: What it is worked out on. Auto, CommittedCapital or InvestedCapital, or a value added since.
+        """
 
 class ManagementFeeTotals(LusidModel):
     gross: float
@@ -1969,7 +2690,12 @@ class ManagementFeeTotals(LusidModel):
         offset: float | _decimal.Decimal,
         net: float | _decimal.Decimal,
         carried_forward: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Management fee totals.
+
+        Args:
+            offset: How far to move.
+        """
 
 class ManagementFeeResult(LusidModel):
     fund_id: ResourceId
@@ -1989,7 +2715,17 @@ class ManagementFeeResult(LusidModel):
         lines: _abc.Sequence[ManagementFeeLine | _abc.Mapping[str, _typing.Any]],
         totals: ManagementFeeTotals | _abc.Mapping[str, _typing.Any],
         booked_transaction_ids: list[str] | tuple[str, ...],
-    ) -> None: ...
+    ) -> None:
+        """Management fee result.
+
+        Args:
+            fund_id: The scope and code of the fund.
+            period_start: The start of the period.
+            period_end: The end of the period.
+            basis: What it is worked out on. Auto, CommittedCapital or InvestedCapital, or a value added since.
+            lines: The lines.
+            booked_transaction_ids: The identifiers of the transactions that were booked.
+        """
 
 class PackAccount(LusidModel):
     code: str
@@ -2001,7 +2737,14 @@ class PackAccount(LusidModel):
         code: str,
         name: str,
         type: str,
-    ) -> None: ...
+    ) -> None:
+        """Pack account.
+
+        Args:
+            code: The code, unique in its scope.
+            name: The name.
+            type: The type.
+        """
 
 class PackPostingRule(LusidModel):
     rule_id: str
@@ -2015,7 +2758,13 @@ class PackPostingRule(LusidModel):
         transaction_type: str,
         debit_account: str,
         credit_account: str,
-    ) -> None: ...
+    ) -> None:
+        """Pack posting rule.
+
+        Args:
+            rule_id: The identifier of the rule.
+            transaction_type: The transaction type, which decides the movements.
+        """
 
 class PackTransactionType(LusidModel):
     type: str
@@ -2031,7 +2780,14 @@ class PackTransactionType(LusidModel):
         debit_account: str,
         credit_account: str,
         direction: str,
-    ) -> None: ...
+    ) -> None:
+        """Pack transaction type.
+
+        Args:
+            type: The type.
+            description: A description for people.
+            direction: The direction. Inflow, Outflow or Neutral, or a value added since.
+        """
 
 class PagedResourceListOfFacility(LusidModel):
     next_page: str | None = ...
@@ -2047,7 +2803,16 @@ class PagedResourceListOfFacility(LusidModel):
         values: _abc.Sequence[Facility | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of facility.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfFee(LusidModel):
     next_page: str | None = ...
@@ -2063,7 +2828,16 @@ class PagedResourceListOfFee(LusidModel):
         values: _abc.Sequence[Fee | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of fee.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfFund(LusidModel):
     next_page: str | None = ...
@@ -2079,7 +2853,16 @@ class PagedResourceListOfFund(LusidModel):
         values: _abc.Sequence[Fund | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of fund.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfFundCalendarEntries(LusidModel):
     next_page: str | None = ...
@@ -2095,7 +2878,16 @@ class PagedResourceListOfFundCalendarEntries(LusidModel):
         values: _abc.Sequence[FundCalendarEntries | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of fund calendar entries.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfFundCalendarEntry(LusidModel):
     next_page: str | None = ...
@@ -2111,7 +2903,16 @@ class PagedResourceListOfFundCalendarEntry(LusidModel):
         values: _abc.Sequence[FundCalendarEntry | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of fund calendar entry.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfFundPartner(LusidModel):
     next_page: str | None = ...
@@ -2127,7 +2928,16 @@ class PagedResourceListOfFundPartner(LusidModel):
         values: _abc.Sequence[FundPartner | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of fund partner.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PartnerCapitalAccountRow(LusidModel):
     row_type: str
@@ -2141,7 +2951,8 @@ class PartnerCapitalAccountRow(LusidModel):
         qtd: float | _decimal.Decimal,
         ytd: float | _decimal.Decimal,
         itd: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Partner capital account row."""
 
 class PartnerCapitalAccountMemo(LusidModel):
     commitment: float
@@ -2159,7 +2970,13 @@ class PartnerCapitalAccountMemo(LusidModel):
         available_commitment: float | _decimal.Decimal,
         contributions_receivable: float | _decimal.Decimal | None = ...,
         distributions_declared_not_paid: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Partner capital account memo.
+
+        Args:
+            commitment: What the investor has committed to pay.
+            recallable: The amount that can be called again.
+        """
 
 class PartnerCapitalAccount(LusidModel):
     fund_id: ResourceId
@@ -2185,7 +3002,18 @@ class PartnerCapitalAccount(LusidModel):
         memo: PartnerCapitalAccountMemo | _abc.Mapping[str, _typing.Any],
         foots: bool,
         footing_difference: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Partner capital account.
+
+        Args:
+            fund_id: The scope and code of the fund.
+            investor_record_id: The identifier of the investor record.
+            currency: The currency, as ISO code.
+            period_start: The start of the period.
+            period_end: The end of the period.
+            status: The status.
+            rows: The rows.
+        """
 
 class PagedResourceListOfPartnerCapitalAccount(LusidModel):
     next_page: str | None = ...
@@ -2201,7 +3029,16 @@ class PagedResourceListOfPartnerCapitalAccount(LusidModel):
         values: _abc.Sequence[PartnerCapitalAccount | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of partner capital account.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ValuationPointInstrument(LusidModel):
     instrument: Instrument | None = ...
@@ -2221,7 +3058,16 @@ class ValuationPointInstrument(LusidModel):
         valuation_point_origin_source: list[str] | tuple[str, ...] | None = ...,
         valuation_point_origin_type: list[str] | tuple[str, ...] | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Valuation point instrument.
+
+        Args:
+            instrument: The instrument.
+            valuation_point_origin: The valuation point at which it was included. None, Original, Added or OriginalAndAdded, or a value added since.
+            added_origin_valuation_point_code: The valuation point at which it was added.
+            added_origin_valuation_point_variant_code: The variant of the valuation point at which it was added.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class PagedResourceListOfValuationPointInstrument(LusidModel):
     next_page: str | None = ...
@@ -2237,7 +3083,16 @@ class PagedResourceListOfValuationPointInstrument(LusidModel):
         values: _abc.Sequence[ValuationPointInstrument | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of valuation point instrument.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ValuationPointOverview(LusidModel):
     href: str | None = ...
@@ -2273,7 +3128,23 @@ class ValuationPointOverview(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         bucket_set_seeds: _abc.Sequence[BucketSetSeed | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Valuation point overview.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            diary_entry_code: The code of the diary entry.
+            effective_from: The start of the period of business time for which this holds.
+            query_as_at: The moment of system time at which data are read.
+            type: The type. PeriodBoundary, ValuationPoint or Other, or a value added since.
+            status: The status. Undefined, Estimate, Final, Candidate, Unofficial or Rejected, or a value added since.
+            nav: The net asset value.
+            holdings_as_at_override: The moment of system time at which to read holdings instead of the usual one.
+            valuations_as_at_override: The moment of system time at which to read market data instead of the usual one.
+            properties: Property values by property key, `domain/scope/code`.
+            bucket_set_seeds: Values to start bucket sets from.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfValuationPointOverview(LusidModel):
     next_page: str | None = ...
@@ -2289,7 +3160,16 @@ class PagedResourceListOfValuationPointOverview(LusidModel):
         values: _abc.Sequence[ValuationPointOverview | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of valuation point overview.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PartnerAllocation(LusidModel):
     investor_record_id: str
@@ -2301,7 +3181,13 @@ class PartnerAllocation(LusidModel):
         investor_record_id: str,
         basis_weight: float | _decimal.Decimal,
         amount: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Partner allocation.
+
+        Args:
+            investor_record_id: The identifier of the investor record.
+            amount: The amount.
+        """
 
 class PartnerAllocationPool(LusidModel):
     character: str
@@ -2319,7 +3205,14 @@ class PartnerAllocationPool(LusidModel):
         basis: str,
         allocations: _abc.Sequence[PartnerAllocation | _abc.Mapping[str, _typing.Any]],
         residual: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Partner allocation pool.
+
+        Args:
+            origin_member_short_code: The short code of the member that it comes from.
+            basis: What it is worked out on. CommittedCapital, PaidInCapital or DealPaidIn, or a value added since.
+            allocations: The parts and who gets them.
+        """
 
 class PartnerAllocationRunRequest(LusidModel):
     period_start: _datetime.datetime
@@ -2335,7 +3228,14 @@ class PartnerAllocationRunRequest(LusidModel):
         nav_type_code: str | None = ...,
         dry_run: bool | None = ...,
         correction: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Partner allocation run request.
+
+        Args:
+            period_start: The start of the period.
+            period_end: The end of the period.
+            nav_type_code: The code of the NAV type.
+        """
 
 class UnattributedAmount(LusidModel):
     gl_code: str
@@ -2347,7 +3247,13 @@ class UnattributedAmount(LusidModel):
         gl_code: str,
         amount: float | _decimal.Decimal,
         reason: str,
-    ) -> None: ...
+    ) -> None:
+        """Unattributed amount.
+
+        Args:
+            amount: The amount.
+            reason: Why, in words.
+        """
 
 class PartnerAllocationRunResult(LusidModel):
     fund_id: ResourceId
@@ -2371,7 +3277,18 @@ class PartnerAllocationRunResult(LusidModel):
         pools: _abc.Sequence[PartnerAllocationPool | _abc.Mapping[str, _typing.Any]],
         unattributed: _abc.Sequence[UnattributedAmount | _abc.Mapping[str, _typing.Any]],
         booked_transaction_ids: list[str] | tuple[str, ...],
-    ) -> None: ...
+    ) -> None:
+        """Partner allocation run result.
+
+        Args:
+            fund_id: The scope and code of the fund.
+            period_start: The start of the period.
+            period_end: The end of the period.
+            nav_type_code: The code of the NAV type.
+            status: The status. Computed, Booked or DryRun, or a value added since.
+            run_id: The identifier of the run.
+            booked_transaction_ids: The identifiers of the transactions that were booked.
+        """
 
 class PartnerPerformanceCashFlow(LusidModel):
     var_date: _datetime.datetime
@@ -2383,7 +3300,14 @@ class PartnerPerformanceCashFlow(LusidModel):
         var_date: _datetime.datetime | str,
         amount: float | _decimal.Decimal,
         kind: str,
-    ) -> None: ...
+    ) -> None:
+        """Partner performance cash flow.
+
+        Args:
+            var_date: The date.
+            amount: The amount.
+            kind: The kind.
+        """
 
 class PartnerPerformanceMeasures(LusidModel):
     commitment: float
@@ -2411,7 +3335,12 @@ class PartnerPerformanceMeasures(LusidModel):
         cash_flows: _abc.Sequence[PartnerPerformanceCashFlow | _abc.Mapping[str, _typing.Any]],
         residual_value: float | _decimal.Decimal,
         residual_value_date: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Partner performance measures.
+
+        Args:
+            commitment: What the investor has committed to pay.
+        """
 
 class PartnerPerformance(LusidModel):
     fund_id: ResourceId
@@ -2449,7 +3378,15 @@ class PartnerPerformance(LusidModel):
         residual_value_date: _datetime.datetime | str,
         with_facility: PartnerPerformanceMeasures | _abc.Mapping[str, _typing.Any] | None = ...,
         without_facility: PartnerPerformanceMeasures | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Partner performance.
+
+        Args:
+            fund_id: The scope and code of the fund.
+            investor_record_id: The identifier of the investor record.
+            currency: The currency, as ISO code.
+            commitment: What the investor has committed to pay.
+        """
 
 class PartnerStatementLine(LusidModel):
     key: str
@@ -2461,7 +3398,14 @@ class PartnerStatementLine(LusidModel):
         key: str,
         label: str,
         amount: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Partner statement line.
+
+        Args:
+            key: The key.
+            label: The label.
+            amount: The amount.
+        """
 
 class PartnerStatement(LusidModel):
     statement_id: str
@@ -2487,7 +3431,18 @@ class PartnerStatement(LusidModel):
         lines: _abc.Sequence[PartnerStatementLine | _abc.Mapping[str, _typing.Any]],
         fingerprint: str,
         produced_as_at: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Partner statement.
+
+        Args:
+            fund_id: The scope and code of the fund.
+            investor_record_id: The identifier of the investor record.
+            period_start: The start of the period.
+            period_end: The end of the period.
+            nav_type_code: The code of the NAV type.
+            currency: The currency, as ISO code.
+            lines: The lines.
+        """
 
 class PartnerStatementLineDifference(LusidModel):
     key: str
@@ -2501,7 +3456,12 @@ class PartnerStatementLineDifference(LusidModel):
         before: float | _decimal.Decimal | None = ...,
         after: float | _decimal.Decimal | None = ...,
         change: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Partner statement line difference.
+
+        Args:
+            key: The key.
+        """
 
 class PartnerStatementDiff(LusidModel):
     statement_id: str
@@ -2515,7 +3475,8 @@ class PartnerStatementDiff(LusidModel):
         against_statement_id: str,
         identical: bool,
         differences: _abc.Sequence[PartnerStatementLineDifference | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Partner statement diff."""
 
 class PartnerStatementRequest(LusidModel):
     period_start: _datetime.datetime
@@ -2527,7 +3488,14 @@ class PartnerStatementRequest(LusidModel):
         period_start: _datetime.datetime | str,
         period_end: _datetime.datetime | str,
         nav_type_code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Partner statement request.
+
+        Args:
+            period_start: The start of the period.
+            period_end: The end of the period.
+            nav_type_code: The code of the NAV type.
+        """
 
 class PartnershipConfigPack(LusidModel):
     scope: str
@@ -2547,7 +3515,15 @@ class PartnershipConfigPack(LusidModel):
         chart_of_accounts: _abc.Sequence[PackAccount | _abc.Mapping[str, _typing.Any]],
         posting_rules: _abc.Sequence[PackPostingRule | _abc.Mapping[str, _typing.Any]],
         general_ledger_profile_code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Partnership config pack.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            version: When this version was written, by whom and by which request.
+            general_ledger_profile_code: The code of the general ledger profile.
+        """
 
 class PnlJournalEntryLine(LusidModel):
     pnl_bucket: str | None = ...
@@ -2559,7 +3535,12 @@ class PnlJournalEntryLine(LusidModel):
         pnl_bucket: str | None = ...,
         journal_entry_line: JournalEntryLine | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Pnl journal entry line.
+
+        Args:
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PreviousValuationPoint(LusidModel):
     valuation_point_code: str
@@ -2577,7 +3558,15 @@ class PreviousValuationPoint(LusidModel):
         query_as_at: _datetime.datetime | str,
         holdings_as_at: _datetime.datetime | str | None = ...,
         valuation_as_at: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Previous valuation point.
+
+        Args:
+            valuation_point_code: The code of the valuation point.
+            name: The name.
+            effective_at: The moment of business time for which this holds.
+            query_as_at: The moment of system time at which data are read.
+        """
 
 class PricingMethodologyOverrideRequest(LusidModel):
     decision: str
@@ -2587,7 +3576,13 @@ class PricingMethodologyOverrideRequest(LusidModel):
         *,
         decision: str,
         reason: str,
-    ) -> None: ...
+    ) -> None:
+        """Pricing methodology override request.
+
+        Args:
+            decision: The decision. Mid, Bid or Offer, or a value added since.
+            reason: Why, in words.
+        """
 
 class QueryFundCashStatementParameters(LusidModel):
     start: DateOrDiaryEntry | None = ...
@@ -2601,7 +3596,14 @@ class QueryFundCashStatementParameters(LusidModel):
         end: DateOrDiaryEntry | _abc.Mapping[str, _typing.Any],
         variant: str | None = ...,
         display_mode: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Query fund cash statement parameters.
+
+        Args:
+            start: The start.
+            end: The end.
+            variant: The variant.
+        """
 
 class ResourceListOfNavActivityAdjustmentResponse(LusidModel):
     values: list[NavActivityAdjustmentResponse]
@@ -2617,7 +3619,16 @@ class ResourceListOfNavActivityAdjustmentResponse(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of nav activity adjustment response.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfPartnerStatement(LusidModel):
     values: list[PartnerStatement]
@@ -2633,7 +3644,16 @@ class ResourceListOfPartnerStatement(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of partner statement.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfSeries(LusidModel):
     values: list[Series]
@@ -2649,7 +3669,16 @@ class ResourceListOfSeries(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of series.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class RevertValuationPointDataRequest(LusidModel):
     diary_entry_code: str
@@ -2657,7 +3686,12 @@ class RevertValuationPointDataRequest(LusidModel):
         self,
         *,
         diary_entry_code: str,
-    ) -> None: ...
+    ) -> None:
+        """Revert valuation point data request.
+
+        Args:
+            diary_entry_code: The code of the diary entry.
+        """
 
 class RevertValuationPointResponse(LusidModel):
     href: str | None = ...
@@ -2683,7 +3717,19 @@ class RevertValuationPointResponse(LusidModel):
         variants: _abc.Sequence[EstimateVariant | _abc.Mapping[str, _typing.Any]] | None = ...,
         staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Revert valuation point response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            valuation_point_code: The code of the valuation point.
+            nav_type_code: The code of the NAV type.
+            status: The status. Undefined, Estimate, Final, Candidate, Rejected or Unofficial, or a value added since.
+            apply_clear_down: Whether income and expense accounts are cleared at that point.
+            effective_at: The moment of business time for which this holds.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class SeriesDefinition(LusidModel):
     series_identifier: str
@@ -2705,7 +3751,18 @@ class SeriesDefinition(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         launch_price: float | _decimal.Decimal | None = ...,
         status: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Series definition.
+
+        Args:
+            series_type: Lead or Standard, or a value added since.
+            launch_date: The date of launch.
+            launch_price_type: Manual or Calculated, or a value added since.
+            dom_ccy: The instrument's own currency, as ISO code.
+            properties: Property values by property key, `domain/scope/code`.
+            launch_price: The price at launch.
+            status: The status. Open, Closed or Rolled, or a value added since.
+        """
 
 class SeriesDefinitionRequest(LusidModel):
     share_class_code: str
@@ -2715,7 +3772,8 @@ class SeriesDefinitionRequest(LusidModel):
         *,
         share_class_code: str,
         series_definitions: _abc.Sequence[SeriesDefinition | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Series definition request."""
 
 class SetShareClassInstrumentsRequest(LusidModel):
     share_class_instrument_scopes: list[str]
@@ -2725,7 +3783,12 @@ class SetShareClassInstrumentsRequest(LusidModel):
         *,
         share_class_instrument_scopes: list[str] | tuple[str, ...],
         share_class_instruments: _abc.Sequence[InstrumentResolutionDetail | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Set share class instruments request.
+
+        Args:
+            share_class_instruments: The instruments that stand for the share classes.
+        """
 
 class SingleValuationPointQueryParameters(LusidModel):
     date_or_diary_entry: DateOrDiaryEntry
@@ -2735,7 +3798,12 @@ class SingleValuationPointQueryParameters(LusidModel):
         *,
         date_or_diary_entry: DateOrDiaryEntry | _abc.Mapping[str, _typing.Any],
         variant: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Single valuation point query parameters.
+
+        Args:
+            variant: The variant.
+        """
 
 class UnsettledTransaction(LusidModel):
     transaction: OutputTransaction | None = ...
@@ -2761,7 +3829,13 @@ class UnsettledTransaction(LusidModel):
         stock_is_overdue: bool | None = ...,
         deferred_cash_settlement_status: str | None = ...,
         deferred_cash_is_overdue: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Unsettled transaction.
+
+        Args:
+            transaction: The transaction.
+            portfolio_id: The scope and code of the portfolio.
+        """
 
 class UpdateValuationPointRequest(LusidModel):
     valuation_point_code: str
@@ -2783,7 +3857,18 @@ class UpdateValuationPointRequest(LusidModel):
         update_inclusion_date_nav_adjustments: bool | None = ...,
         pricing_methodology_override: PricingMethodologyOverrideRequest | _abc.Mapping[str, _typing.Any] | None = ...,
         bucket_set_seeds: _abc.Sequence[BucketSetSeedRequest | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update valuation point request.
+
+        Args:
+            valuation_point_code: The code of the valuation point.
+            variant: The variant.
+            name: The name.
+            properties: Property values by property key, `domain/scope/code`.
+            apply_clear_down: Whether income and expense accounts are cleared at that point.
+            update_inclusion_date_nav_adjustments: Whether the adjustments that were made by inclusion date are updated.
+            bucket_set_seeds: Values to start bucket sets from.
+        """
 
 class UpsertFundBookmarkRequest(LusidModel):
     bookmark_code: str
@@ -2805,7 +3890,18 @@ class UpsertFundBookmarkRequest(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         holdings_as_at_override: _datetime.datetime | str | None = ...,
         valuations_as_at_override: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert fund bookmark request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            effective_at: The moment of business time for which this holds.
+            query_as_at: The moment of system time at which data are read.
+            properties: Property values by property key, `domain/scope/code`.
+            holdings_as_at_override: The moment of system time at which to read holdings instead of the usual one.
+            valuations_as_at_override: The moment of system time at which to read market data instead of the usual one.
+        """
 
 class UpsertValuationPointRequest(LusidModel):
     diary_entry_code: str
@@ -2831,7 +3927,20 @@ class UpsertValuationPointRequest(LusidModel):
         holdings_as_at_override: _datetime.datetime | str | None = ...,
         valuations_as_at_override: _datetime.datetime | str | None = ...,
         update_inclusion_date_nav_adjustments: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert valuation point request.
+
+        Args:
+            diary_entry_code: The code of the diary entry.
+            name: The name.
+            effective_at: The moment of business time for which this holds.
+            query_as_at: The moment of system time at which data are read.
+            properties: Property values by property key, `domain/scope/code`.
+            apply_clear_down: Whether income and expense accounts are cleared at that point.
+            holdings_as_at_override: The moment of system time at which to read holdings instead of the usual one.
+            valuations_as_at_override: The moment of system time at which to read market data instead of the usual one.
+            update_inclusion_date_nav_adjustments: Whether the adjustments that were made by inclusion date are updated.
+        """
 
 class ValuationPoint(LusidModel):
     href: str | None = ...
@@ -2869,7 +3978,24 @@ class ValuationPoint(LusidModel):
         staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
         bucket_set_seeds: _abc.Sequence[BucketSetSeed | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Valuation point.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            valuation_point_code: The code of the valuation point.
+            variant: The variant.
+            name: The name.
+            status: The status. Undefined, Estimate, Final, Candidate, Unofficial or Rejected, or a value added since.
+            apply_clear_down: Whether income and expense accounts are cleared at that point.
+            effective_at: The moment of business time for which this holds.
+            query_as_at: The moment of system time at which data are read.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+            bucket_set_seeds: Values to start bucket sets from.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ValuationPointDataQueryParameters(LusidModel):
     start: DateOrDiaryEntry | None = ...
@@ -2881,7 +4007,14 @@ class ValuationPointDataQueryParameters(LusidModel):
         start: DateOrDiaryEntry | _abc.Mapping[str, _typing.Any] | None = ...,
         end: DateOrDiaryEntry | _abc.Mapping[str, _typing.Any],
         variant: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Valuation point data query parameters.
+
+        Args:
+            start: The start.
+            end: The end.
+            variant: The variant.
+        """
 
 class ValuationPointDataRequest(LusidModel):
     diary_entry_code: str
@@ -2891,7 +4024,12 @@ class ValuationPointDataRequest(LusidModel):
         *,
         diary_entry_code: str,
         diary_entry_variant: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Valuation point data request.
+
+        Args:
+            diary_entry_code: The code of the diary entry.
+        """
 
 class ValuationPointResourceListOfAccountedComplexMarketData(LusidModel):
     start_valuation_point: DiaryEntry | None = ...
@@ -2911,7 +4049,18 @@ class ValuationPointResourceListOfAccountedComplexMarketData(LusidModel):
         next_page: str | None = ...,
         previous_page: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Valuation point resource list of accounted complex market data.
+
+        Args:
+            start_valuation_point: The valuation point at which the period starts.
+            version: When this version was written, by whom and by which request.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ValuationPointResourceListOfAccountedQuote(LusidModel):
     start_valuation_point: DiaryEntry | None = ...
@@ -2931,7 +4080,18 @@ class ValuationPointResourceListOfAccountedQuote(LusidModel):
         next_page: str | None = ...,
         previous_page: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Valuation point resource list of accounted quote.
+
+        Args:
+            start_valuation_point: The valuation point at which the period starts.
+            version: When this version was written, by whom and by which request.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ValuationPointResourceListOfAccountedTransaction(LusidModel):
     start_valuation_point: DiaryEntry | None = ...
@@ -2951,7 +4111,18 @@ class ValuationPointResourceListOfAccountedTransaction(LusidModel):
         next_page: str | None = ...,
         previous_page: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Valuation point resource list of accounted transaction.
+
+        Args:
+            start_valuation_point: The valuation point at which the period starts.
+            version: When this version was written, by whom and by which request.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ValuationPointResourceListOfFundCashStatementLocalCurrency(LusidModel):
     start_valuation_point: DiaryEntry | None = ...
@@ -2971,7 +4142,18 @@ class ValuationPointResourceListOfFundCashStatementLocalCurrency(LusidModel):
         next_page: str | None = ...,
         previous_page: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Valuation point resource list of fund cash statement local currency.
+
+        Args:
+            start_valuation_point: The valuation point at which the period starts.
+            version: When this version was written, by whom and by which request.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ValuationPointResourceListOfFundCashStatementRow(LusidModel):
     start_valuation_point: DiaryEntry | None = ...
@@ -2991,7 +4173,18 @@ class ValuationPointResourceListOfFundCashStatementRow(LusidModel):
         next_page: str | None = ...,
         previous_page: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Valuation point resource list of fund cash statement row.
+
+        Args:
+            start_valuation_point: The valuation point at which the period starts.
+            version: When this version was written, by whom and by which request.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ValuationPointResourceListOfFundJournalEntryLine(LusidModel):
     start_valuation_point: DiaryEntry | None = ...
@@ -3011,7 +4204,18 @@ class ValuationPointResourceListOfFundJournalEntryLine(LusidModel):
         next_page: str | None = ...,
         previous_page: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Valuation point resource list of fund journal entry line.
+
+        Args:
+            start_valuation_point: The valuation point at which the period starts.
+            version: When this version was written, by whom and by which request.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ValuationPointResourceListOfPnlJournalEntryLine(LusidModel):
     start_valuation_point: DiaryEntry | None = ...
@@ -3031,7 +4235,18 @@ class ValuationPointResourceListOfPnlJournalEntryLine(LusidModel):
         next_page: str | None = ...,
         previous_page: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Valuation point resource list of pnl journal entry line.
+
+        Args:
+            start_valuation_point: The valuation point at which the period starts.
+            version: When this version was written, by whom and by which request.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ValuationPointResourceListOfTrialBalance(LusidModel):
     start_valuation_point: DiaryEntry | None = ...
@@ -3051,7 +4266,18 @@ class ValuationPointResourceListOfTrialBalance(LusidModel):
         next_page: str | None = ...,
         previous_page: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Valuation point resource list of trial balance.
+
+        Args:
+            start_valuation_point: The valuation point at which the period starts.
+            version: When this version was written, by whom and by which request.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ValuationPointResourceListOfUnsettledTransaction(LusidModel):
     start_valuation_point: DiaryEntry | None = ...
@@ -3071,7 +4297,18 @@ class ValuationPointResourceListOfUnsettledTransaction(LusidModel):
         next_page: str | None = ...,
         previous_page: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Valuation point resource list of unsettled transaction.
+
+        Args:
+            start_valuation_point: The valuation point at which the period starts.
+            version: When this version was written, by whom and by which request.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class VersionedResourceListOfFundA2BDataRecord(LusidModel):
     version: Version
@@ -3089,7 +4326,17 @@ class VersionedResourceListOfFundA2BDataRecord(LusidModel):
         next_page: str | None = ...,
         previous_page: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Versioned resource list of fund a 2 b data record.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class VersionedResourceListOfFundA2BMovementRecord(LusidModel):
     version: Version
@@ -3107,7 +4354,17 @@ class VersionedResourceListOfFundA2BMovementRecord(LusidModel):
         next_page: str | None = ...,
         previous_page: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Versioned resource list of fund a 2 b movement record.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class VersionedResourceListOfHoldingContributor(LusidModel):
     version: Version
@@ -3125,7 +4382,17 @@ class VersionedResourceListOfHoldingContributor(LusidModel):
         next_page: str | None = ...,
         previous_page: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Versioned resource list of holding contributor.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class VersionedResourceListOfPortfolioHolding(LusidModel):
     version: Version
@@ -3143,4 +4410,14 @@ class VersionedResourceListOfPortfolioHolding(LusidModel):
         next_page: str | None = ...,
         previous_page: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Versioned resource list of portfolio holding.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

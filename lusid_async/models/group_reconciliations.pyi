@@ -20,7 +20,12 @@ class GroupReconciliationUserReviewAdd(LusidModel):
         break_code: str | None = ...,
         match_key: str | None = ...,
         comment_text: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation user review add.
+
+        Args:
+            comment_text: The comment.
+        """
 
 class GroupReconciliationUserReviewRemove(LusidModel):
     break_code_as_at_added: _datetime.datetime | None = ...
@@ -32,7 +37,8 @@ class GroupReconciliationUserReviewRemove(LusidModel):
         break_code_as_at_added: _datetime.datetime | str | None = ...,
         match_key_as_at_added: _datetime.datetime | str | None = ...,
         comment_text_as_at_added: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation user review remove."""
 
 class BatchUpdateUserReviewForComparisonResultRequest(LusidModel):
     comparison_result_id: str
@@ -44,7 +50,8 @@ class BatchUpdateUserReviewForComparisonResultRequest(LusidModel):
         comparison_result_id: str,
         user_review_add: GroupReconciliationUserReviewAdd | _abc.Mapping[str, _typing.Any] | None = ...,
         user_review_remove: GroupReconciliationUserReviewRemove | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Batch update user review for comparison result request."""
 
 class GroupReconciliationInstanceId(LusidModel):
     instance_id_type: str
@@ -54,7 +61,12 @@ class GroupReconciliationInstanceId(LusidModel):
         *,
         instance_id_type: str,
         instance_id_value: str,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation instance id.
+
+        Args:
+            instance_id_type: WorkflowServiceTaskId or Manual, or a value added since.
+        """
 
 class GroupReconciliationDatePair(LusidModel):
     effective_at: _datetime.datetime | None = ...
@@ -64,7 +76,13 @@ class GroupReconciliationDatePair(LusidModel):
         *,
         effective_at: _datetime.datetime | str | None = ...,
         as_at: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation date pair.
+
+        Args:
+            effective_at: The moment of business time for which this holds.
+            as_at: The moment of system time whose knowledge this is.
+        """
 
 class GroupReconciliationDates(LusidModel):
     left: GroupReconciliationDatePair | None = ...
@@ -74,7 +92,13 @@ class GroupReconciliationDates(LusidModel):
         *,
         left: GroupReconciliationDatePair | _abc.Mapping[str, _typing.Any] | None = ...,
         right: GroupReconciliationDatePair | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation dates.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class ComparisonAttributeValuePair(LusidModel):
     attribute_name: str
@@ -84,7 +108,13 @@ class ComparisonAttributeValuePair(LusidModel):
         *,
         attribute_name: str,
         value: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Comparison attribute value pair.
+
+        Args:
+            attribute_name: The name of the attribute.
+            value: The value.
+        """
 
 class GroupReconciliationCoreAttributeValues(LusidModel):
     left_core_attributes: list[ComparisonAttributeValuePair]
@@ -94,7 +124,8 @@ class GroupReconciliationCoreAttributeValues(LusidModel):
         *,
         left_core_attributes: _abc.Sequence[ComparisonAttributeValuePair | _abc.Mapping[str, _typing.Any]],
         right_core_attributes: _abc.Sequence[ComparisonAttributeValuePair | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation core attribute values."""
 
 class GroupReconciliationAggregateAttributeValues(LusidModel):
     left_aggregate_attributes: list[ComparisonAttributeValuePair]
@@ -104,7 +135,8 @@ class GroupReconciliationAggregateAttributeValues(LusidModel):
         *,
         left_aggregate_attributes: _abc.Sequence[ComparisonAttributeValuePair | _abc.Mapping[str, _typing.Any]],
         right_aggregate_attributes: _abc.Sequence[ComparisonAttributeValuePair | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation aggregate attribute values."""
 
 class GroupReconciliationUserReviewBreakCode(LusidModel):
     break_code: str
@@ -118,7 +150,12 @@ class GroupReconciliationUserReviewBreakCode(LusidModel):
         user_id: str | None = ...,
         as_at_added: _datetime.datetime | str | None = ...,
         as_at_invalid: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation user review break code.
+
+        Args:
+            user_id: The user who made the change.
+        """
 
 class GroupReconciliationUserReviewMatchKey(LusidModel):
     match_key: str
@@ -132,7 +169,12 @@ class GroupReconciliationUserReviewMatchKey(LusidModel):
         user_id: str | None = ...,
         as_at_added: _datetime.datetime | str | None = ...,
         as_at_invalid: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation user review match key.
+
+        Args:
+            user_id: The user who made the change.
+        """
 
 class GroupReconciliationUserReviewComment(LusidModel):
     comment_text: str
@@ -146,7 +188,13 @@ class GroupReconciliationUserReviewComment(LusidModel):
         user_id: str | None = ...,
         as_at_added: _datetime.datetime | str | None = ...,
         as_at_invalid: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation user review comment.
+
+        Args:
+            comment_text: The comment.
+            user_id: The user who made the change.
+        """
 
 class GroupReconciliationUserReview(LusidModel):
     break_codes: list[GroupReconciliationUserReviewBreakCode] | None = ...
@@ -158,7 +206,8 @@ class GroupReconciliationUserReview(LusidModel):
         break_codes: _abc.Sequence[GroupReconciliationUserReviewBreakCode | _abc.Mapping[str, _typing.Any]] | None = ...,
         match_keys: _abc.Sequence[GroupReconciliationUserReviewMatchKey | _abc.Mapping[str, _typing.Any]] | None = ...,
         comments: _abc.Sequence[GroupReconciliationUserReviewComment | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation user review."""
 
 class GroupReconciliationComparisonResult(LusidModel):
     id: ResourceId
@@ -196,7 +245,21 @@ class GroupReconciliationComparisonResult(LusidModel):
         href: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation comparison result.
+
+        Args:
+            id: The identifier.
+            reconciliation_type: The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+            instance_id: The identifier of the reconciliation's instance.
+            result_type: The type of the result. Match, PartialMatch, Break, NotFound or Resolved, or a value added since.
+            result_status: New, Confirmed or Changed, or a value added since.
+            review_status: Pending, Reviewed, Matched or Invalid, or a value added since.
+            dates_reconciled: The dates that were compared.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class BatchUpdateUserReviewForComparisonResultResponse(LusidModel):
     values: dict[str, GroupReconciliationComparisonResult] | None = ...
@@ -210,7 +273,15 @@ class BatchUpdateUserReviewForComparisonResultResponse(LusidModel):
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         metadata: _abc.Mapping[str, _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Batch update user review for comparison result response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            metadata: Warnings and notes on how the request was handled, by kind.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class BreakCodeSource(LusidModel):
     data_type_id: ResourceId
@@ -218,7 +289,12 @@ class BreakCodeSource(LusidModel):
         self,
         *,
         data_type_id: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Break code source.
+
+        Args:
+            data_type_id: The data type of the values.
+        """
 
 class GroupReconciliationFilters(LusidModel):
     left: str | None = ...
@@ -228,7 +304,13 @@ class GroupReconciliationFilters(LusidModel):
         *,
         left: str | None = ...,
         right: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation filters.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class GroupReconciliationCoreComparisonRuleOperand(LusidModel):
     key: str
@@ -238,7 +320,13 @@ class GroupReconciliationCoreComparisonRuleOperand(LusidModel):
         *,
         key: str,
         operation: str,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation core comparison rule operand.
+
+        Args:
+            key: The key.
+            operation: The operation.
+        """
 
 class GroupReconciliationComparisonRuleStringValueMap(LusidModel):
     left_value: str
@@ -250,7 +338,14 @@ class GroupReconciliationComparisonRuleStringValueMap(LusidModel):
         left_value: str,
         right_value: str,
         direction: str,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation comparison rule string value map.
+
+        Args:
+            left_value: The value on the left side.
+            right_value: The value on the right side.
+            direction: The direction. BiDirectional or UniDirectional, or a value added since.
+        """
 
 class GroupReconciliationCoreAttributeRule(LusidModel):
     left: GroupReconciliationCoreComparisonRuleOperand
@@ -264,7 +359,13 @@ class GroupReconciliationCoreAttributeRule(LusidModel):
         right: GroupReconciliationCoreComparisonRuleOperand | _abc.Mapping[str, _typing.Any],
         allowable_string_mappings: _abc.Sequence[GroupReconciliationComparisonRuleStringValueMap | _abc.Mapping[str, _typing.Any]] | None = ...,
         is_comparison_case_sensitive: bool,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation core attribute rule.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class GroupReconciliationAggregateComparisonRuleOperand(LusidModel):
     key: str
@@ -274,7 +375,13 @@ class GroupReconciliationAggregateComparisonRuleOperand(LusidModel):
         *,
         key: str,
         operation: str,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation aggregate comparison rule operand.
+
+        Args:
+            key: The key.
+            operation: The operation. Sum, Proportion, Average, Count, Min, Max, … (7 more), or a value added since.
+        """
 
 class GroupReconciliationComparisonRuleTolerance(LusidModel):
     type: str
@@ -284,7 +391,13 @@ class GroupReconciliationComparisonRuleTolerance(LusidModel):
         *,
         type: str,
         value: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation comparison rule tolerance.
+
+        Args:
+            type: The type. Relative or Absolute, or a value added since.
+            value: The value.
+        """
 
 class GroupReconciliationAggregateAttributeRule(LusidModel):
     left: GroupReconciliationAggregateComparisonRuleOperand
@@ -296,7 +409,14 @@ class GroupReconciliationAggregateAttributeRule(LusidModel):
         left: GroupReconciliationAggregateComparisonRuleOperand | _abc.Mapping[str, _typing.Any],
         right: GroupReconciliationAggregateComparisonRuleOperand | _abc.Mapping[str, _typing.Any],
         tolerance: GroupReconciliationComparisonRuleTolerance | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation aggregate attribute rule.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+            tolerance: How far the values may differ and still match.
+        """
 
 class CreateGroupReconciliationComparisonRulesetRequest(LusidModel):
     id: ResourceId
@@ -314,7 +434,17 @@ class CreateGroupReconciliationComparisonRulesetRequest(LusidModel):
         filters: GroupReconciliationFilters | _abc.Mapping[str, _typing.Any] | None = ...,
         core_attribute_rules: _abc.Sequence[GroupReconciliationCoreAttributeRule | _abc.Mapping[str, _typing.Any]],
         aggregate_attribute_rules: _abc.Sequence[GroupReconciliationAggregateAttributeRule | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Create group reconciliation comparison ruleset request.
+
+        Args:
+            id: The identifier.
+            display_name: The name shown to people.
+            reconciliation_type: The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+            filters: The filters.
+            core_attribute_rules: The attributes by which rows are matched.
+            aggregate_attribute_rules: The attributes that are added up and compared.
+        """
 
 class GroupReconciliationDefinitionPortfolioEntityIds(LusidModel):
     left: list[PortfolioEntityId]
@@ -324,7 +454,13 @@ class GroupReconciliationDefinitionPortfolioEntityIds(LusidModel):
         *,
         left: _abc.Sequence[PortfolioEntityId | _abc.Mapping[str, _typing.Any]],
         right: _abc.Sequence[PortfolioEntityId | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation definition portfolio entity ids.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class GroupReconciliationDefinitionRecipeIds(LusidModel):
     left: ResourceId
@@ -334,7 +470,13 @@ class GroupReconciliationDefinitionRecipeIds(LusidModel):
         *,
         left: ResourceId | _abc.Mapping[str, _typing.Any],
         right: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation definition recipe ids.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class GroupReconciliationDefinitionCurrencies(LusidModel):
     left: str
@@ -344,7 +486,13 @@ class GroupReconciliationDefinitionCurrencies(LusidModel):
         *,
         left: str,
         right: str,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation definition currencies.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class TransactionDateWindows(LusidModel):
     left: str
@@ -354,7 +502,13 @@ class TransactionDateWindows(LusidModel):
         *,
         left: str,
         right: str,
-    ) -> None: ...
+    ) -> None:
+        """Transaction date windows.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class GroupReconciliationDefinitionComparisonRulesetIds(LusidModel):
     transaction_reconciliation: ResourceId | None = ...
@@ -368,7 +522,8 @@ class GroupReconciliationDefinitionComparisonRulesetIds(LusidModel):
         holding_reconciliation: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         valuation_reconciliation: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         cash_holding_reconciliation: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation definition comparison ruleset ids."""
 
 class PrimarySchedule(LusidModel):
     event_handler_id: ResourceId
@@ -376,7 +531,8 @@ class PrimarySchedule(LusidModel):
         self,
         *,
         event_handler_id: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Primary schedule."""
 
 class CreateGroupReconciliationDefinitionRequest(LusidModel):
     id: ResourceId | None = ...
@@ -402,7 +558,21 @@ class CreateGroupReconciliationDefinitionRequest(LusidModel):
         comparison_ruleset_ids: GroupReconciliationDefinitionComparisonRulesetIds | _abc.Mapping[str, _typing.Any] | None = ...,
         break_code_source: BreakCodeSource | _abc.Mapping[str, _typing.Any] | None = ...,
         primary_schedule: PrimarySchedule | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create group reconciliation definition request.
+
+        Args:
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            portfolio_entity_ids: The portfolios and portfolio groups.
+            recipe_ids: The scopes and codes of the valuation recipes.
+            currencies: The currencies, as ISO codes.
+            transaction_date_windows: Which transactions are compared, by date.
+            comparison_ruleset_ids: The rules for comparing each kind of content.
+            break_code_source: Where the codes for breaks come from.
+            primary_schedule: When the reconciliation runs.
+        """
 
 class GroupReconciliationComparisonRuleset(LusidModel):
     id: ResourceId
@@ -426,7 +596,20 @@ class GroupReconciliationComparisonRuleset(LusidModel):
         href: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation comparison ruleset.
+
+        Args:
+            id: The identifier.
+            display_name: The name shown to people.
+            reconciliation_type: The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+            filters: The filters.
+            core_attribute_rules: The attributes by which rows are matched.
+            aggregate_attribute_rules: The attributes that are added up and compared.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class GroupReconciliationDefinition(LusidModel):
     id: ResourceId | None = ...
@@ -456,7 +639,23 @@ class GroupReconciliationDefinition(LusidModel):
         primary_schedule: PrimarySchedule | _abc.Mapping[str, _typing.Any] | None = ...,
         href: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation definition.
+
+        Args:
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            portfolio_entity_ids: The portfolios and portfolio groups.
+            recipe_ids: The scopes and codes of the valuation recipes.
+            currencies: The currencies, as ISO codes.
+            transaction_date_windows: Which transactions are compared, by date.
+            comparison_ruleset_ids: The rules for comparing each kind of content.
+            break_code_source: Where the codes for breaks come from.
+            primary_schedule: When the reconciliation runs.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+        """
 
 class GroupReconciliationResultStatuses(LusidModel):
     count_new: int
@@ -474,7 +673,8 @@ class GroupReconciliationResultStatuses(LusidModel):
         link_confirmed: Link | _abc.Mapping[str, _typing.Any],
         count_changed: int,
         link_changed: Link | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation result statuses."""
 
 class GroupReconciliationResultTypes(LusidModel):
     count_match: int
@@ -496,7 +696,8 @@ class GroupReconciliationResultTypes(LusidModel):
         link_breaks: Link | _abc.Mapping[str, _typing.Any],
         count_resolved: int,
         link_resolved: Link | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation result types."""
 
 class GroupReconciliationReviewStatuses(LusidModel):
     count_pending: int
@@ -518,7 +719,8 @@ class GroupReconciliationReviewStatuses(LusidModel):
         link_matched: Link | _abc.Mapping[str, _typing.Any],
         count_invalid: int,
         link_invalid: Link | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation review statuses."""
 
 class GroupReconciliationRunDetails(LusidModel):
     completion_status: str
@@ -528,7 +730,12 @@ class GroupReconciliationRunDetails(LusidModel):
         *,
         completion_status: str,
         error_detail: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation run details.
+
+        Args:
+            error_detail: The error in words.
+        """
 
 class GroupReconciliationRunRequest(LusidModel):
     instance_id: str
@@ -538,7 +745,12 @@ class GroupReconciliationRunRequest(LusidModel):
         *,
         instance_id: str,
         dates_to_reconcile: GroupReconciliationDates | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation run request.
+
+        Args:
+            instance_id: The identifier of the reconciliation's instance.
+        """
 
 class GroupReconciliationSummary(LusidModel):
     run_details: GroupReconciliationRunDetails | None = ...
@@ -566,7 +778,14 @@ class GroupReconciliationSummary(LusidModel):
         result_types: GroupReconciliationResultTypes | _abc.Mapping[str, _typing.Any] | None = ...,
         result_statuses: GroupReconciliationResultStatuses | _abc.Mapping[str, _typing.Any] | None = ...,
         review_statuses: GroupReconciliationReviewStatuses | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation summary.
+
+        Args:
+            reconciliation_type: The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+            instance_id: The identifier of the reconciliation's instance.
+            dates_reconciled: The dates that were compared.
+        """
 
 class GroupReconciliationRunResponse(LusidModel):
     reconciliation_summaries: list[GroupReconciliationSummary]
@@ -574,7 +793,8 @@ class GroupReconciliationRunResponse(LusidModel):
         self,
         *,
         reconciliation_summaries: _abc.Sequence[GroupReconciliationSummary | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Group reconciliation run response."""
 
 class PagedResourceListOfGroupReconciliationComparisonResult(LusidModel):
     next_page: str | None = ...
@@ -590,7 +810,16 @@ class PagedResourceListOfGroupReconciliationComparisonResult(LusidModel):
         values: _abc.Sequence[GroupReconciliationComparisonResult | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of group reconciliation comparison result.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfGroupReconciliationComparisonRuleset(LusidModel):
     next_page: str | None = ...
@@ -606,7 +835,16 @@ class PagedResourceListOfGroupReconciliationComparisonRuleset(LusidModel):
         values: _abc.Sequence[GroupReconciliationComparisonRuleset | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of group reconciliation comparison ruleset.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfGroupReconciliationDefinition(LusidModel):
     next_page: str | None = ...
@@ -622,7 +860,16 @@ class PagedResourceListOfGroupReconciliationDefinition(LusidModel):
         values: _abc.Sequence[GroupReconciliationDefinition | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of group reconciliation definition.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpdateGroupReconciliationComparisonRulesetRequest(LusidModel):
     display_name: str
@@ -638,7 +885,16 @@ class UpdateGroupReconciliationComparisonRulesetRequest(LusidModel):
         filters: GroupReconciliationFilters | _abc.Mapping[str, _typing.Any] | None = ...,
         core_attribute_rules: _abc.Sequence[GroupReconciliationCoreAttributeRule | _abc.Mapping[str, _typing.Any]],
         aggregate_attribute_rules: _abc.Sequence[GroupReconciliationAggregateAttributeRule | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Update group reconciliation comparison ruleset request.
+
+        Args:
+            display_name: The name shown to people.
+            reconciliation_type: The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+            filters: The filters.
+            core_attribute_rules: The attributes by which rows are matched.
+            aggregate_attribute_rules: The attributes that are added up and compared.
+        """
 
 class UpdateGroupReconciliationDefinitionRequest(LusidModel):
     display_name: str
@@ -662,4 +918,17 @@ class UpdateGroupReconciliationDefinitionRequest(LusidModel):
         comparison_ruleset_ids: GroupReconciliationDefinitionComparisonRulesetIds | _abc.Mapping[str, _typing.Any] | None = ...,
         break_code_source: BreakCodeSource | _abc.Mapping[str, _typing.Any] | None = ...,
         primary_schedule: PrimarySchedule | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update group reconciliation definition request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            portfolio_entity_ids: The portfolios and portfolio groups.
+            recipe_ids: The scopes and codes of the valuation recipes.
+            currencies: The currencies, as ISO codes.
+            transaction_date_windows: Which transactions are compared, by date.
+            comparison_ruleset_ids: The rules for comparing each kind of content.
+            break_code_source: Where the codes for breaks come from.
+            primary_schedule: When the reconciliation runs.
+        """

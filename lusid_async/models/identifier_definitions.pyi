@@ -31,7 +31,20 @@ class CreateIdentifierDefinitionRequest(LusidModel):
         display_name: str | None = ...,
         description: str | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create identifier definition request.
+
+        Args:
+            domain: The property domain, the first part of a property key. Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
+            identifier_scope: The scope of the identifier type.
+            identifier_type: The type of the identifier.
+            life_time: `Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods. Perpetual or TimeVariant, or a value added since.
+            hierarchy_usage: Whether and how the identifier stands in a hierarchy. MasterIdentifier or ParentIdentifier, or a value added since.
+            hierarchy_level: The level in the hierarchy.
+            display_name: The name shown to people.
+            description: A description for people.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class IdentifierDefinition(LusidModel):
     href: str | None = ...
@@ -59,7 +72,22 @@ class IdentifierDefinition(LusidModel):
         description: str | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Identifier definition.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            domain: The property domain, the first part of a property key. Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
+            identifier_scope: The scope of the identifier type.
+            identifier_type: The type of the identifier.
+            life_time: `Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods. Perpetual or TimeVariant, or a value added since.
+            hierarchy_usage: Whether and how the identifier stands in a hierarchy. MasterIdentifier or ParentIdentifier, or a value added since.
+            hierarchy_level: The level in the hierarchy.
+            display_name: The name shown to people.
+            description: A description for people.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+        """
 
 class PagedResourceListOfIdentifierDefinition(LusidModel):
     next_page: str | None = ...
@@ -75,7 +103,16 @@ class PagedResourceListOfIdentifierDefinition(LusidModel):
         values: _abc.Sequence[IdentifierDefinition | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of identifier definition.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpdateIdentifierDefinitionRequest(LusidModel):
     hierarchy_level: str | None = ...
@@ -91,4 +128,13 @@ class UpdateIdentifierDefinitionRequest(LusidModel):
         description: str | None = ...,
         hierarchy_usage: str | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update identifier definition request.
+
+        Args:
+            hierarchy_level: The level in the hierarchy.
+            display_name: The name shown to people.
+            description: A description for people.
+            hierarchy_usage: Whether and how the identifier stands in a hierarchy. MasterIdentifier or ParentIdentifier, or a value added since.
+            properties: Property values by property key, `domain/scope/code`.
+        """

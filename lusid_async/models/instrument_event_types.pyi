@@ -20,7 +20,12 @@ class ElectionSpecification(LusidModel):
         election_type: str,
         cardinality: _abc.Mapping[str, str | None],
         referenced_as: list[str] | tuple[str, ...],
-    ) -> None: ...
+    ) -> None:
+        """Election specification.
+
+        Args:
+            election_type: CashElection, CashAndSecurityOfferElection, CashOfferElection, EarlyRedemptionElection, LapseElection, OptionExerciseElection, … (14 more), or a value added since.
+        """
 
 class EligibilityCalculation(LusidModel):
     entitlement_date: str
@@ -32,7 +37,13 @@ class EligibilityCalculation(LusidModel):
         entitlement_date: _datetime.datetime | _datetime.date | str,
         eligible_units: str,
         date_modifiable_by_instruction: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Eligibility calculation.
+
+        Args:
+            entitlement_date: The date on which holders are entitled.
+            eligible_units: TotalUnits, SettledUnits or NotApplicable, or a value added since.
+        """
 
 class Warning(LusidModel):
     entity_id: str
@@ -42,7 +53,13 @@ class Warning(LusidModel):
         *,
         entity_id: str,
         message: str,
-    ) -> None: ...
+    ) -> None:
+        """Warning.
+
+        Args:
+            entity_id: The identifiers of the entity.
+            message: The message in words.
+        """
 
 class TransactionTemplate(LusidModel):
     instrument_type: str
@@ -62,7 +79,18 @@ class TransactionTemplate(LusidModel):
         component_transactions: _abc.Sequence[ComponentTransaction | _abc.Mapping[str, _typing.Any]],
         warnings: _abc.Sequence[Warning | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction template.
+
+        Args:
+            instrument_type: The type of instrument.
+            instrument_event_type: The type of event, which picks the member of the family.
+            description: A description for people.
+            scope: The scope, a namespace for codes.
+            component_transactions: The transactions that are made.
+            warnings: What to look at although the request succeeded.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfTransactionTemplate(LusidModel):
     next_page: str | None = ...
@@ -78,7 +106,16 @@ class PagedResourceListOfTransactionTemplate(LusidModel):
         values: _abc.Sequence[TransactionTemplate | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of transaction template.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class TransactionTemplateSpecification(LusidModel):
     instrument_event_type: str
@@ -96,7 +133,12 @@ class TransactionTemplateSpecification(LusidModel):
         supported_election_types: _abc.Sequence[ElectionSpecification | _abc.Mapping[str, _typing.Any]],
         supported_template_fields: _abc.Sequence[TemplateField | _abc.Mapping[str, _typing.Any]],
         eligibility_calculation: EligibilityCalculation | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Transaction template specification.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. Internal, TransitionEvent, CouponEvent, OpenEvent, CloseEvent, BondDefaultEvent, … (112 more), or a value added since.
+        """
 
 class PagedResourceListOfTransactionTemplateSpecification(LusidModel):
     next_page: str | None = ...
@@ -112,7 +154,16 @@ class PagedResourceListOfTransactionTemplateSpecification(LusidModel):
         values: _abc.Sequence[TransactionTemplateSpecification | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of transaction template specification.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class TransactionTemplateRequest(LusidModel):
     description: str
@@ -122,4 +173,10 @@ class TransactionTemplateRequest(LusidModel):
         *,
         description: str,
         component_transactions: _abc.Sequence[ComponentTransaction | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Transaction template request.
+
+        Args:
+            description: A description for people.
+            component_transactions: The transactions that are made.
+        """

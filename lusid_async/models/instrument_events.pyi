@@ -27,7 +27,15 @@ class GeneratedEventDiagnostics(LusidModel):
         type: str,
         detail: str,
         error_details: list[str] | tuple[str, ...],
-    ) -> None: ...
+    ) -> None:
+        """Generated event diagnostics.
+
+        Args:
+            instrument_event_id: The identifier of the event.
+            type: The type. MarketDataFailure, TransactionFailure, EventCombinationFailure, RepodOutHolding, ScheduleFailure or ModelSubstitution, or a value added since.
+            detail: The details in words.
+            error_details: Further details of the error.
+        """
 
 class TransactionDiagnostics(LusidModel):
     transaction_display_name: str
@@ -37,7 +45,12 @@ class TransactionDiagnostics(LusidModel):
         *,
         transaction_display_name: str,
         error_details: list[str] | tuple[str, ...],
-    ) -> None: ...
+    ) -> None:
+        """Transaction diagnostics.
+
+        Args:
+            error_details: Further details of the error.
+        """
 
 class ApplicableInstrumentEvent(LusidModel):
     portfolio_id: ResourceId
@@ -77,7 +90,21 @@ class ApplicableInstrumentEvent(LusidModel):
         eligible_balance: float | _decimal.Decimal | None = ...,
         instrument_event_status: str | None = ...,
         accounting_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Applicable instrument event.
+
+        Args:
+            portfolio_id: The scope and code of the portfolio.
+            holding_id: The identifier of the holding.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            instrument_scope: The scope in which the instrument was found.
+            instrument_type: The type of instrument.
+            instrument_event_type: The type of event, which picks the member of the family.
+            instrument_event_id: The identifier of the event.
+            transactions: The transactions.
+            instrument_event_status: Active, ActiveReversal or ActiveTrueUp, or a value added since.
+            accounting_date: The date on which it is accounted for.
+        """
 
 class BucketBorderConfiguration(LusidModel):
     start_inclusive: bool | None = ...
@@ -89,7 +116,12 @@ class BucketBorderConfiguration(LusidModel):
         start_inclusive: bool | None = ...,
         end_inclusive: bool | None = ...,
         boundary_belongs_to: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bucket border configuration.
+
+        Args:
+            boundary_belongs_to: Earlier or Later, or a value added since.
+        """
 
 class BucketedCashFlowResponse(LusidModel):
     href: str | None = ...
@@ -107,7 +139,17 @@ class BucketedCashFlowResponse(LusidModel):
         data_schema: ResultDataSchema | _abc.Mapping[str, _typing.Any] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bucketed cash flow response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            data: The data.
+            report_currency: The currency to report in, as ISO code. Default: that of the portfolio.
+            data_schema: The types of the result's columns.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CashFlowDetail(LusidModel):
     payment_date: _datetime.datetime
@@ -149,7 +191,20 @@ class CashFlowDetail(LusidModel):
         trade_to_report_currency_rate: float | _decimal.Decimal | None = ...,
         fx_rate_type_applied: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cash flow detail.
+
+        Args:
+            payment_date: When payment is made, or the new position settles.
+            amount: The amount.
+            source_type: The type of the source.
+            instrument_id: The value of the identifier that names the instrument.
+            instrument_display_name: The name of the instrument.
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            portfolio_id: The scope and code of the portfolio.
+            movement_name: The name of the movement.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CashFlowHaircutTermPoint(LusidModel):
     tenor: str
@@ -159,7 +214,13 @@ class CashFlowHaircutTermPoint(LusidModel):
         *,
         tenor: str,
         rate: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Cash flow haircut term point.
+
+        Args:
+            tenor: The tenor, such as `3M`.
+            rate: The rate.
+        """
 
 class CashFlowHaircutRule(LusidModel):
     rule_id: str | None = ...
@@ -179,7 +240,16 @@ class CashFlowHaircutRule(LusidModel):
         haircut_type: str,
         rate: float | _decimal.Decimal | None = ...,
         term_structure: _abc.Sequence[CashFlowHaircutTermPoint | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cash flow haircut rule.
+
+        Args:
+            rule_id: The identifier of the rule.
+            property_key: The property key, `domain/scope/code`.
+            instrument_type: The type of instrument.
+            haircut_type: CumulativeAnnualised or Flat, or a value added since.
+            rate: The rate.
+        """
 
 class InstrumentCashFlow(LusidModel):
     payment_date: _datetime.datetime
@@ -203,7 +273,17 @@ class InstrumentCashFlow(LusidModel):
         source_instrument_id: str,
         diagnostics: _abc.Mapping[str, str | None],
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument cash flow.
+
+        Args:
+            payment_date: When payment is made, or the new position settles.
+            amount: The amount.
+            currency: The currency, as ISO code.
+            source_transaction_id: The transaction that the cash flow comes from.
+            diagnostics: Notes on how the result came about.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PortfolioTradeTicket(LusidModel):
     source_portfolio_id: ResourceId | None = ...
@@ -213,7 +293,8 @@ class PortfolioTradeTicket(LusidModel):
         *,
         source_portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         trade_ticket: LusidTradeTicket | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio trade ticket."""
 
 class QueryApplicableInstrumentEventsRequest(LusidModel):
     window_start: _datetime.datetime
@@ -235,7 +316,16 @@ class QueryApplicableInstrumentEventsRequest(LusidModel):
         timeline_scope: str | None = ...,
         timeline_code: str | None = ...,
         closed_period_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Query applicable instrument events request.
+
+        Args:
+            window_start: The start of the window.
+            window_end: The end of the window.
+            effective_at: The moment of business time for which this holds.
+            portfolio_entity_ids: The portfolios and portfolio groups.
+            closed_period_id: The closed period.
+        """
 
 class QueryBucketCashFlowDrillDownRequest(LusidModel):
     as_at: _datetime.datetime | None = ...
@@ -267,7 +357,19 @@ class QueryBucketCashFlowDrillDownRequest(LusidModel):
         haircut_rules: _abc.Sequence[CashFlowHaircutRule | _abc.Mapping[str, _typing.Any]] | None = ...,
         cash_type: str | None = ...,
         fx_rate_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Query bucket cash flow drill down request.
+
+        Args:
+            as_at: The moment of system time whose knowledge this is.
+            portfolio_entity_ids: The portfolios and portfolio groups.
+            effective_at: The moment of business time for which this holds.
+            recipe_id: The scope and code of the valuation recipe.
+            report_currency: The currency to report in, as ISO code. Default: that of the portfolio.
+            exclude_unsettled_trades: Whether trades that have not settled are left out.
+            cash_type: TradeDate or SettleDate, or a value added since.
+            fx_rate_type: FxSpot, FxForward or ForwardThenSpot, or a value added since.
+        """
 
 class QueryBucketedCashFlowsRequest(LusidModel):
     as_at: _datetime.datetime | None = ...
@@ -315,7 +417,26 @@ class QueryBucketedCashFlowsRequest(LusidModel):
         haircut_rules: _abc.Sequence[CashFlowHaircutRule | _abc.Mapping[str, _typing.Any]] | None = ...,
         border_configuration: BucketBorderConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
         starting_balance: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Query bucketed cash flows request.
+
+        Args:
+            as_at: The moment of system time whose knowledge this is.
+            window_start: The start of the window.
+            window_end: The end of the window.
+            portfolio_entity_ids: The portfolios and portfolio groups.
+            effective_at: The moment of business time for which this holds.
+            recipe_id: The scope and code of the valuation recipe.
+            rounding_method: RoundUp or RoundDown, or a value added since.
+            report_currency: The currency to report in, as ISO code. Default: that of the portfolio.
+            group_by: Address keys to group results by; metrics are aggregated within a group.
+            equip_with_subtotals: Whether to return subtotals of groups as well.
+            exclude_unsettled_trades: Whether trades that have not settled are left out.
+            cash_flow_type: The type of the cash flow. InstrumentCashFlow, PortfolioCashFlow or TransactionCashFlow, or a value added since.
+            filter: An expression that selects what to include, such as `type eq 'Buy'`.
+            cash_flow_calculation_version: Which version of the cash flow calculation to use.
+            starting_balance: PortfolioCashBalance or Zero, or a value added since.
+        """
 
 class QueryCashFlowsRequest(LusidModel):
     as_at: _datetime.datetime | None = ...
@@ -335,7 +456,18 @@ class QueryCashFlowsRequest(LusidModel):
         recipe_id: ResourceId | _abc.Mapping[str, _typing.Any],
         effective_at: _datetime.datetime | str,
         cash_flow_calculation_version: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Query cash flows request.
+
+        Args:
+            as_at: The moment of system time whose knowledge this is.
+            window_start: The start of the window.
+            window_end: The end of the window.
+            portfolio_entity_ids: The portfolios and portfolio groups.
+            recipe_id: The scope and code of the valuation recipe.
+            effective_at: The moment of business time for which this holds.
+            cash_flow_calculation_version: Which version of the cash flow calculation to use.
+        """
 
 class QueryInstrumentEventsRequest(LusidModel):
     as_at: _datetime.datetime | None = ...
@@ -355,7 +487,17 @@ class QueryInstrumentEventsRequest(LusidModel):
         effective_at: _datetime.datetime | str,
         recipe_id: ResourceId | _abc.Mapping[str, _typing.Any],
         filter_instrument_events: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Query instrument events request.
+
+        Args:
+            as_at: The moment of system time whose knowledge this is.
+            window_start: The start of the window.
+            window_end: The end of the window.
+            portfolio_entity_ids: The portfolios and portfolio groups.
+            effective_at: The moment of business time for which this holds.
+            recipe_id: The scope and code of the valuation recipe.
+        """
 
 class QueryTradeTicketsRequest(LusidModel):
     as_at: _datetime.datetime | None = ...
@@ -373,7 +515,17 @@ class QueryTradeTicketsRequest(LusidModel):
         portfolio_entity_ids: _abc.Sequence[PortfolioEntityId | _abc.Mapping[str, _typing.Any]],
         recipe_id: ResourceId | _abc.Mapping[str, _typing.Any],
         effective_at: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Query trade tickets request.
+
+        Args:
+            as_at: The moment of system time whose knowledge this is.
+            window_start: The start of the window.
+            window_end: The end of the window.
+            portfolio_entity_ids: The portfolios and portfolio groups.
+            recipe_id: The scope and code of the valuation recipe.
+            effective_at: The moment of business time for which this holds.
+        """
 
 class ResourceListOfApplicableInstrumentEvent(LusidModel):
     values: list[ApplicableInstrumentEvent]
@@ -389,7 +541,16 @@ class ResourceListOfApplicableInstrumentEvent(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of applicable instrument event.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfCashFlowDetail(LusidModel):
     values: list[CashFlowDetail]
@@ -405,7 +566,16 @@ class ResourceListOfCashFlowDetail(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of cash flow detail.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfInstrumentCashFlow(LusidModel):
     values: list[InstrumentCashFlow]
@@ -421,7 +591,16 @@ class ResourceListOfInstrumentCashFlow(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of instrument cash flow.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfInstrumentEventHolder(LusidModel):
     values: list[InstrumentEventHolder]
@@ -437,7 +616,16 @@ class ResourceListOfInstrumentEventHolder(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of instrument event holder.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfPortfolioTradeTicket(LusidModel):
     values: list[PortfolioTradeTicket]
@@ -453,4 +641,13 @@ class ResourceListOfPortfolioTradeTicket(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of portfolio trade ticket.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """

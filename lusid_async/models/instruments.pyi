@@ -34,7 +34,15 @@ class BatchUpsertInstrumentPropertiesResponse(LusidModel):
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]],
         as_at_date: _datetime.datetime | str,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Batch upsert instrument properties response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            as_at_date: The moment of system time at which this was written, or read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class DeleteInstrumentPropertiesResponse(LusidModel):
     as_at: _datetime.datetime
@@ -46,7 +54,14 @@ class DeleteInstrumentPropertiesResponse(LusidModel):
         as_at: _datetime.datetime | str,
         staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Delete instrument properties response.
+
+        Args:
+            as_at: The moment of system time whose knowledge this is.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class DeleteInstrumentResponse(LusidModel):
     href: str | None = ...
@@ -60,7 +75,15 @@ class DeleteInstrumentResponse(LusidModel):
         as_at: _datetime.datetime | str,
         staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Delete instrument response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            as_at: The moment of system time whose knowledge this is.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class DeleteInstrumentsResponse(LusidModel):
     href: str | None = ...
@@ -74,7 +97,15 @@ class DeleteInstrumentsResponse(LusidModel):
         as_at: _datetime.datetime | str,
         staged: _abc.Mapping[str, StagedModificationsInfo | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Delete instruments response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            as_at: The moment of system time whose knowledge this is.
+            staged: The items that wait for approval and have not taken effect.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class DescribedAddressKey(LusidModel):
     address_key: str | None = ...
@@ -84,7 +115,13 @@ class DescribedAddressKey(LusidModel):
         *,
         address_key: str | None = ...,
         description: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Described address key.
+
+        Args:
+            address_key: The path by which a result is named, such as `Valuation/PV`.
+            description: A description for people.
+        """
 
 class SettlementCycle(LusidModel):
     business_day_offset: int
@@ -94,7 +131,13 @@ class SettlementCycle(LusidModel):
         *,
         business_day_offset: int,
         calendars: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Settlement cycle.
+
+        Args:
+            business_day_offset: How many business days to add; negative ones go back.
+            calendars: Codes of calendars whose holidays are not business days.
+        """
 
 class Instrument(LusidModel):
     href: str | None = ...
@@ -134,7 +177,26 @@ class Instrument(LusidModel):
         settlement_cycle: SettlementCycle | _abc.Mapping[str, _typing.Any] | None = ...,
         data_model_membership: DataModelMembership | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            scope: The scope, a namespace for codes.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            version: When this version was written, by whom and by which request.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+            name: The name. Several instruments may have the same.
+            identifiers: The identifiers that are set, by identifier type; `LusidInstrumentId` is always among them.
+            properties: The property values that were asked for with `property_keys`; none otherwise.
+            instrument_definition: The economic definition, from which LUSID values the instrument; a member of the `LusidInstrument` family, or none.
+            state: `Active`, `Inactive` after a soft deletion, or `Deleted` after a hard one. Active, Inactive or Deleted, or a value added since.
+            asset_class: The asset class, derived from the definition; `Unknown` without one. InterestRates, FX, Inflation, Equities, Credit, Commodities, … (4 more), or a value added since.
+            dom_ccy: The instrument's own currency, as ISO code; `ZZZ` without a definition.
+            relationships: The relationships with other entities.
+            data_model_membership: The data models that the entity is a member of.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class GetInstrumentsResponse(LusidModel):
     href: str | None = ...
@@ -148,7 +210,15 @@ class GetInstrumentsResponse(LusidModel):
         values: _abc.Mapping[str, Instrument | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Get instruments response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class InstrumentCapabilities(LusidModel):
     instrument_id: str | None = ...
@@ -166,7 +236,13 @@ class InstrumentCapabilities(LusidModel):
         supported_addresses: _abc.Sequence[DescribedAddressKey | _abc.Mapping[str, _typing.Any]] | None = ...,
         economic_dependencies: _abc.Sequence[EconomicDependency | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument capabilities.
+
+        Args:
+            instrument_id: The value of the identifier that names the instrument.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class InstrumentIdValue(LusidModel):
     value: str
@@ -176,7 +252,13 @@ class InstrumentIdValue(LusidModel):
         *,
         value: str,
         effective_at: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument id value.
+
+        Args:
+            value: The value.
+            effective_at: The moment of business time for which this holds.
+        """
 
 class InstrumentDefinition(LusidModel):
     name: str
@@ -194,7 +276,16 @@ class InstrumentDefinition(LusidModel):
         look_through_portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         definition: LusidInstrument | _abc.Mapping[str, _typing.Any] | None = ...,
         settlement_cycle: SettlementCycle | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument definition.
+
+        Args:
+            name: The name. Several instruments may have the same.
+            identifiers: Identifiers by type name, such as `Figi`. At least one must be of a unique type.
+            properties: Property values to set; properties that are not named stay as they are.
+            look_through_portfolio_id: The portfolio that the instrument stands for.
+            definition: The economic definition; without one the instrument can be held but not modelled.
+        """
 
 class InstrumentIdTypeDescriptor(LusidModel):
     identifier_type: str
@@ -206,7 +297,13 @@ class InstrumentIdTypeDescriptor(LusidModel):
         identifier_type: str,
         property_key: str,
         is_unique_identifier_type: bool,
-    ) -> None: ...
+    ) -> None:
+        """Instrument id type descriptor.
+
+        Args:
+            identifier_type: The type of the identifier.
+            property_key: The property key, `domain/scope/code`.
+        """
 
 class InstrumentModels(LusidModel):
     instrument_id: str | None = ...
@@ -218,7 +315,13 @@ class InstrumentModels(LusidModel):
         instrument_id: str | None = ...,
         supported_models: list[str] | tuple[str, ...] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument models.
+
+        Args:
+            instrument_id: The value of the identifier that names the instrument.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class InstrumentPaymentDiaryRow(LusidModel):
     quantity: float | None = ...
@@ -254,7 +357,15 @@ class InstrumentPaymentDiaryRow(LusidModel):
         forward_rate: float | _decimal.Decimal | None = ...,
         reset_rate: float | _decimal.Decimal | None = ...,
         spread: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument payment diary row.
+
+        Args:
+            quantity: How many units.
+            currency: The currency, as ISO code.
+            payment_date: When payment is made, or the new position settles.
+            cash_flow_type: The type of the cash flow.
+        """
 
 class InstrumentPaymentDiaryLeg(LusidModel):
     leg_index: int | None = ...
@@ -266,7 +377,13 @@ class InstrumentPaymentDiaryLeg(LusidModel):
         leg_index: int | None = ...,
         leg_id: str | None = ...,
         rows: _abc.Sequence[InstrumentPaymentDiaryRow | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument payment diary leg.
+
+        Args:
+            leg_id: The identifier of the leg.
+            rows: The rows.
+        """
 
 class InstrumentPaymentDiary(LusidModel):
     instrument_id_type: str | None = ...
@@ -286,7 +403,17 @@ class InstrumentPaymentDiary(LusidModel):
         legs: _abc.Sequence[InstrumentPaymentDiaryLeg | _abc.Mapping[str, _typing.Any]] | None = ...,
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument payment diary.
+
+        Args:
+            instrument_id_type: Which kind of identifier names the instrument.
+            instrument_id: The value of the identifier that names the instrument.
+            instrument_scope: The scope in which the instrument was found.
+            version: When this version was written, by whom and by which request.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class InstrumentProperties(LusidModel):
     href: str | None = ...
@@ -300,7 +427,15 @@ class InstrumentProperties(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument properties.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfInstrument(LusidModel):
     next_page: str | None = ...
@@ -316,7 +451,16 @@ class PagedResourceListOfInstrument(LusidModel):
         values: _abc.Sequence[Instrument | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of instrument.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PropertyInterval(LusidModel):
     value: PropertyValue
@@ -330,7 +474,14 @@ class PropertyInterval(LusidModel):
         effective_range: DateRange | _abc.Mapping[str, _typing.Any],
         as_at_range: DateRange | _abc.Mapping[str, _typing.Any],
         status: str,
-    ) -> None: ...
+    ) -> None:
+        """Property interval.
+
+        Args:
+            value: The value.
+            effective_range: The period of business time.
+            status: The status.
+        """
 
 class ResourceListOfInstrumentIdTypeDescriptor(LusidModel):
     values: list[InstrumentIdTypeDescriptor]
@@ -346,7 +497,16 @@ class ResourceListOfInstrumentIdTypeDescriptor(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of instrument id type descriptor.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfProperty(LusidModel):
     values: list[ModelProperty]
@@ -362,7 +522,16 @@ class ResourceListOfProperty(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of property.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfPropertyInterval(LusidModel):
     values: list[PropertyInterval]
@@ -378,7 +547,16 @@ class ResourceListOfPropertyInterval(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of property interval.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UpdateInstrumentIdentifierRequest(LusidModel):
     type: str
@@ -390,7 +568,14 @@ class UpdateInstrumentIdentifierRequest(LusidModel):
         type: str,
         value: str | None = ...,
         effective_at: _datetime.datetime | _datetime.date | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update instrument identifier request.
+
+        Args:
+            type: The type.
+            value: The value.
+            effective_at: The moment of business time for which this holds.
+        """
 
 class UpsertInstrumentPropertiesResponse(LusidModel):
     as_at_date: _datetime.datetime
@@ -400,7 +585,13 @@ class UpsertInstrumentPropertiesResponse(LusidModel):
         *,
         as_at_date: _datetime.datetime | str,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert instrument properties response.
+
+        Args:
+            as_at_date: The moment of system time at which this was written, or read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpsertInstrumentPropertyRequest(LusidModel):
     identifier_type: str
@@ -412,7 +603,14 @@ class UpsertInstrumentPropertyRequest(LusidModel):
         identifier_type: str,
         identifier: str,
         properties: _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert instrument property request.
+
+        Args:
+            identifier_type: The type of the identifier.
+            identifier: The identifier.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class UpsertInstrumentsResponse(LusidModel):
     href: str | None = ...
@@ -430,4 +628,14 @@ class UpsertInstrumentsResponse(LusidModel):
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         metadata: _abc.Mapping[str, _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert instruments response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            staged: The items that wait for approval and have not taken effect.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            metadata: Warnings and notes on how the request was handled, by kind.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

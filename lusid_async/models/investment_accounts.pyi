@@ -25,7 +25,15 @@ class AccountHolder(LusidModel):
         identifiers: _abc.Mapping[str, str | None] | None = ...,
         entity_unique_id: str | None = ...,
         investor_record: InvestorRecord | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Account holder.
+
+        Args:
+            key: The key.
+            scope: The scope, a namespace for codes.
+            identifiers: Values by identifier type.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+        """
 
 class AccountHolderIdentifier(LusidModel):
     key: str
@@ -37,7 +45,14 @@ class AccountHolderIdentifier(LusidModel):
         key: str,
         scope: str,
         identifiers: _abc.Mapping[str, str | None],
-    ) -> None: ...
+    ) -> None:
+        """Account holder identifier.
+
+        Args:
+            key: The key.
+            scope: The scope, a namespace for codes.
+            identifiers: Values by identifier type.
+        """
 
 class InvestmentPortfolio(LusidModel):
     key: str | None = ...
@@ -53,7 +68,16 @@ class InvestmentPortfolio(LusidModel):
         identifiers: _abc.Mapping[str, str | None] | None = ...,
         entity_unique_id: str | None = ...,
         portfolio: Portfolio | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Investment portfolio.
+
+        Args:
+            key: The key.
+            scope: The scope, a namespace for codes.
+            identifiers: Values by identifier type.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            portfolio: The scope and code of the portfolio.
+        """
 
 class InvestmentAccount(LusidModel):
     scope: str | None = ...
@@ -85,7 +109,21 @@ class InvestmentAccount(LusidModel):
         href: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Investment account.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            identifiers: Values by identifier type.
+            display_name: The name shown to people.
+            description: A description for people.
+            account_type: The type of account.
+            properties: Property values by property key, `domain/scope/code`.
+            relationships: The relationships with other entities.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class InvestmentPortfolioIdentifier(LusidModel):
     key: str
@@ -97,7 +135,14 @@ class InvestmentPortfolioIdentifier(LusidModel):
         key: str,
         scope: str,
         identifiers: _abc.Mapping[str, str | None],
-    ) -> None: ...
+    ) -> None:
+        """Investment portfolio identifier.
+
+        Args:
+            key: The key.
+            scope: The scope, a namespace for codes.
+            identifiers: Values by identifier type.
+        """
 
 class ResourceListOfInvestmentAccount(LusidModel):
     values: list[InvestmentAccount]
@@ -113,7 +158,16 @@ class ResourceListOfInvestmentAccount(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of investment account.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UpsertInvestmentAccountRequest(LusidModel):
     scope: str
@@ -135,7 +189,17 @@ class UpsertInvestmentAccountRequest(LusidModel):
         account_holders: _abc.Sequence[AccountHolderIdentifier | _abc.Mapping[str, _typing.Any]] | None = ...,
         investment_portfolios: _abc.Sequence[InvestmentPortfolioIdentifier | _abc.Mapping[str, _typing.Any]] | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert investment account request.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            identifiers: Values by identifier type.
+            display_name: The name shown to people.
+            description: A description for people.
+            account_type: The type of account. Individual, Corporate, Joint or Nominee, or a value added since.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class UpsertInvestmentAccountsResponse(LusidModel):
     href: str | None = ...
@@ -149,4 +213,12 @@ class UpsertInvestmentAccountsResponse(LusidModel):
         values: _abc.Mapping[str, InvestmentAccount | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert investment accounts response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

@@ -24,7 +24,14 @@ class Investor(LusidModel):
         entity_unique_id: str | None = ...,
         person: Person | _abc.Mapping[str, _typing.Any] | None = ...,
         legal_entity: LegalEntity | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Investor.
+
+        Args:
+            investor_type: Whether the investor is a person or a legal entity.
+            identifiers: Values by identifier type.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+        """
 
 class InvestorIdentifier(LusidModel):
     investor_type: str
@@ -34,7 +41,13 @@ class InvestorIdentifier(LusidModel):
         *,
         investor_type: str,
         identifiers: _abc.Mapping[str, str | None] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Investor identifier.
+
+        Args:
+            investor_type: Whether the investor is a person or a legal entity. Person, LegalEntity or Nominee, or a value added since.
+            identifiers: Values by identifier type.
+        """
 
 class InvestorRecord(LusidModel):
     scope: str | None = ...
@@ -62,7 +75,20 @@ class InvestorRecord(LusidModel):
         href: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Investor record.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            identifiers: Values by identifier type.
+            display_name: The name shown to people.
+            description: A description for people.
+            properties: Property values by property key, `domain/scope/code`.
+            relationships: The relationships with other entities.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfInvestorRecord(LusidModel):
     values: list[InvestorRecord]
@@ -78,7 +104,16 @@ class ResourceListOfInvestorRecord(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of investor record.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UpsertInvestorRecordRequest(LusidModel):
     scope: str
@@ -96,7 +131,16 @@ class UpsertInvestorRecordRequest(LusidModel):
         display_name: str,
         description: str | None = ...,
         investor: InvestorIdentifier | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Upsert investor record request.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            identifiers: Values by identifier type.
+            properties: Property values by property key, `domain/scope/code`.
+            display_name: The name shown to people.
+            description: A description for people.
+        """
 
 class UpsertInvestorRecordsResponse(LusidModel):
     href: str | None = ...
@@ -110,4 +154,12 @@ class UpsertInvestorRecordsResponse(LusidModel):
         values: _abc.Mapping[str, InvestorRecord | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert investor records response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

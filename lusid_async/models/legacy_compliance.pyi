@@ -33,7 +33,15 @@ class ComplianceRuleResult(LusidModel):
         rule_information_key: str,
         rule_lower_limit: float | _decimal.Decimal,
         rule_upper_limit: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Compliance rule result.
+
+        Args:
+            rule_id: The identifier of the rule.
+            rule_name: The name of the rule.
+            rule_description: What the rule says, in words.
+            portfolio: The scope and code of the portfolio.
+        """
 
 class ComplianceBreachedOrderInfo(LusidModel):
     order_id: ResourceId
@@ -43,7 +51,12 @@ class ComplianceBreachedOrderInfo(LusidModel):
         *,
         order_id: ResourceId | _abc.Mapping[str, _typing.Any],
         list_rule_result: _abc.Sequence[ComplianceRuleResult | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Compliance breached order info.
+
+        Args:
+            order_id: The scope and code of the order.
+        """
 
 class ComplianceRule(LusidModel):
     scope: str
@@ -77,7 +90,23 @@ class ComplianceRule(LusidModel):
         target_portfolio_ids: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
         description: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Compliance rule.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            type: The type. RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or RangePercentPropertyKey, or a value added since.
+            property_key: The property key, `domain/scope/code`.
+            value: The value.
+            address_key: The path by which a result is named, such as `Valuation/PV`.
+            lower_bound: The lowest value that passes.
+            upper_bound: The highest value that passes.
+            schedule: The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+            description: A description for people.
+            version: When this version was written, by whom and by which request.
+        """
 
 class ComplianceRuleUpsertRequest(LusidModel):
     scope: str
@@ -109,7 +138,22 @@ class ComplianceRuleUpsertRequest(LusidModel):
         target_portfolio_ids: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
         description: str | None = ...,
         address_key: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Compliance rule upsert request.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            type: The type. RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or RangePercentPropertyKey, or a value added since.
+            property_key: The property key, `domain/scope/code`.
+            value: The value.
+            lower_bound: The lowest value that passes.
+            upper_bound: The highest value that passes.
+            schedule: The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+            description: A description for people.
+            address_key: The path by which a result is named, such as `Valuation/PV`.
+        """
 
 class ComplianceRuleUpsertResponse(LusidModel):
     values: dict[str, ComplianceRule]
@@ -117,7 +161,12 @@ class ComplianceRuleUpsertResponse(LusidModel):
         self,
         *,
         values: _abc.Mapping[str, ComplianceRule | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Compliance rule upsert response.
+
+        Args:
+            values: The items.
+        """
 
 class ComplianceRunInfo(LusidModel):
     run_id: str
@@ -137,7 +186,16 @@ class ComplianceRunInfo(LusidModel):
         all_rules_passed: bool,
         has_results: bool,
         as_at: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Compliance run info.
+
+        Args:
+            run_id: The identifier of the run.
+            instigated_at: When it was started.
+            completed_at: When it was completed.
+            schedule: The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+            as_at: The moment of system time whose knowledge this is.
+        """
 
 class ResourceListOfComplianceBreachedOrderInfo(LusidModel):
     values: list[ComplianceBreachedOrderInfo]
@@ -153,7 +211,16 @@ class ResourceListOfComplianceBreachedOrderInfo(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of compliance breached order info.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfComplianceRule(LusidModel):
     values: list[ComplianceRule]
@@ -169,7 +236,16 @@ class ResourceListOfComplianceRule(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of compliance rule.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfComplianceRuleResult(LusidModel):
     values: list[ComplianceRuleResult]
@@ -185,7 +261,16 @@ class ResourceListOfComplianceRuleResult(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of compliance rule result.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfComplianceRunInfo(LusidModel):
     values: list[ComplianceRunInfo]
@@ -201,4 +286,13 @@ class ResourceListOfComplianceRunInfo(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of compliance run info.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """

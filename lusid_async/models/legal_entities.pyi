@@ -32,7 +32,16 @@ class PagedResourceListOfLegalEntity(LusidModel):
         values: _abc.Sequence[LegalEntity | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of legal entity.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class Relation(LusidModel):
     version: Version | None = ...
@@ -50,7 +59,14 @@ class Relation(LusidModel):
         traversal_direction: str,
         traversal_description: str,
         effective_from: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Relation.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            relation_definition_id: The definition of the relation.
+            effective_from: The start of the period of business time for which this holds.
+        """
 
 class ResourceListOfAccessMetadataValueOf(LusidModel):
     values: list[list[AccessMetadataValue]]
@@ -66,7 +82,16 @@ class ResourceListOfAccessMetadataValueOf(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of access metadata value of.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfLegalEntity(LusidModel):
     values: list[LegalEntity]
@@ -82,7 +107,16 @@ class ResourceListOfLegalEntity(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of legal entity.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfRelation(LusidModel):
     values: list[Relation]
@@ -98,7 +132,16 @@ class ResourceListOfRelation(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of relation.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class SetLegalEntityIdentifiersRequest(LusidModel):
     identifiers: dict[str, ModelProperty] | None = ...
@@ -106,7 +149,12 @@ class SetLegalEntityIdentifiersRequest(LusidModel):
         self,
         *,
         identifiers: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Set legal entity identifiers request.
+
+        Args:
+            identifiers: Values by identifier type.
+        """
 
 class SetLegalEntityPropertiesRequest(LusidModel):
     properties: dict[str, ModelProperty] | None = ...
@@ -114,7 +162,12 @@ class SetLegalEntityPropertiesRequest(LusidModel):
         self,
         *,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Set legal entity properties request.
+
+        Args:
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class UpsertLegalEntitiesResponse(LusidModel):
     href: str | None = ...
@@ -128,7 +181,15 @@ class UpsertLegalEntitiesResponse(LusidModel):
         values: _abc.Mapping[str, LegalEntity | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert legal entities response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpsertLegalEntityAccessMetadataRequest(LusidModel):
     metadata: list[AccessMetadataValue] | None = ...
@@ -136,7 +197,12 @@ class UpsertLegalEntityAccessMetadataRequest(LusidModel):
         self,
         *,
         metadata: _abc.Sequence[AccessMetadataValue | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert legal entity access metadata request.
+
+        Args:
+            metadata: Warnings and notes on how the request was handled, by kind.
+        """
 
 class UpsertLegalEntityRequest(LusidModel):
     identifiers: dict[str, ModelProperty]
@@ -152,4 +218,12 @@ class UpsertLegalEntityRequest(LusidModel):
         display_name: str,
         description: str | None = ...,
         counterparty_risk_information: CounterpartyRiskInformation | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert legal entity request.
+
+        Args:
+            identifiers: Values by identifier type.
+            properties: Property values by property key, `domain/scope/code`.
+            display_name: The name shown to people.
+            description: A description for people.
+        """

@@ -21,7 +21,15 @@ class MetadataFieldDefinition(LusidModel):
         display_name: str | None = ...,
         description: str | None = ...,
         data_type_id: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Metadata field definition.
+
+        Args:
+            field_name: The name of the field.
+            display_name: The name shown to people.
+            description: A description for people.
+            data_type_id: The data type of the values.
+        """
 
 class MarketDataFieldConfiguration(LusidModel):
     market_data_category: str
@@ -39,7 +47,16 @@ class MarketDataFieldConfiguration(LusidModel):
         href: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Market data field configuration.
+
+        Args:
+            market_data_category: Quote or Complex, or a value added since.
+            scope: The scope, a namespace for codes.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class MetadataFieldsToAdd(LusidModel):
     metadata_fields: list[MetadataFieldDefinition] | None = ...
@@ -47,7 +64,12 @@ class MetadataFieldsToAdd(LusidModel):
         self,
         *,
         metadata_fields: _abc.Sequence[MetadataFieldDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Metadata fields to add.
+
+        Args:
+            metadata_fields: The metadata fields.
+        """
 
 class MetadataFieldsToRemove(LusidModel):
     metadata_fields: list[str] | None = ...
@@ -55,7 +77,12 @@ class MetadataFieldsToRemove(LusidModel):
         self,
         *,
         metadata_fields: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Metadata fields to remove.
+
+        Args:
+            metadata_fields: The metadata fields.
+        """
 
 class MetadataFieldsToUpdate(LusidModel):
     metadata_fields: list[MetadataFieldDefinition] | None = ...
@@ -63,7 +90,12 @@ class MetadataFieldsToUpdate(LusidModel):
         self,
         *,
         metadata_fields: _abc.Sequence[MetadataFieldDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Metadata fields to update.
+
+        Args:
+            metadata_fields: The metadata fields.
+        """
 
 class UpdateMarketDataFieldConfigurationRequest(LusidModel):
     add: MetadataFieldsToAdd | None = ...
@@ -75,4 +107,5 @@ class UpdateMarketDataFieldConfigurationRequest(LusidModel):
         add: MetadataFieldsToAdd | _abc.Mapping[str, _typing.Any] | None = ...,
         update: MetadataFieldsToUpdate | _abc.Mapping[str, _typing.Any] | None = ...,
         remove: MetadataFieldsToRemove | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update market data field configuration request."""

@@ -24,4 +24,13 @@ class CurveOptions(MarketDataOptions):
         back_extrapolation_type: str | None = ...,
         interpolation_type: str | None = ...,
         origin_anchor: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Curve options: the `MarketDataOptions` whose discriminator is `CurveOptions`.
+
+        Args:
+            day_count_convention: How fractions of a year are counted, such as `Actual365`. Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (27 more), or a value added since.
+            front_extrapolation_type: None, Flat or Linear, or a value added since.
+            back_extrapolation_type: None, Flat or Linear, or a value added since.
+            interpolation_type: LinearOnRates, LinearOnLogOfRates, LinearOnDiscountFactors, LinearOnLogDiscountFactors, PiecewiseLinearForward, MonotoneConvex or LinearOnLogProbability, or a value added since.
+            origin_anchor: ZeroRate or FirstInstrumentRate, or a value added since.
+        """

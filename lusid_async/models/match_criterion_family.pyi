@@ -18,7 +18,14 @@ class PropertyValueEquals(MatchCriterion):
         criterion_type: str = ...,
         property_key: str,
         value: str,
-    ) -> None: ...
+    ) -> None:
+        """Property value equals: the `MatchCriterion` whose discriminator is `PropertyValueEquals`.
+
+        Args:
+            criterion_type: PropertyValueEquals, PropertyValueIn or SubHoldingKeyValueEquals, or a value added since.
+            property_key: The property key, `domain/scope/code`.
+            value: The value.
+        """
 
 class PropertyValueIn(MatchCriterion):
     criterion_type: str = ...
@@ -30,7 +37,14 @@ class PropertyValueIn(MatchCriterion):
         criterion_type: str = ...,
         property_key: str,
         value: list[str] | tuple[str, ...],
-    ) -> None: ...
+    ) -> None:
+        """Property value in: the `MatchCriterion` whose discriminator is `PropertyValueIn`.
+
+        Args:
+            criterion_type: PropertyValueEquals, PropertyValueIn or SubHoldingKeyValueEquals, or a value added since.
+            property_key: The property key, `domain/scope/code`.
+            value: The value.
+        """
 
 class SubHoldingKeyValueEquals(MatchCriterion):
     criterion_type: str = ...
@@ -42,4 +56,11 @@ class SubHoldingKeyValueEquals(MatchCriterion):
         criterion_type: str = ...,
         sub_holding_key: str,
         value: str,
-    ) -> None: ...
+    ) -> None:
+        """Sub holding key value equals: the `MatchCriterion` whose discriminator is
+        `SubHoldingKeyValueEquals`.
+
+        Args:
+            criterion_type: PropertyValueEquals, PropertyValueIn or SubHoldingKeyValueEquals, or a value added since.
+            value: The value.
+        """

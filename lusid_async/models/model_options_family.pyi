@@ -17,7 +17,13 @@ class BondForwardModelOptions(ModelOptions):
         *,
         model_options_type: str = ...,
         bond_forward_projection_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bond forward model options: the `ModelOptions` whose discriminator is `BondForwardModelOptions`.
+
+        Args:
+            model_options_type: Invalid, OpaqueModelOptions, EmptyModelOptions, IndexModelOptions, FxForwardModelOptions, FundingLegModelOptions, … (7 more), or a value added since.
+            bond_forward_projection_type: QuotedContractPrice, ForwardProjectedFromFundingCurve or DeliverableSpreadAnchoredToQuote, or a value added since.
+        """
 
 class BondLookupModelOptions(ModelOptions):
     model_options_type: str = ...
@@ -35,7 +41,14 @@ class BondLookupModelOptions(ModelOptions):
         spread_anchor_source: str | None = ...,
         spread_term_structure: bool | None = ...,
         workout: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bond lookup model options: the `ModelOptions` whose discriminator is `BondLookupModelOptions`.
+
+        Args:
+            model_options_type: Invalid, OpaqueModelOptions, EmptyModelOptions, IndexModelOptions, FxForwardModelOptions, FundingLegModelOptions, … (7 more), or a value added since.
+            spread_anchor_source: MarketData or SolvedFromPrice, or a value added since.
+            workout: Maturity or NextCall, or a value added since.
+        """
 
 class CdsModelOptions(ModelOptions):
     model_options_type: str = ...
@@ -45,7 +58,12 @@ class CdsModelOptions(ModelOptions):
         *,
         model_options_type: str = ...,
         use_factors_for_current_notional: bool,
-    ) -> None: ...
+    ) -> None:
+        """Cds model options: the `ModelOptions` whose discriminator is `CdsModelOptions`.
+
+        Args:
+            model_options_type: Invalid, OpaqueModelOptions, EmptyModelOptions, IndexModelOptions, FxForwardModelOptions, FundingLegModelOptions, … (7 more), or a value added since.
+        """
 
 class EmptyModelOptions(ModelOptions):
     model_options_type: str = ...
@@ -53,7 +71,12 @@ class EmptyModelOptions(ModelOptions):
         self,
         *,
         model_options_type: str = ...,
-    ) -> None: ...
+    ) -> None:
+        """Empty model options: the `ModelOptions` whose discriminator is `EmptyModelOptions`.
+
+        Args:
+            model_options_type: Invalid, OpaqueModelOptions, EmptyModelOptions, IndexModelOptions, FxForwardModelOptions, FundingLegModelOptions, … (7 more), or a value added since.
+        """
 
 class EquityModelOptions(ModelOptions):
     model_options_type: str = ...
@@ -63,7 +86,13 @@ class EquityModelOptions(ModelOptions):
         *,
         model_options_type: str = ...,
         equity_forward_projection_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Equity model options: the `ModelOptions` whose discriminator is `EquityModelOptions`.
+
+        Args:
+            model_options_type: Invalid, OpaqueModelOptions, EmptyModelOptions, IndexModelOptions, FxForwardModelOptions, FundingLegModelOptions, … (7 more), or a value added since.
+            equity_forward_projection_type: FlatForwardCurveFromSpot, EquityCurveByPrices or ForwardProjectedFromRatesCurve, or a value added since.
+        """
 
 class FlexibleLoanPricerOptions(ModelOptions):
     model_options_type: str = ...
@@ -75,7 +104,13 @@ class FlexibleLoanPricerOptions(ModelOptions):
         model_options_type: str = ...,
         set_clean_pvto_zero: bool,
         use_price_quote_for_clean_pv: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Flexible loan pricer options: the `ModelOptions` whose discriminator is
+        `FlexibleLoanPricerOptions`.
+
+        Args:
+            model_options_type: Invalid, OpaqueModelOptions, EmptyModelOptions, IndexModelOptions, FxForwardModelOptions, FundingLegModelOptions, … (7 more), or a value added since.
+        """
 
 class FundingLegModelOptions(ModelOptions):
     model_options_type: str = ...
@@ -85,7 +120,12 @@ class FundingLegModelOptions(ModelOptions):
         *,
         model_options_type: str = ...,
         expected_funding_leg_notional: str,
-    ) -> None: ...
+    ) -> None:
+        """Funding leg model options: the `ModelOptions` whose discriminator is `FundingLegModelOptions`.
+
+        Args:
+            model_options_type: Invalid, OpaqueModelOptions, EmptyModelOptions, IndexModelOptions, FxForwardModelOptions, FundingLegModelOptions, … (7 more), or a value added since.
+        """
 
 class FxForwardModelOptions(ModelOptions):
     model_options_type: str = ...
@@ -101,7 +141,14 @@ class FxForwardModelOptions(ModelOptions):
         discounting_method: str,
         convert_to_report_ccy: bool,
         allow_spot_fallback_for_report_ccy: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fx forward model options: the `ModelOptions` whose discriminator is `FxForwardModelOptions`.
+
+        Args:
+            model_options_type: Invalid, OpaqueModelOptions, EmptyModelOptions, IndexModelOptions, FxForwardModelOptions, FundingLegModelOptions, … (7 more), or a value added since.
+            forward_rate_observable_type: ForwardPoints, ForwardRate, RatesCurve, FxForwardCurve or Invalid, or a value added since.
+            discounting_method: Standard, ConstantTimeValueOfMoney or Invalid, or a value added since.
+        """
 
 class HullWhiteModelOptions(ModelOptions):
     model_options_type: str = ...
@@ -137,7 +184,12 @@ class HullWhiteModelOptions(ModelOptions):
         max_lattice_nodes: int | None = ...,
         price_at_quote_implied_oas: bool | None = ...,
         ignore_optionality: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Hull white model options: the `ModelOptions` whose discriminator is `HullWhiteModelOptions`.
+
+        Args:
+            model_options_type: Invalid, OpaqueModelOptions, EmptyModelOptions, IndexModelOptions, FxForwardModelOptions, FundingLegModelOptions, … (7 more), or a value added since.
+        """
 
 class IndexModelOptions(ModelOptions):
     model_options_type: str = ...
@@ -149,7 +201,13 @@ class IndexModelOptions(ModelOptions):
         model_options_type: str = ...,
         portfolio_scaling: str,
         lookthrough_portfolio_relationship_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Index model options: the `ModelOptions` whose discriminator is `IndexModelOptions`.
+
+        Args:
+            model_options_type: Invalid, OpaqueModelOptions, EmptyModelOptions, IndexModelOptions, FxForwardModelOptions, FundingLegModelOptions, … (7 more), or a value added since.
+            portfolio_scaling: Sum, AbsoluteSum or Unity, or a value added since.
+        """
 
 class OpaqueModelOptions(ModelOptions):
     model_options_type: str = ...
@@ -159,7 +217,13 @@ class OpaqueModelOptions(ModelOptions):
         *,
         model_options_type: str = ...,
         data: _abc.Mapping[str, Any],
-    ) -> None: ...
+    ) -> None:
+        """Opaque model options: the `ModelOptions` whose discriminator is `OpaqueModelOptions`.
+
+        Args:
+            model_options_type: Invalid, OpaqueModelOptions, EmptyModelOptions, IndexModelOptions, FxForwardModelOptions, FundingLegModelOptions, … (7 more), or a value added since.
+            data: The data.
+        """
 
 class SimpleModelOptions(ModelOptions):
     model_options_type: str = ...
@@ -171,4 +235,9 @@ class SimpleModelOptions(ModelOptions):
         model_options_type: str = ...,
         assume_accrued_is_zero: bool | None = ...,
         price_is_par_offset: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Simple model options: the `ModelOptions` whose discriminator is `SimpleModelOptions`.
+
+        Args:
+            model_options_type: Invalid, OpaqueModelOptions, EmptyModelOptions, IndexModelOptions, FxForwardModelOptions, FundingLegModelOptions, … (7 more), or a value added since.
+        """

@@ -20,7 +20,16 @@ class ComplexMarketDataActivity(NavActivityAdjustment):
         as_at: _datetime.datetime | str,
         effective_at: _datetime.datetime | _datetime.date | str,
         entity_unique_id: str,
-    ) -> None: ...
+    ) -> None:
+        """Complex market data activity: the `NavActivityAdjustment` whose discriminator is
+        `ComplexMarketDataActivity`.
+
+        Args:
+            nav_activity_adjustment_type: PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value added since.
+            as_at: The moment of system time whose knowledge this is.
+            effective_at: The moment of business time for which this holds.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+        """
 
 class InstrumentActivity(NavActivityAdjustment):
     nav_activity_adjustment_type: str = ...
@@ -34,7 +43,15 @@ class InstrumentActivity(NavActivityAdjustment):
         as_at: _datetime.datetime | str,
         scope: str,
         lusid_instrument_id: str,
-    ) -> None: ...
+    ) -> None:
+        """Instrument activity: the `NavActivityAdjustment` whose discriminator is `InstrumentActivity`.
+
+        Args:
+            nav_activity_adjustment_type: PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value added since.
+            as_at: The moment of system time whose knowledge this is.
+            scope: The scope, a namespace for codes.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+        """
 
 class PortfolioSettlementInstruction(NavActivityAdjustment):
     nav_activity_adjustment_type: str = ...
@@ -50,7 +67,17 @@ class PortfolioSettlementInstruction(NavActivityAdjustment):
         portfolio_scope: str,
         portfolio_code: str,
         settlement_instruction_id: str,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio settlement instruction: the `NavActivityAdjustment` whose discriminator is
+        `PortfolioSettlementInstruction`.
+
+        Args:
+            nav_activity_adjustment_type: PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value added since.
+            as_at: The moment of system time whose knowledge this is.
+            portfolio_scope: The scope of the portfolio.
+            portfolio_code: The code of the portfolio.
+            settlement_instruction_id: The identifier of the settlement instruction.
+        """
 
 class PortfolioTransaction(NavActivityAdjustment):
     nav_activity_adjustment_type: str = ...
@@ -66,7 +93,16 @@ class PortfolioTransaction(NavActivityAdjustment):
         portfolio_scope: str,
         portfolio_code: str,
         transaction_id: str,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio transaction: the `NavActivityAdjustment` whose discriminator is `PortfolioTransaction`.
+
+        Args:
+            nav_activity_adjustment_type: PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value added since.
+            as_at: The moment of system time whose knowledge this is.
+            portfolio_scope: The scope of the portfolio.
+            portfolio_code: The code of the portfolio.
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+        """
 
 class QuoteActivity(NavActivityAdjustment):
     nav_activity_adjustment_type: str = ...
@@ -82,4 +118,13 @@ class QuoteActivity(NavActivityAdjustment):
         effective_at: _datetime.datetime | _datetime.date | str,
         entity_unique_id: str,
         instrument_id: str,
-    ) -> None: ...
+    ) -> None:
+        """Quote activity: the `NavActivityAdjustment` whose discriminator is `QuoteActivity`.
+
+        Args:
+            nav_activity_adjustment_type: PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value added since.
+            as_at: The moment of system time whose knowledge this is.
+            effective_at: The moment of business time for which this holds.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            instrument_id: The value of the identifier that names the instrument.
+        """

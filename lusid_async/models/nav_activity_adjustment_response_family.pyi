@@ -22,7 +22,17 @@ class ComplexMarketDataActivityAdjustment(NavActivityAdjustmentResponse):
         as_at: _datetime.datetime | str,
         effective_at: _datetime.datetime | _datetime.date | str,
         entity_unique_id: str,
-    ) -> None: ...
+    ) -> None:
+        """Complex market data activity adjustment: the `NavActivityAdjustmentResponse` whose discriminator is
+        `ComplexMarketDataActivityAdjustment`.
+
+        Args:
+            nav_activity_adjustment_type: PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment, QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since.
+            nav_activity_adjustment_source: Where the adjustment comes from. Undefined, Manual or Auto, or a value added since.
+            as_at: The moment of system time whose knowledge this is.
+            effective_at: The moment of business time for which this holds.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+        """
 
 class InstrumentActivityAdjustment(NavActivityAdjustmentResponse):
     nav_activity_adjustment_type: str = ...
@@ -38,7 +48,17 @@ class InstrumentActivityAdjustment(NavActivityAdjustmentResponse):
         as_at: _datetime.datetime | str,
         scope: str,
         lusid_instrument_id: str,
-    ) -> None: ...
+    ) -> None:
+        """Instrument activity adjustment: the `NavActivityAdjustmentResponse` whose discriminator is
+        `InstrumentActivityAdjustment`.
+
+        Args:
+            nav_activity_adjustment_type: PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment, QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since.
+            nav_activity_adjustment_source: Where the adjustment comes from. Undefined, Manual or Auto, or a value added since.
+            as_at: The moment of system time whose knowledge this is.
+            scope: The scope, a namespace for codes.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+        """
 
 class PortfolioSettlementInstructionAdjustment(NavActivityAdjustmentResponse):
     nav_activity_adjustment_type: str = ...
@@ -56,7 +76,18 @@ class PortfolioSettlementInstructionAdjustment(NavActivityAdjustmentResponse):
         portfolio_scope: str,
         portfolio_code: str,
         settlement_instruction_id: str,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio settlement instruction adjustment: the `NavActivityAdjustmentResponse` whose
+        discriminator is `PortfolioSettlementInstructionAdjustment`.
+
+        Args:
+            nav_activity_adjustment_type: PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment, QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since.
+            nav_activity_adjustment_source: Where the adjustment comes from. Undefined, Manual or Auto, or a value added since.
+            as_at: The moment of system time whose knowledge this is.
+            portfolio_scope: The scope of the portfolio.
+            portfolio_code: The code of the portfolio.
+            settlement_instruction_id: The identifier of the settlement instruction.
+        """
 
 class PortfolioTransactionAdjustment(NavActivityAdjustmentResponse):
     nav_activity_adjustment_type: str = ...
@@ -74,7 +105,18 @@ class PortfolioTransactionAdjustment(NavActivityAdjustmentResponse):
         portfolio_scope: str,
         portfolio_code: str,
         transaction_id: str,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio transaction adjustment: the `NavActivityAdjustmentResponse` whose discriminator is
+        `PortfolioTransactionAdjustment`.
+
+        Args:
+            nav_activity_adjustment_type: PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment, QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since.
+            nav_activity_adjustment_source: Where the adjustment comes from. Undefined, Manual or Auto, or a value added since.
+            as_at: The moment of system time whose knowledge this is.
+            portfolio_scope: The scope of the portfolio.
+            portfolio_code: The code of the portfolio.
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+        """
 
 class QuoteActivityAdjustment(NavActivityAdjustmentResponse):
     nav_activity_adjustment_type: str = ...
@@ -92,4 +134,15 @@ class QuoteActivityAdjustment(NavActivityAdjustmentResponse):
         effective_at: _datetime.datetime | _datetime.date | str,
         entity_unique_id: str,
         instrument_id: str,
-    ) -> None: ...
+    ) -> None:
+        """Quote activity adjustment: the `NavActivityAdjustmentResponse` whose discriminator is
+        `QuoteActivityAdjustment`.
+
+        Args:
+            nav_activity_adjustment_type: PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment, QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since.
+            nav_activity_adjustment_source: Where the adjustment comes from. Undefined, Manual or Auto, or a value added since.
+            as_at: The moment of system time whose knowledge this is.
+            effective_at: The moment of business time for which this holds.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            instrument_id: The value of the identifier that names the instrument.
+        """

@@ -23,7 +23,13 @@ class ContributionToNonPassingRuleDetail(LusidModel):
         rule_status: str | None = ...,
         breach_task_ids: list[str] | tuple[str, ...] | None = ...,
         likely_responsible_for_status: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Contribution to non passing rule detail.
+
+        Args:
+            rule_id: The identifier of the rule.
+            rule_status: The outcome of the rule.
+        """
 
 class OrderGraphBlockOrderDetail(LusidModel):
     id: ResourceId
@@ -45,7 +51,15 @@ class OrderGraphBlockOrderDetail(LusidModel):
         order_approval_task_id: str | None = ...,
         order_approval_task_definition_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         non_passing_compliance_rule_results: _abc.Sequence[ContributionToNonPassingRuleDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Order graph block order detail.
+
+        Args:
+            id: The identifier.
+            compliance_state: Pending, Failed, Passed, ManuallyApproved, PartiallyOverridden or Warning, or a value added since.
+            approval_state: Pending, Rejected, Approved or Placed, or a value added since.
+            portfolio_id: The scope and code of the portfolio.
+        """
 
 class OrderGraphBlockOrderSynopsis(LusidModel):
     quantity: float | None = ...
@@ -61,7 +75,14 @@ class OrderGraphBlockOrderSynopsis(LusidModel):
         amount: float | _decimal.Decimal | None = ...,
         amount_by_state: _abc.Mapping[str, float | _decimal.Decimal] | None = ...,
         details: _abc.Sequence[OrderGraphBlockOrderDetail | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Order graph block order synopsis.
+
+        Args:
+            quantity: How many units.
+            amount: The amount.
+            details: The details.
+        """
 
 class OrderGraphBlockPlacementDetail(LusidModel):
     id: ResourceId
@@ -69,7 +90,12 @@ class OrderGraphBlockPlacementDetail(LusidModel):
         self,
         *,
         id: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Order graph block placement detail.
+
+        Args:
+            id: The identifier.
+        """
 
 class OrderGraphBlockPlacementSynopsis(LusidModel):
     quantity: float | None = ...
@@ -85,7 +111,14 @@ class OrderGraphBlockPlacementSynopsis(LusidModel):
         amount: float | _decimal.Decimal | None = ...,
         amount_by_state: _abc.Mapping[str, float | _decimal.Decimal] | None = ...,
         details: _abc.Sequence[OrderGraphBlockPlacementDetail | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Order graph block placement synopsis.
+
+        Args:
+            quantity: How many units.
+            amount: The amount.
+            details: The details.
+        """
 
 class OrderGraphBlockExecutionDetail(LusidModel):
     id: ResourceId
@@ -93,7 +126,12 @@ class OrderGraphBlockExecutionDetail(LusidModel):
         self,
         *,
         id: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Order graph block execution detail.
+
+        Args:
+            id: The identifier.
+        """
 
 class OrderGraphBlockExecutionSynopsis(LusidModel):
     quantity: float
@@ -105,7 +143,14 @@ class OrderGraphBlockExecutionSynopsis(LusidModel):
         quantity: float | _decimal.Decimal,
         amount: float | _decimal.Decimal | None = ...,
         details: _abc.Sequence[OrderGraphBlockExecutionDetail | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Order graph block execution synopsis.
+
+        Args:
+            quantity: How many units.
+            amount: The amount.
+            details: The details.
+        """
 
 class OrderGraphBlockAllocationDetail(LusidModel):
     id: ResourceId
@@ -119,7 +164,15 @@ class OrderGraphBlockAllocationDetail(LusidModel):
         allocated_order_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         quantity: float | _decimal.Decimal,
         amount: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Order graph block allocation detail.
+
+        Args:
+            id: The identifier.
+            allocated_order_id: The order that the allocation is for.
+            quantity: How many units.
+            amount: The amount.
+        """
 
 class OrderGraphBlockAllocationSynopsis(LusidModel):
     quantity: float
@@ -131,7 +184,14 @@ class OrderGraphBlockAllocationSynopsis(LusidModel):
         quantity: float | _decimal.Decimal,
         amount: float | _decimal.Decimal | None = ...,
         details: _abc.Sequence[OrderGraphBlockAllocationDetail | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Order graph block allocation synopsis.
+
+        Args:
+            quantity: How many units.
+            amount: The amount.
+            details: The details.
+        """
 
 class OrderGraphBlockTransactionDetail(LusidModel):
     id: str
@@ -139,7 +199,12 @@ class OrderGraphBlockTransactionDetail(LusidModel):
         self,
         *,
         id: str,
-    ) -> None: ...
+    ) -> None:
+        """Order graph block transaction detail.
+
+        Args:
+            id: The identifier.
+        """
 
 class OrderGraphBlockTransactionSynopsis(LusidModel):
     quantity: float
@@ -151,7 +216,14 @@ class OrderGraphBlockTransactionSynopsis(LusidModel):
         quantity: float | _decimal.Decimal,
         amount: float | _decimal.Decimal | None = ...,
         details: _abc.Sequence[OrderGraphBlockTransactionDetail | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Order graph block transaction synopsis.
+
+        Args:
+            quantity: How many units.
+            amount: The amount.
+            details: The details.
+        """
 
 class OrderGraphBlock(LusidModel):
     block: Block
@@ -179,7 +251,13 @@ class OrderGraphBlock(LusidModel):
         derived_approval_state: str,
         derived_direction: int | None = ...,
         latest_activity_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Order graph block.
+
+        Args:
+            derived_compliance_state: Pending, Failed, Passed, ManuallyApproved, PartiallyOverridden or Warning, or a value added since.
+            derived_approval_state: Pending, Rejected, Approved or Placed, or a value added since.
+        """
 
 class OrderGraphPlacementOrderDetail(LusidModel):
     id: ResourceId
@@ -187,7 +265,12 @@ class OrderGraphPlacementOrderDetail(LusidModel):
         self,
         *,
         id: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Order graph placement order detail.
+
+        Args:
+            id: The identifier.
+        """
 
 class OrderGraphPlacementOrderSynopsis(LusidModel):
     details: list[OrderGraphPlacementOrderDetail]
@@ -195,7 +278,12 @@ class OrderGraphPlacementOrderSynopsis(LusidModel):
         self,
         *,
         details: _abc.Sequence[OrderGraphPlacementOrderDetail | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Order graph placement order synopsis.
+
+        Args:
+            details: The details.
+        """
 
 class OrderGraphPlacementChildPlacementDetail(LusidModel):
     id: ResourceId
@@ -203,7 +291,12 @@ class OrderGraphPlacementChildPlacementDetail(LusidModel):
         self,
         *,
         id: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Order graph placement child placement detail.
+
+        Args:
+            id: The identifier.
+        """
 
 class OrderGraphPlacementPlacementSynopsis(LusidModel):
     details: list[OrderGraphPlacementChildPlacementDetail]
@@ -215,7 +308,14 @@ class OrderGraphPlacementPlacementSynopsis(LusidModel):
         details: _abc.Sequence[OrderGraphPlacementChildPlacementDetail | _abc.Mapping[str, _typing.Any]],
         quantity: float | _decimal.Decimal | None = ...,
         amount: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Order graph placement placement synopsis.
+
+        Args:
+            details: The details.
+            quantity: How many units.
+            amount: The amount.
+        """
 
 class OrderGraphPlacementExecutionDetail(LusidModel):
     id: ResourceId
@@ -223,7 +323,12 @@ class OrderGraphPlacementExecutionDetail(LusidModel):
         self,
         *,
         id: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Order graph placement execution detail.
+
+        Args:
+            id: The identifier.
+        """
 
 class OrderGraphPlacementExecutionSynopsis(LusidModel):
     quantity: float
@@ -235,7 +340,14 @@ class OrderGraphPlacementExecutionSynopsis(LusidModel):
         quantity: float | _decimal.Decimal,
         amount: float | _decimal.Decimal | None = ...,
         details: _abc.Sequence[OrderGraphPlacementExecutionDetail | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Order graph placement execution synopsis.
+
+        Args:
+            quantity: How many units.
+            amount: The amount.
+            details: The details.
+        """
 
 class OrderGraphPlacementAllocationDetail(LusidModel):
     id: ResourceId
@@ -243,7 +355,12 @@ class OrderGraphPlacementAllocationDetail(LusidModel):
         self,
         *,
         id: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Order graph placement allocation detail.
+
+        Args:
+            id: The identifier.
+        """
 
 class OrderGraphPlacementAllocationSynopsis(LusidModel):
     quantity: float
@@ -255,7 +372,14 @@ class OrderGraphPlacementAllocationSynopsis(LusidModel):
         quantity: float | _decimal.Decimal,
         amount: float | _decimal.Decimal | None = ...,
         details: _abc.Sequence[OrderGraphPlacementAllocationDetail | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Order graph placement allocation synopsis.
+
+        Args:
+            quantity: How many units.
+            amount: The amount.
+            details: The details.
+        """
 
 class OrderGraphPlacement(LusidModel):
     placement: Placement
@@ -277,7 +401,8 @@ class OrderGraphPlacement(LusidModel):
         allocated: OrderGraphPlacementAllocationSynopsis | _abc.Mapping[str, _typing.Any],
         derived_state: str,
         calculated_average_price: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Order graph placement."""
 
 class PagedResourceListOfOrderGraphBlock(LusidModel):
     next_page: str | None = ...
@@ -293,7 +418,16 @@ class PagedResourceListOfOrderGraphBlock(LusidModel):
         values: _abc.Sequence[OrderGraphBlock | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of order graph block.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfOrderGraphPlacement(LusidModel):
     next_page: str | None = ...
@@ -309,4 +443,13 @@ class PagedResourceListOfOrderGraphPlacement(LusidModel):
         values: _abc.Sequence[OrderGraphPlacement | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of order graph placement.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

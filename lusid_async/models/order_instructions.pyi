@@ -46,7 +46,24 @@ class OrderInstruction(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         data_model_membership: DataModelMembership | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Order instruction.
+
+        Args:
+            id: The identifier.
+            created_date: When it was created.
+            properties: Property values by property key, `domain/scope/code`.
+            portfolio_id: The scope and code of the portfolio.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            quantity: How many units.
+            weight: The weight.
+            price: The price.
+            instrument_scope: The scope in which the instrument was found.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            version: When this version was written, by whom and by which request.
+            data_model_membership: The data models that the entity is a member of.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class OrderInstructionRequest(LusidModel):
     id: ResourceId
@@ -68,7 +85,19 @@ class OrderInstructionRequest(LusidModel):
         weight: float | _decimal.Decimal | None = ...,
         price: CurrencyAndAmount | _abc.Mapping[str, _typing.Any] | None = ...,
         properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Order instruction request.
+
+        Args:
+            id: The identifier.
+            created_date: When it was created.
+            portfolio_id: The scope and code of the portfolio.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            quantity: How many units.
+            weight: The weight.
+            price: The price.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class OrderInstructionSetRequest(LusidModel):
     requests: list[OrderInstructionRequest] | None = ...
@@ -76,7 +105,12 @@ class OrderInstructionSetRequest(LusidModel):
         self,
         *,
         requests: _abc.Sequence[OrderInstructionRequest | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Order instruction set request.
+
+        Args:
+            requests: The requests.
+        """
 
 class PagedResourceListOfOrderInstruction(LusidModel):
     next_page: str | None = ...
@@ -92,7 +126,16 @@ class PagedResourceListOfOrderInstruction(LusidModel):
         values: _abc.Sequence[OrderInstruction | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of order instruction.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfOrderInstruction(LusidModel):
     values: list[OrderInstruction]
@@ -108,4 +151,13 @@ class ResourceListOfOrderInstruction(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of order instruction.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """

@@ -31,7 +31,13 @@ class AllocationServiceRunResponse(LusidModel):
         *,
         values: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Allocation service run response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+        """
 
 class BlockAndOrderIdRequest(LusidModel):
     destination_block_id: ResourceId
@@ -41,7 +47,12 @@ class BlockAndOrderIdRequest(LusidModel):
         *,
         destination_block_id: ResourceId | _abc.Mapping[str, _typing.Any],
         order_id: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Block and order id request.
+
+        Args:
+            order_id: The scope and code of the order.
+        """
 
 class BlockAndOrders(LusidModel):
     block: Block
@@ -51,7 +62,8 @@ class BlockAndOrders(LusidModel):
         *,
         block: Block | _abc.Mapping[str, _typing.Any],
         orders: _abc.Sequence[Order | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Block and orders."""
 
 class BlockedOrderRequest(LusidModel):
     properties: dict[str, PerpetualProperty] | None = ...
@@ -83,7 +95,22 @@ class BlockedOrderRequest(LusidModel):
         package: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         side: str | None = ...,
         custodian_account_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Blocked order request.
+
+        Args:
+            properties: Property values by property key, `domain/scope/code`.
+            quantity: How many units.
+            amount: The amount.
+            id: The identifier.
+            order_book_id: The order book.
+            portfolio_id: The scope and code of the portfolio.
+            state: The state.
+            var_date: The date.
+            price: The price.
+            side: The side, such as buy or sell.
+            custodian_account_id: The scope and code of the custodian account that holds the position.
+        """
 
 class BlockAndOrdersRequest(LusidModel):
     block_id: ResourceId
@@ -109,7 +136,18 @@ class BlockAndOrdersRequest(LusidModel):
         var_date: _datetime.datetime | str | None = ...,
         limit_price: CurrencyAndAmount | _abc.Mapping[str, _typing.Any] | None = ...,
         stop_price: CurrencyAndAmount | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Block and orders request.
+
+        Args:
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            side: The side, such as buy or sell.
+            type: The type.
+            time_in_force: How long the order stands.
+            var_date: The date.
+            limit_price: The worst price accepted.
+            stop_price: The price at which the order becomes active.
+        """
 
 class BlockAndOrdersCreateRequest(LusidModel):
     requests: list[BlockAndOrdersRequest]
@@ -117,7 +155,12 @@ class BlockAndOrdersCreateRequest(LusidModel):
         self,
         *,
         requests: _abc.Sequence[BlockAndOrdersRequest | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Block and orders create request.
+
+        Args:
+            requests: The requests.
+        """
 
 class BookTransactionsRequest(LusidModel):
     allocation_ids: list[ResourceId]
@@ -129,7 +172,12 @@ class BookTransactionsRequest(LusidModel):
         allocation_ids: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
         transaction_properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         fx_instrument_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Book transactions request.
+
+        Args:
+            fx_instrument_type: None, FxForward or FxSpot, or a value added since.
+        """
 
 class BookTransactionsResponse(LusidModel):
     values: dict[str, Transaction] | None = ...
@@ -141,7 +189,13 @@ class BookTransactionsResponse(LusidModel):
         values: _abc.Mapping[str, Transaction | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         fx_orders: _abc.Sequence[BlockAndOrders | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Book transactions response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+        """
 
 class CancelOrderAndMoveRemainingResult(LusidModel):
     cancelled_order: Order | None = ...
@@ -153,7 +207,8 @@ class CancelOrderAndMoveRemainingResult(LusidModel):
         cancelled_order: Order | _abc.Mapping[str, _typing.Any] | None = ...,
         new_order: Order | _abc.Mapping[str, _typing.Any] | None = ...,
         new_block_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cancel order and move remaining result."""
 
 class CancelOrdersAndMoveRemainingRequest(LusidModel):
     cancel_order_id: ResourceId
@@ -165,7 +220,8 @@ class CancelOrdersAndMoveRemainingRequest(LusidModel):
         cancel_order_id: ResourceId | _abc.Mapping[str, _typing.Any],
         move_remaining_to_order_id: ResourceId | _abc.Mapping[str, _typing.Any],
         move_remaining_to_block_id: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Cancel orders and move remaining request."""
 
 class CancelOrdersAndMoveRemainingResponse(LusidModel):
     href: str | None = ...
@@ -181,7 +237,16 @@ class CancelOrdersAndMoveRemainingResponse(LusidModel):
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         metadata: _abc.Mapping[str, _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cancel orders and move remaining response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            metadata: Warnings and notes on how the request was handled, by kind.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CancelledOrderResult(LusidModel):
     order_state: Order | None = ...
@@ -189,7 +254,8 @@ class CancelledOrderResult(LusidModel):
         self,
         *,
         order_state: Order | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cancelled order result."""
 
 class CancelOrdersResponse(LusidModel):
     href: str | None = ...
@@ -205,7 +271,16 @@ class CancelOrdersResponse(LusidModel):
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         metadata: _abc.Mapping[str, _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cancel orders response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            metadata: Warnings and notes on how the request was handled, by kind.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class Placement(LusidModel):
     id: ResourceId
@@ -257,7 +332,31 @@ class Placement(LusidModel):
         data_model_membership: DataModelMembership | _abc.Mapping[str, _typing.Any] | None = ...,
         direction: int | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Placement.
+
+        Args:
+            id: The identifier.
+            properties: Property values by property key, `domain/scope/code`.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            quantity: How many units.
+            amount: The amount.
+            basis: What it is worked out on.
+            state: The state.
+            side: The side, such as buy or sell.
+            time_in_force: How long the order stands.
+            type: The type.
+            created_date: When it was created.
+            limit_price: The worst price accepted.
+            stop_price: The price at which the order becomes active.
+            counterparty: The counterparty.
+            entry_type: The type of entry.
+            version: When this version was written, by whom and by which request.
+            data_model_membership: The data models that the entity is a member of.
+            direction: The direction.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CancelledPlacementResult(LusidModel):
     placement_state: Placement | None = ...
@@ -267,7 +366,8 @@ class CancelledPlacementResult(LusidModel):
         *,
         placement_state: Placement | _abc.Mapping[str, _typing.Any] | None = ...,
         cancelled_child_placements: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Cancelled placement result."""
 
 class CancelPlacementsResponse(LusidModel):
     href: str | None = ...
@@ -283,7 +383,16 @@ class CancelPlacementsResponse(LusidModel):
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         metadata: _abc.Mapping[str, _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cancel placements response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            metadata: Warnings and notes on how the request was handled, by kind.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ChangeIntervalWithOrderManagementDetail(LusidModel):
     detail: dict[str, str | None] | None = ...
@@ -317,7 +426,23 @@ class ChangeIntervalWithOrderManagementDetail(LusidModel):
         new_value: PropertyValue | _abc.Mapping[str, _typing.Any] | None = ...,
         effective_range: EffectiveRange | _abc.Mapping[str, _typing.Any] | None = ...,
         is_inherited: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Change interval with order management detail.
+
+        Args:
+            detail: The details in words.
+            as_at_modified: When it was last changed, in system time.
+            user_id_modified: The user who made the change.
+            request_id_modified: The request that made the change.
+            reason_modified: The reason given for the change.
+            as_at_version_number: How many versions there have been, from 1.
+            staged_modification_id_modified: The staged modification that made the change, where it was staged.
+            action: The action.
+            attribute_name: The name of the attribute.
+            previous_value: The value before the change.
+            new_value: The value after the change.
+            effective_range: The period of business time.
+        """
 
 class MoveOrdersToDifferentBlocksRequest(LusidModel):
     requests: list[BlockAndOrderIdRequest]
@@ -325,7 +450,12 @@ class MoveOrdersToDifferentBlocksRequest(LusidModel):
         self,
         *,
         requests: _abc.Sequence[BlockAndOrderIdRequest | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Move orders to different blocks request.
+
+        Args:
+            requests: The requests.
+        """
 
 class MovedOrderToDifferentBlockResponse(LusidModel):
     destination_block: Block | None = ...
@@ -337,7 +467,8 @@ class MovedOrderToDifferentBlockResponse(LusidModel):
         destination_block: Block | _abc.Mapping[str, _typing.Any] | None = ...,
         order: Order | _abc.Mapping[str, _typing.Any] | None = ...,
         source_block_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Moved order to different block response."""
 
 class OrderUpdateRequest(LusidModel):
     id: ResourceId
@@ -363,7 +494,21 @@ class OrderUpdateRequest(LusidModel):
         stop_price: CurrencyAndAmount | _abc.Mapping[str, _typing.Any] | None = ...,
         var_date: _datetime.datetime | str | None = ...,
         side: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Order update request.
+
+        Args:
+            id: The identifier.
+            quantity: How many units.
+            amount: The amount.
+            portfolio_id: The scope and code of the portfolio.
+            properties: Property values by property key, `domain/scope/code`.
+            price: The price.
+            limit_price: The worst price accepted.
+            stop_price: The price at which the order becomes active.
+            var_date: The date.
+            side: The side, such as buy or sell.
+        """
 
 class PlacementRequest(LusidModel):
     id: ResourceId
@@ -403,7 +548,25 @@ class PlacementRequest(LusidModel):
         counterparty: str | None = ...,
         execution_system: str | None = ...,
         entry_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Placement request.
+
+        Args:
+            id: The identifier.
+            properties: Property values by property key, `domain/scope/code`.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            quantity: How many units.
+            amount: The amount.
+            state: The state.
+            side: The side, such as buy or sell.
+            time_in_force: How long the order stands.
+            type: The type.
+            created_date: When it was created.
+            limit_price: The worst price accepted.
+            stop_price: The price at which the order becomes active.
+            counterparty: The counterparty.
+            entry_type: The type of entry. Undecided, Manual, Direct, Ems or External, or a value added since.
+        """
 
 class PlaceBlocksRequest(LusidModel):
     requests: list[PlacementRequest]
@@ -411,7 +574,12 @@ class PlaceBlocksRequest(LusidModel):
         self,
         *,
         requests: _abc.Sequence[PlacementRequest | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Place blocks request.
+
+        Args:
+            requests: The requests.
+        """
 
 class PlacementUpdateRequest(LusidModel):
     id: ResourceId
@@ -439,7 +607,21 @@ class PlacementUpdateRequest(LusidModel):
         execution_system: str | None = ...,
         entry_type: str | None = ...,
         currency: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Placement update request.
+
+        Args:
+            id: The identifier.
+            quantity: How many units.
+            amount: The amount.
+            properties: Property values by property key, `domain/scope/code`.
+            type: The type.
+            limit_price: The worst price accepted.
+            stop_price: The price at which the order becomes active.
+            counterparty: The counterparty.
+            entry_type: The type of entry. Undecided, Manual, Direct, Ems or External, or a value added since.
+            currency: The currency, as ISO code.
+        """
 
 class PortfolioWeight(LusidModel):
     portfolio_id: ResourceId
@@ -449,7 +631,13 @@ class PortfolioWeight(LusidModel):
         *,
         portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any],
         weight: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio weight.
+
+        Args:
+            portfolio_id: The scope and code of the portfolio.
+            weight: The weight.
+        """
 
 class ResourceListOfBlockAndOrders(LusidModel):
     values: list[BlockAndOrders]
@@ -465,7 +653,16 @@ class ResourceListOfBlockAndOrders(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of block and orders.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfChangeIntervalWithOrderManagementDetail(LusidModel):
     values: list[ChangeIntervalWithOrderManagementDetail]
@@ -481,7 +678,16 @@ class ResourceListOfChangeIntervalWithOrderManagementDetail(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of change interval with order management detail.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfMovedOrderToDifferentBlockResponse(LusidModel):
     values: list[MovedOrderToDifferentBlockResponse]
@@ -497,7 +703,16 @@ class ResourceListOfMovedOrderToDifferentBlockResponse(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of moved order to different block response.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfPlacement(LusidModel):
     values: list[Placement]
@@ -513,7 +728,16 @@ class ResourceListOfPlacement(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of placement.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class SweepBlocksRequest(LusidModel):
     block_ids: dict[str, ResourceId]
@@ -523,7 +747,8 @@ class SweepBlocksRequest(LusidModel):
         *,
         block_ids: _abc.Mapping[str, ResourceId | _abc.Mapping[str, _typing.Any]],
         latest_allowable_modification_time: str,
-    ) -> None: ...
+    ) -> None:
+        """Sweep blocks request."""
 
 class SweepBlocksResponse(LusidModel):
     values: dict[str, ResourceId] | None = ...
@@ -533,7 +758,13 @@ class SweepBlocksResponse(LusidModel):
         *,
         values: _abc.Mapping[str, ResourceId | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Sweep blocks response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+        """
 
 class UpdateOrdersResponse(LusidModel):
     href: str | None = ...
@@ -549,7 +780,16 @@ class UpdateOrdersResponse(LusidModel):
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         metadata: _abc.Mapping[str, _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update orders response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            metadata: Warnings and notes on how the request was handled, by kind.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpdatePlacementsResponse(LusidModel):
     href: str | None = ...
@@ -565,7 +805,16 @@ class UpdatePlacementsResponse(LusidModel):
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         metadata: _abc.Mapping[str, _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update placements response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            metadata: Warnings and notes on how the request was handled, by kind.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class WeightedAllocationServiceRunRequest(LusidModel):
     placement_ids: list[ResourceId]
@@ -575,4 +824,9 @@ class WeightedAllocationServiceRunRequest(LusidModel):
         *,
         placement_ids: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
         portfolio_weights: _abc.Sequence[PortfolioWeight | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Weighted allocation service run request.
+
+        Args:
+            placement_ids: The scopes and codes of the placements.
+        """

@@ -76,7 +76,35 @@ class Order(LusidModel):
         derived_approval_state: str | None = ...,
         direction: int | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Order.
+
+        Args:
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            quantity: How many units.
+            side: The side, such as buy or sell.
+            id: The identifier.
+            order_book_id: The order book.
+            portfolio_id: The scope and code of the portfolio.
+            instrument_scope: The scope in which the instrument was found.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            state: The state.
+            type: The type.
+            time_in_force: How long the order stands.
+            var_date: The date.
+            price: The price.
+            limit_price: The worst price accepted.
+            stop_price: The price at which the order becomes active.
+            weight: The weight.
+            amount: The amount.
+            basis: What it is worked out on.
+            custodian_account_id: The scope and code of the custodian account that holds the position.
+            data_model_membership: The data models that the entity is a member of.
+            direction: The direction.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class OrderRequest(LusidModel):
     properties: dict[str, PerpetualProperty] | None = ...
@@ -120,7 +148,28 @@ class OrderRequest(LusidModel):
         weight: float | _decimal.Decimal | None = ...,
         amount: CurrencyAndAmount | _abc.Mapping[str, _typing.Any] | None = ...,
         custodian_account_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Order request.
+
+        Args:
+            properties: Property values by property key, `domain/scope/code`.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            quantity: How many units.
+            side: The side, such as buy or sell.
+            id: The identifier.
+            order_book_id: The order book.
+            portfolio_id: The scope and code of the portfolio.
+            state: The state.
+            type: The type.
+            time_in_force: How long the order stands.
+            var_date: The date.
+            price: The price.
+            limit_price: The worst price accepted.
+            stop_price: The price at which the order becomes active.
+            weight: The weight.
+            amount: The amount.
+            custodian_account_id: The scope and code of the custodian account that holds the position.
+        """
 
 class OrderSetRequest(LusidModel):
     order_requests: list[OrderRequest] | None = ...
@@ -128,7 +177,8 @@ class OrderSetRequest(LusidModel):
         self,
         *,
         order_requests: _abc.Sequence[OrderRequest | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Order set request."""
 
 class PagedResourceListOfOrder(LusidModel):
     next_page: str | None = ...
@@ -144,7 +194,16 @@ class PagedResourceListOfOrder(LusidModel):
         values: _abc.Sequence[Order | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of order.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfOrder(LusidModel):
     values: list[Order]
@@ -160,4 +219,13 @@ class ResourceListOfOrder(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of order.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """

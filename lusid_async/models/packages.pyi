@@ -27,7 +27,17 @@ class Package(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         data_model_membership: DataModelMembership | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Package.
+
+        Args:
+            id: The identifier.
+            order_ids: The scopes and codes of the orders.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            data_model_membership: The data models that the entity is a member of.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PackageRequest(LusidModel):
     id: ResourceId
@@ -41,7 +51,14 @@ class PackageRequest(LusidModel):
         order_ids: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
         order_instruction_ids: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
         properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Package request.
+
+        Args:
+            id: The identifier.
+            order_ids: The scopes and codes of the orders.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class PackageSetRequest(LusidModel):
     requests: list[PackageRequest] | None = ...
@@ -49,7 +66,12 @@ class PackageSetRequest(LusidModel):
         self,
         *,
         requests: _abc.Sequence[PackageRequest | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Package set request.
+
+        Args:
+            requests: The requests.
+        """
 
 class PagedResourceListOfPackage(LusidModel):
     next_page: str | None = ...
@@ -65,7 +87,16 @@ class PagedResourceListOfPackage(LusidModel):
         values: _abc.Sequence[Package | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of package.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfPackage(LusidModel):
     values: list[Package]
@@ -81,4 +112,13 @@ class ResourceListOfPackage(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of package.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """

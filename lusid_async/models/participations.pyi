@@ -25,7 +25,17 @@ class Participation(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         data_model_membership: DataModelMembership | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Participation.
+
+        Args:
+            id: The identifier.
+            placement_id: The scope and code of the placement.
+            order_id: The scope and code of the order.
+            version: When this version was written, by whom and by which request.
+            data_model_membership: The data models that the entity is a member of.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfParticipation(LusidModel):
     next_page: str | None = ...
@@ -41,7 +51,16 @@ class PagedResourceListOfParticipation(LusidModel):
         values: _abc.Sequence[Participation | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of participation.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ParticipationRequest(LusidModel):
     id: ResourceId
@@ -53,7 +72,14 @@ class ParticipationRequest(LusidModel):
         id: ResourceId | _abc.Mapping[str, _typing.Any],
         placement_id: ResourceId | _abc.Mapping[str, _typing.Any],
         order_id: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Participation request.
+
+        Args:
+            id: The identifier.
+            placement_id: The scope and code of the placement.
+            order_id: The scope and code of the order.
+        """
 
 class ParticipationSetRequest(LusidModel):
     requests: list[ParticipationRequest] | None = ...
@@ -61,7 +87,12 @@ class ParticipationSetRequest(LusidModel):
         self,
         *,
         requests: _abc.Sequence[ParticipationRequest | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Participation set request.
+
+        Args:
+            requests: The requests.
+        """
 
 class ResourceListOfParticipation(LusidModel):
     values: list[Participation]
@@ -77,4 +108,13 @@ class ResourceListOfParticipation(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of participation.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """

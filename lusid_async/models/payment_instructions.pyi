@@ -19,7 +19,13 @@ class PaymentRecordReference(LusidModel):
         portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any],
         transaction_id: str,
         payment_record_id: str,
-    ) -> None: ...
+    ) -> None:
+        """Payment record reference.
+
+        Args:
+            portfolio_id: The scope and code of the portfolio.
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+        """
 
 class PaymentDetailsApplicableEntity(LusidModel):
     entity_type: str
@@ -35,7 +41,15 @@ class PaymentDetailsApplicableEntity(LusidModel):
         identifier_type: str,
         identifier_scope: str | None = ...,
         identifier_value: str,
-    ) -> None: ...
+    ) -> None:
+        """Payment details applicable entity.
+
+        Args:
+            entity_type: The type of entity.
+            identifier_type: The type of the identifier.
+            identifier_scope: The scope of the identifier type.
+            identifier_value: The value of the identifier.
+        """
 
 class PaymentDetailsSeriesIdentifiers(LusidModel):
     payment_type: str
@@ -49,7 +63,12 @@ class PaymentDetailsSeriesIdentifiers(LusidModel):
         currency: str,
         custodian_account_scope: str | None = ...,
         custodian_account_code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Payment details series identifiers.
+
+        Args:
+            currency: The currency, as ISO code.
+        """
 
 class PaymentDetailsReferenceResponse(LusidModel):
     relational_dataset_definition_id: ResourceId | None = ...
@@ -67,7 +86,17 @@ class PaymentDetailsReferenceResponse(LusidModel):
         series_identifiers: PaymentDetailsSeriesIdentifiers | _abc.Mapping[str, _typing.Any],
         effective_date: _datetime.datetime | str,
         as_at_date: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Payment details reference response.
+
+        Args:
+            relational_dataset_definition_id: The definition of the dataset.
+            series_scope: The scope of the series.
+            applicable_entity: The entity that the row is attached to.
+            series_identifiers: What tells the series apart, by name.
+            effective_date: The date from which it takes effect.
+            as_at_date: The moment of system time at which this was written, or read.
+        """
 
 class PaymentInstructionStatus(LusidModel):
     current_value: str
@@ -79,7 +108,8 @@ class PaymentInstructionStatus(LusidModel):
         current_value: str,
         as_at_last_transition: _datetime.datetime | str,
         user_id_last_transition: str,
-    ) -> None: ...
+    ) -> None:
+        """Payment instruction status."""
 
 class PaymentInstruction(LusidModel):
     id: ResourceId
@@ -107,7 +137,18 @@ class PaymentInstruction(LusidModel):
         status: PaymentInstructionStatus | _abc.Mapping[str, _typing.Any],
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Payment instruction.
+
+        Args:
+            id: The identifier.
+            currency: The currency, as ISO code.
+            payment_date: When payment is made, or the new position settles.
+            properties: Property values by property key, `domain/scope/code`.
+            status: The status.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class GetPaymentInstructionsResponse(LusidModel):
     values: dict[str, PaymentInstruction] | None = ...
@@ -119,7 +160,14 @@ class GetPaymentInstructionsResponse(LusidModel):
         values: _abc.Mapping[str, PaymentInstruction | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Get payment instructions response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfPaymentInstruction(LusidModel):
     next_page: str | None = ...
@@ -135,7 +183,16 @@ class PagedResourceListOfPaymentInstruction(LusidModel):
         values: _abc.Sequence[PaymentInstruction | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of payment instruction.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PaymentDetailsReference(LusidModel):
     series_scope: str
@@ -151,7 +208,16 @@ class PaymentDetailsReference(LusidModel):
         series_identifiers: PaymentDetailsSeriesIdentifiers | _abc.Mapping[str, _typing.Any],
         effective_date: _datetime.datetime | str,
         as_at_date: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Payment details reference.
+
+        Args:
+            series_scope: The scope of the series.
+            applicable_entity: The entity that the row is attached to.
+            series_identifiers: What tells the series apart, by name.
+            effective_date: The date from which it takes effect.
+            as_at_date: The moment of system time at which this was written, or read.
+        """
 
 class PaymentInstructionRequest(LusidModel):
     id: ResourceId
@@ -173,7 +239,15 @@ class PaymentInstructionRequest(LusidModel):
         payor_payment_details_reference: PaymentDetailsReference | _abc.Mapping[str, _typing.Any],
         payee_payment_details_reference: PaymentDetailsReference | _abc.Mapping[str, _typing.Any],
         properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Payment instruction request.
+
+        Args:
+            id: The identifier.
+            currency: The currency, as ISO code.
+            payment_date: When payment is made, or the new position settles.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class PaymentInstructionStatusTransitionRequest(LusidModel):
     id: ResourceId
@@ -183,7 +257,13 @@ class PaymentInstructionStatusTransitionRequest(LusidModel):
         *,
         id: ResourceId | _abc.Mapping[str, _typing.Any],
         status: str,
-    ) -> None: ...
+    ) -> None:
+        """Payment instruction status transition request.
+
+        Args:
+            id: The identifier.
+            status: The status. Created, Staged, Released, Instructed, Sent, Cancelled or Failed, or a value added since.
+        """
 
 class PaymentInstructionsResponse(LusidModel):
     successes: dict[str, PaymentInstruction] | None = ...
@@ -195,7 +275,14 @@ class PaymentInstructionsResponse(LusidModel):
         successes: _abc.Mapping[str, PaymentInstruction | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Payment instructions response.
+
+        Args:
+            successes: The items that succeeded, by their key in the request.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class TransitionPaymentInstructionsResponse(LusidModel):
     values: dict[str, PaymentInstruction] | None = ...
@@ -207,4 +294,11 @@ class TransitionPaymentInstructionsResponse(LusidModel):
         values: _abc.Mapping[str, PaymentInstruction | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transition payment instructions response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

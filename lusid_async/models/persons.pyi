@@ -32,7 +32,19 @@ class Person(LusidModel):
         relationships: _abc.Sequence[Relationship | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Person.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            identifiers: Values by identifier type.
+            properties: Property values by property key, `domain/scope/code`.
+            relationships: The relationships with other entities.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfPerson(LusidModel):
     next_page: str | None = ...
@@ -48,7 +60,16 @@ class PagedResourceListOfPerson(LusidModel):
         values: _abc.Sequence[Person | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of person.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfPerson(LusidModel):
     values: list[Person]
@@ -64,7 +85,16 @@ class ResourceListOfPerson(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of person.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class SetPersonIdentifiersRequest(LusidModel):
     identifiers: dict[str, ModelProperty] | None = ...
@@ -72,7 +102,12 @@ class SetPersonIdentifiersRequest(LusidModel):
         self,
         *,
         identifiers: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Set person identifiers request.
+
+        Args:
+            identifiers: Values by identifier type.
+        """
 
 class SetPersonPropertiesRequest(LusidModel):
     properties: dict[str, ModelProperty]
@@ -80,7 +115,12 @@ class SetPersonPropertiesRequest(LusidModel):
         self,
         *,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Set person properties request.
+
+        Args:
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class UpsertPersonAccessMetadataRequest(LusidModel):
     metadata: list[AccessMetadataValue] | None = ...
@@ -88,7 +128,12 @@ class UpsertPersonAccessMetadataRequest(LusidModel):
         self,
         *,
         metadata: _abc.Sequence[AccessMetadataValue | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert person access metadata request.
+
+        Args:
+            metadata: Warnings and notes on how the request was handled, by kind.
+        """
 
 class UpsertPersonRequest(LusidModel):
     identifiers: dict[str, ModelProperty]
@@ -102,7 +147,15 @@ class UpsertPersonRequest(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         display_name: str,
         description: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert person request.
+
+        Args:
+            identifiers: Values by identifier type.
+            properties: Property values by property key, `domain/scope/code`.
+            display_name: The name shown to people.
+            description: A description for people.
+        """
 
 class UpsertPersonsResponse(LusidModel):
     values: dict[str, Person]
@@ -116,4 +169,12 @@ class UpsertPersonsResponse(LusidModel):
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]],
         as_at_date: _datetime.datetime | str,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert persons response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            as_at_date: The moment of system time at which this was written, or read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

@@ -24,7 +24,16 @@ class PagedResourceListOfPlacement(LusidModel):
         values: _abc.Sequence[Placement | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of placement.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PlacementSetRequest(LusidModel):
     requests: list[PlacementRequest] | None = ...
@@ -32,4 +41,9 @@ class PlacementSetRequest(LusidModel):
         self,
         *,
         requests: _abc.Sequence[PlacementRequest | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Placement set request.
+
+        Args:
+            requests: The requests.
+        """

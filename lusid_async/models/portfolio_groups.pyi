@@ -54,7 +54,26 @@ class A2BDataRecord(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         group_id: str | None = ...,
         errors: _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """A 2 b data record.
+
+        Args:
+            portfolio_id: The scope and code of the portfolio.
+            holding_type: What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F` forward FX.
+            instrument_scope: The scope in which the instrument was found.
+            instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            currency: The currency, as ISO code.
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            start: The start.
+            flows: Flows in and out.
+            gains: Gains and losses.
+            carry: Income and accrual.
+            end: The end.
+            properties: Property values by property key, `domain/scope/code`.
+            group_id: The identifier of the group.
+            errors: What went wrong.
+        """
 
 class CompletePortfolio(LusidModel):
     id: ResourceId
@@ -86,7 +105,24 @@ class CompletePortfolio(LusidModel):
         base_currency: str | None = ...,
         sub_holding_keys: list[str] | tuple[str, ...] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Complete portfolio.
+
+        Args:
+            id: The identifier.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            description: A description for people.
+            display_name: The name shown to people.
+            created: The start of business time for it: nothing earlier can be loaded. Default: now.
+            parent_portfolio_id: The portfolio that this one is derived from.
+            is_derived: Whether the portfolio is derived from another.
+            type: The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
+            version: When this version was written, by whom and by which request.
+            properties: Property values by property key, `domain/scope/code`.
+            base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CreatePortfolioGroupRequest(LusidModel):
     code: str
@@ -106,7 +142,18 @@ class CreatePortfolioGroupRequest(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         display_name: str,
         description: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create portfolio group request.
+
+        Args:
+            code: The code, unique in its scope.
+            created: The start of business time for it: nothing earlier can be loaded. Default: now.
+            values: The items.
+            sub_groups: The groups inside this group.
+            properties: Property values by property key, `domain/scope/code`.
+            display_name: The name shown to people.
+            description: A description for people.
+        """
 
 class ExpandedGroup(LusidModel):
     href: str | None = ...
@@ -128,7 +175,19 @@ class ExpandedGroup(LusidModel):
         sub_groups: _abc.Sequence[ExpandedGroup | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Expanded group.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            values: The items.
+            sub_groups: The groups inside this group.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PortfolioGroup(LusidModel):
     href: str | None = ...
@@ -156,7 +215,22 @@ class PortfolioGroup(LusidModel):
         relationships: _abc.Sequence[Relationship | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio group.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            created: The start of business time for it: nothing earlier can be loaded. Default: now.
+            portfolios: The portfolios.
+            sub_groups: The groups inside this group.
+            properties: Property values by property key, `domain/scope/code`.
+            relationships: The relationships with other entities.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfPortfolioGroup(LusidModel):
     next_page: str | None = ...
@@ -172,7 +246,16 @@ class PagedResourceListOfPortfolioGroup(LusidModel):
         values: _abc.Sequence[PortfolioGroup | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of portfolio group.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PortfolioGroupProperties(LusidModel):
     href: str | None = ...
@@ -186,7 +269,15 @@ class PortfolioGroupProperties(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio group properties.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class User(LusidModel):
     id: str | None = ...
@@ -194,7 +285,12 @@ class User(LusidModel):
         self,
         *,
         id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """User.
+
+        Args:
+            id: The identifier.
+        """
 
 class ProcessedCommand(LusidModel):
     description: str
@@ -208,7 +304,14 @@ class ProcessedCommand(LusidModel):
         path: str | None = ...,
         user_id: User | _abc.Mapping[str, _typing.Any],
         processed_time: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Processed command.
+
+        Args:
+            description: A description for people.
+            path: The path.
+            user_id: The user who made the change.
+        """
 
 class ResourceListOfProcessedCommand(LusidModel):
     values: list[ProcessedCommand]
@@ -224,7 +327,16 @@ class ResourceListOfProcessedCommand(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of processed command.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class TransactionQueryParameters(LusidModel):
     start_date: str
@@ -252,7 +364,15 @@ class TransactionQueryParameters(LusidModel):
         settlement_status_date: _datetime.datetime | _datetime.date | str | None = ...,
         return_excluded_transactions: bool | None = ...,
         allocation_expansion: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction query parameters.
+
+        Args:
+            start_date: The first day.
+            end_date: The last day.
+            query_mode: TradeDate or SettleDate, or a value added since.
+            allocation_expansion: Expanded or Combined, or a value added since.
+        """
 
 class UpdatePortfolioGroupRequest(LusidModel):
     display_name: str
@@ -262,7 +382,13 @@ class UpdatePortfolioGroupRequest(LusidModel):
         *,
         display_name: str,
         description: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update portfolio group request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+        """
 
 class UpsertPortfolioGroupAccessMetadataRequest(LusidModel):
     metadata: list[AccessMetadataValue]
@@ -270,7 +396,12 @@ class UpsertPortfolioGroupAccessMetadataRequest(LusidModel):
         self,
         *,
         metadata: _abc.Sequence[AccessMetadataValue | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Upsert portfolio group access metadata request.
+
+        Args:
+            metadata: Warnings and notes on how the request was handled, by kind.
+        """
 
 class VersionedResourceListOfA2BDataRecord(LusidModel):
     version: Version
@@ -288,7 +419,17 @@ class VersionedResourceListOfA2BDataRecord(LusidModel):
         next_page: str | None = ...,
         previous_page: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Versioned resource list of a 2 b data record.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class VersionedResourceListOfOutputTransaction(LusidModel):
     version: Version
@@ -306,7 +447,17 @@ class VersionedResourceListOfOutputTransaction(LusidModel):
         next_page: str | None = ...,
         previous_page: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Versioned resource list of output transaction.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class VersionedResourceListOfTransaction(LusidModel):
     version: Version
@@ -324,4 +475,14 @@ class VersionedResourceListOfTransaction(LusidModel):
         next_page: str | None = ...,
         previous_page: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Versioned resource list of transaction.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

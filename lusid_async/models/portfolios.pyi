@@ -36,7 +36,14 @@ class AggregatedReturnsDispersionRequest(LusidModel):
         recipe_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         composite_method: str | None = ...,
         alternative_inception_date: _datetime.datetime | _datetime.date | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Aggregated returns dispersion request.
+
+        Args:
+            return_ids: The sets of returns.
+            recipe_id: The scope and code of the valuation recipe.
+            composite_method: How returns of members are combined. Equal or Asset, or a value added since.
+        """
 
 class PerformanceReturnsMetric(LusidModel):
     type: str | None = ...
@@ -56,7 +63,12 @@ class PerformanceReturnsMetric(LusidModel):
         with_fee: bool | None = ...,
         seed_amount: str | None = ...,
         alias: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Performance returns metric.
+
+        Args:
+            type: The type. Return, Volatility, IndicativeAmount or Dispersion, or a value added since.
+        """
 
 class AggregatedReturnsRequest(LusidModel):
     metrics: list[PerformanceReturnsMetric]
@@ -82,7 +94,20 @@ class AggregatedReturnsRequest(LusidModel):
         holiday_calendars: list[str] | tuple[str, ...] | None = ...,
         currency: str | None = ...,
         run_mode: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Aggregated returns request.
+
+        Args:
+            metrics: What to compute, each an address key with an operation such as `Sum` or `Proportion`.
+            return_ids: The sets of returns.
+            recipe_id: The scope and code of the valuation recipe.
+            composite_method: How returns of members are combined. Equal or Asset, or a value added since.
+            period: The period. Daily or Monthly, or a value added since.
+            output_frequency: Daily, Weekly, Monthly, Quarterly, HalfYearly or Yearly, or a value added since.
+            holiday_calendars: Calendars whose holidays are not business days.
+            currency: The currency, as ISO code.
+            run_mode: ReturnData, WeekDays, AllDays or MonthEnd, or a value added since.
+        """
 
 class BatchUpsertPortfolioAccessMetadataRequest(LusidModel):
     portfolio_id: ResourceId
@@ -92,7 +117,13 @@ class BatchUpsertPortfolioAccessMetadataRequest(LusidModel):
         *,
         portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any],
         metadata: _abc.Mapping[str, _abc.Sequence[AccessMetadataValue | _abc.Mapping[str, _typing.Any]] | None],
-    ) -> None: ...
+    ) -> None:
+        """Batch upsert portfolio access metadata request.
+
+        Args:
+            portfolio_id: The scope and code of the portfolio.
+            metadata: Warnings and notes on how the request was handled, by kind.
+        """
 
 class BatchUpsertPortfolioAccessMetadataResponseItem(LusidModel):
     portfolio_id: ResourceId
@@ -102,7 +133,13 @@ class BatchUpsertPortfolioAccessMetadataResponseItem(LusidModel):
         *,
         portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any],
         metadata: _abc.Mapping[str, _abc.Sequence[AccessMetadataValue | _abc.Mapping[str, _typing.Any]] | None],
-    ) -> None: ...
+    ) -> None:
+        """Batch upsert portfolio access metadata response item.
+
+        Args:
+            portfolio_id: The scope and code of the portfolio.
+            metadata: Warnings and notes on how the request was handled, by kind.
+        """
 
 class BatchUpsertPortfolioAccessMetadataResponse(LusidModel):
     values: dict[str, BatchUpsertPortfolioAccessMetadataResponseItem] | None = ...
@@ -114,7 +151,14 @@ class BatchUpsertPortfolioAccessMetadataResponse(LusidModel):
         values: _abc.Mapping[str, BatchUpsertPortfolioAccessMetadataResponseItem | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Batch upsert portfolio access metadata response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PortfolioReturnBreakdown(LusidModel):
     portfolio_id: ResourceId
@@ -146,7 +190,16 @@ class PortfolioReturnBreakdown(LusidModel):
         local_rate_of_return: float | _decimal.Decimal | None = ...,
         local_opening_market_value: float | _decimal.Decimal | None = ...,
         local_closing_market_value: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio return breakdown.
+
+        Args:
+            portfolio_id: The scope and code of the portfolio.
+            opening_market_value: The market value at the start of the period.
+            closing_market_value: The market value at the end of the period.
+            weight: The weight.
+            currency: The currency, as ISO code.
+        """
 
 class CompositeBreakdown(LusidModel):
     effective_at: _datetime.datetime
@@ -158,7 +211,13 @@ class CompositeBreakdown(LusidModel):
         effective_at: _datetime.datetime | str,
         composite: PortfolioReturnBreakdown | _abc.Mapping[str, _typing.Any] | None = ...,
         constituents: _abc.Sequence[PortfolioReturnBreakdown | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Composite breakdown.
+
+        Args:
+            effective_at: The moment of business time for which this holds.
+            constituents: The constituents, with their weights.
+        """
 
 class CompositeBreakdownRequest(LusidModel):
     return_ids: list[ResourceId] | None = ...
@@ -176,7 +235,17 @@ class CompositeBreakdownRequest(LusidModel):
         period: str | None = ...,
         holiday_calendars: list[str] | tuple[str, ...] | None = ...,
         currency: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Composite breakdown request.
+
+        Args:
+            return_ids: The sets of returns.
+            recipe_id: The scope and code of the valuation recipe.
+            composite_method: How returns of members are combined. Equal or Asset, or a value added since.
+            period: The period. Daily or Monthly, or a value added since.
+            holiday_calendars: Calendars whose holidays are not business days.
+            currency: The currency, as ISO code.
+        """
 
 class CompositeBreakdownResponse(LusidModel):
     href: str | None = ...
@@ -188,7 +257,14 @@ class CompositeBreakdownResponse(LusidModel):
         href: str | None = ...,
         results: _abc.Mapping[str, _abc.Sequence[CompositeBreakdown | _abc.Mapping[str, _typing.Any]] | None],
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Composite breakdown response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            results: The results.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CompositeDispersion(LusidModel):
     effective_at: _datetime.datetime
@@ -210,7 +286,12 @@ class CompositeDispersion(LusidModel):
         range: float | _decimal.Decimal | None = ...,
         constituents_in_scope: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]] | None = ...,
         constituents_excluded: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Composite dispersion.
+
+        Args:
+            effective_at: The moment of business time for which this holds.
+        """
 
 class CompositeDispersionResponse(LusidModel):
     href: str | None = ...
@@ -222,7 +303,14 @@ class CompositeDispersionResponse(LusidModel):
         href: str | None = ...,
         results: _abc.Mapping[str, _abc.Sequence[CompositeDispersion | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Composite dispersion response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            results: The results.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class QuantityInstructed(LusidModel):
     type: str
@@ -232,7 +320,13 @@ class QuantityInstructed(LusidModel):
         *,
         type: str,
         amount: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Quantity instructed.
+
+        Args:
+            type: The type. Percentage, Units or Invalid, or a value added since.
+            amount: The amount.
+        """
 
 class InstrumentEventInstruction(LusidModel):
     instrument_event_instruction_id: str | None = ...
@@ -266,7 +360,21 @@ class InstrumentEventInstruction(LusidModel):
         ignore_cost_impact: bool | None = ...,
         staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument event instruction.
+
+        Args:
+            portfolio_id: The scope and code of the portfolio.
+            instrument_event_id: The identifier of the event.
+            instruction_type: The type of instruction.
+            election_key: The key of the election, unique in its event.
+            holding_id: The identifier of the holding.
+            version: When this version was written, by whom and by which request.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            tax_lot_id: The identifier of the tax lot: that of the transaction which opened it.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class InstrumentEventInstructionRequest(LusidModel):
     instrument_event_instruction_id: str
@@ -290,7 +398,16 @@ class InstrumentEventInstructionRequest(LusidModel):
         quantity_instructed: QuantityInstructed | _abc.Mapping[str, _typing.Any] | None = ...,
         tax_lot_id: str | None = ...,
         ignore_cost_impact: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument event instruction request.
+
+        Args:
+            instrument_event_id: The identifier of the event.
+            instruction_type: The type of instruction.
+            election_key: The key of the election, unique in its event.
+            holding_id: The identifier of the holding.
+            tax_lot_id: The identifier of the tax lot: that of the transaction which opened it.
+        """
 
 class InstrumentEventInstructionsResponse(LusidModel):
     values: dict[str, InstrumentEventInstruction] | None = ...
@@ -302,7 +419,14 @@ class InstrumentEventInstructionsResponse(LusidModel):
         values: _abc.Mapping[str, InstrumentEventInstruction | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         staged: _abc.Mapping[str, InstrumentEventInstruction | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument event instructions response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            staged: The items that wait for approval and have not taken effect.
+        """
 
 class PagedResourceListOfInstrumentEventInstruction(LusidModel):
     next_page: str | None = ...
@@ -318,7 +442,16 @@ class PagedResourceListOfInstrumentEventInstruction(LusidModel):
         values: _abc.Sequence[InstrumentEventInstruction | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of instrument event instruction.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PerformanceReturn(LusidModel):
     effective_at: _datetime.datetime
@@ -334,7 +467,15 @@ class PerformanceReturn(LusidModel):
         opening_market_value: float | _decimal.Decimal | None = ...,
         closing_market_value: float | _decimal.Decimal | None = ...,
         period: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Performance return.
+
+        Args:
+            effective_at: The moment of business time for which this holds.
+            opening_market_value: The market value at the start of the period.
+            closing_market_value: The market value at the end of the period.
+            period: The period.
+        """
 
 class PortfolioProperties(LusidModel):
     href: str | None = ...
@@ -350,7 +491,16 @@ class PortfolioProperties(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio properties.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PropertyIntervalTimeSeries(LusidModel):
     key: str
@@ -360,7 +510,13 @@ class PropertyIntervalTimeSeries(LusidModel):
         *,
         key: str,
         values: _abc.Sequence[PropertyInterval | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Property interval time series.
+
+        Args:
+            key: The key.
+            values: The items.
+        """
 
 class ResourceListOfAggregatedReturn(LusidModel):
     values: list[AggregatedReturn]
@@ -376,7 +532,16 @@ class ResourceListOfAggregatedReturn(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of aggregated return.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfPerformanceReturn(LusidModel):
     values: list[PerformanceReturn]
@@ -392,7 +557,16 @@ class ResourceListOfPerformanceReturn(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of performance return.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfPortfolio(LusidModel):
     values: list[Portfolio]
@@ -408,7 +582,16 @@ class ResourceListOfPortfolio(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of portfolio.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfPropertyIntervalTimeSeries(LusidModel):
     values: list[PropertyIntervalTimeSeries]
@@ -424,7 +607,16 @@ class ResourceListOfPropertyIntervalTimeSeries(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of property interval time series.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UpdatePortfolioRequest(LusidModel):
     display_name: str
@@ -434,7 +626,13 @@ class UpdatePortfolioRequest(LusidModel):
         *,
         display_name: str,
         description: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update portfolio request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+        """
 
 class UpsertPortfolioAccessMetadataRequest(LusidModel):
     metadata: list[AccessMetadataValue]
@@ -442,7 +640,12 @@ class UpsertPortfolioAccessMetadataRequest(LusidModel):
         self,
         *,
         metadata: _abc.Sequence[AccessMetadataValue | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Upsert portfolio access metadata request.
+
+        Args:
+            metadata: Warnings and notes on how the request was handled, by kind.
+        """
 
 class UpsertReturnsResponse(LusidModel):
     version: Version
@@ -458,4 +661,13 @@ class UpsertReturnsResponse(LusidModel):
         values: _abc.Sequence[_abc.Mapping[str, _datetime.datetime | str]] | None = ...,
         failed: _abc.Sequence[_abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert returns response.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

@@ -34,7 +34,19 @@ class ProcessingGroupSchedule(LusidModel):
         time_zone: str | None = ...,
         business_day_offset: int | None = ...,
         date_exceptions: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Processing group schedule.
+
+        Args:
+            effective_from: The start of the period of business time for which this holds.
+            effective_at: The moment of business time for which this holds.
+            tenor: The tenor, such as `3M`.
+            roll_convention: On which day of the month periods end, such as `EndOfMonth`.
+            holiday_calendars: Calendars whose holidays are not business days.
+            business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`.
+            time_zone: The time zone, by name, such as `Europe/London`.
+            business_day_offset: How many business days to add; negative ones go back.
+        """
 
 class ProcessingGroup(LusidModel):
     href: str | None = ...
@@ -62,7 +74,18 @@ class ProcessingGroup(LusidModel):
         list_exception_filter: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Processing group.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            schedule: The schedule.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfProcessingGroup(LusidModel):
     next_page: str | None = ...
@@ -78,7 +101,16 @@ class PagedResourceListOfProcessingGroup(LusidModel):
         values: _abc.Sequence[ProcessingGroup | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of processing group.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ProcessingGroupNextScheduledDetails(LusidModel):
     next_schedule_date: _datetime.datetime | None = ...
@@ -88,7 +120,8 @@ class ProcessingGroupNextScheduledDetails(LusidModel):
         *,
         next_schedule_date: _datetime.datetime | str | None = ...,
         resolved_reference_list: ReferenceList | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Processing group next scheduled details."""
 
 class ProcessingGroupRequest(LusidModel):
     code: str
@@ -108,4 +141,12 @@ class ProcessingGroupRequest(LusidModel):
         reference_list_id: ResourceId | _abc.Mapping[str, _typing.Any],
         workflow_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         list_exception_filter: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Processing group request.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            schedule: The schedule.
+        """

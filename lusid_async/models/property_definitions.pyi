@@ -29,7 +29,15 @@ class BatchUpsertPropertyDefinitionPropertiesResponse(LusidModel):
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]],
         as_at_date: _datetime.datetime | str,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Batch upsert property definition properties response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            as_at_date: The moment of system time at which this was written, or read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CreateDerivedPropertyDefinitionRequest(LusidModel):
     domain: str
@@ -55,7 +63,20 @@ class CreateDerivedPropertyDefinitionRequest(LusidModel):
         is_filterable: bool,
         value_format: str | None = ...,
         custom_entity_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create derived property definition request.
+
+        Args:
+            domain: The property domain, the first part of a property key. Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            data_type_id: The data type of the values.
+            property_description: A description for people.
+            derivation_formula: The formula that computes the value, at most 8,000 characters.
+            is_filterable: Whether results can be filtered by it.
+            value_format: How the value is written. Text or Html, or a value added since.
+        """
 
 class QualifierDefinitionRequest(LusidModel):
     key: str
@@ -71,7 +92,16 @@ class QualifierDefinitionRequest(LusidModel):
         description: str | None = ...,
         data_type_id: ResourceId | _abc.Mapping[str, _typing.Any],
         is_required: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Qualifier definition request.
+
+        Args:
+            key: The key.
+            display_name: The name shown to people.
+            description: A description for people.
+            data_type_id: The data type of the values.
+            is_required: Whether it must be there.
+        """
 
 class CreatePropertyDefinitionRequest(LusidModel):
     domain: str
@@ -103,7 +133,24 @@ class CreatePropertyDefinitionRequest(LusidModel):
         custom_entity_types: list[str] | tuple[str, ...] | None = ...,
         value_format: str | None = ...,
         qualifier_definitions: _abc.Sequence[QualifierDefinitionRequest | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create property definition request.
+
+        Args:
+            domain: The property domain, the first part of a property key. Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            value_required: Whether every entity must have a value.
+            display_name: The name shown to people.
+            data_type_id: The data type of the values.
+            life_time: `Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods. Perpetual or TimeVariant, or a value added since.
+            constraint_style: `Property` (default), `Collection` for several values, or `Identifier`.
+            property_description: A description for people.
+            collection_type: Whether the collection keeps duplicates and order. Set or Array, or a value added since.
+            custom_entity_types: The custom entity types that the property is for.
+            value_format: How the value is written. Text or Html, or a value added since.
+            qualifier_definitions: What values of the property can be qualified by.
+        """
 
 class DerivationFormulaExplainRequest(LusidModel):
     entity_type: str
@@ -123,7 +170,16 @@ class DerivationFormulaExplainRequest(LusidModel):
         identifier: _abc.Mapping[str, str | None] | None = ...,
         property_key: str | None = ...,
         partial_formula: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Derivation formula explain request.
+
+        Args:
+            entity_type: The type of entity.
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            identifier: The identifier.
+            property_key: The property key, `domain/scope/code`.
+        """
 
 class DerivedPropertyComponent(LusidModel):
     component: str | None = ...
@@ -143,7 +199,17 @@ class DerivedPropertyComponent(LusidModel):
         derivation_formula: str | None = ...,
         sub_components: _abc.Sequence[DerivedPropertyComponent | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Derived property component.
+
+        Args:
+            component: The part.
+            display_name: The name shown to people.
+            type: The type. Variable, DerivedProperty, Literal or PartialFormula, or a value added since.
+            value: The value.
+            derivation_formula: The formula that computes the value, at most 8,000 characters.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class QualifierDefinition(LusidModel):
     key: str | None = ...
@@ -161,7 +227,17 @@ class QualifierDefinition(LusidModel):
         data_type_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         value_type: str | None = ...,
         is_required: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Qualifier definition.
+
+        Args:
+            key: The key.
+            display_name: The name shown to people.
+            description: A description for people.
+            data_type_id: The data type of the values.
+            value_type: The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
+            is_required: Whether it must be there.
+        """
 
 class PropertyDefinition(LusidModel):
     href: str | None = ...
@@ -217,7 +293,36 @@ class PropertyDefinition(LusidModel):
         value_format: str | None = ...,
         qualifier_definitions: _abc.Sequence[QualifierDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Property definition.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            key: The key.
+            type: The type. Label, Metric or Information, or a value added since.
+            value_type: The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
+            display_name: The name shown to people.
+            data_type_id: The data type of the values.
+            unit_schema: Which units values carry: none, basic ones or ISO 4217 currencies. NoUnits, Basic or Iso4217Currency, or a value added since.
+            domain: The property domain, the first part of a property key. Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            value_required: Whether every entity must have a value.
+            life_time: `Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods. Perpetual or TimeVariant, or a value added since.
+            constraint_style: `Property` (default), `Collection` for several values, or `Identifier`.
+            property_definition_type: ValueProperty or DerivedDefinition, or a value added since.
+            property_description: A description for people.
+            derivation_formula: The formula that computes the value, at most 8,000 characters.
+            collection_type: Whether the collection keeps duplicates and order.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+            is_filterable: Whether results can be filtered by it.
+            custom_entity_types: The custom entity types that the property is for.
+            value_format: How the value is written.
+            qualifier_definitions: What values of the property can be qualified by.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfPropertyDefinition(LusidModel):
     next_page: str | None = ...
@@ -233,7 +338,16 @@ class PagedResourceListOfPropertyDefinition(LusidModel):
         values: _abc.Sequence[PropertyDefinition | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of property definition.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfPropertyDefinition(LusidModel):
     values: list[PropertyDefinition]
@@ -249,7 +363,16 @@ class ResourceListOfPropertyDefinition(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of property definition.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UpdateDerivedPropertyDefinitionRequest(LusidModel):
     display_name: str
@@ -269,7 +392,17 @@ class UpdateDerivedPropertyDefinitionRequest(LusidModel):
         is_filterable: bool,
         value_format: str | None = ...,
         custom_entity_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update derived property definition request.
+
+        Args:
+            display_name: The name shown to people.
+            data_type_id: The data type of the values.
+            property_description: A description for people.
+            derivation_formula: The formula that computes the value, at most 8,000 characters.
+            is_filterable: Whether results can be filtered by it.
+            value_format: How the value is written. Text or Html, or a value added since.
+        """
 
 class UpdatePropertyDefinitionRequest(LusidModel):
     display_name: str
@@ -285,4 +418,13 @@ class UpdatePropertyDefinitionRequest(LusidModel):
         custom_entity_types: list[str] | tuple[str, ...] | None = ...,
         value_format: str | None = ...,
         qualifier_definitions: _abc.Sequence[QualifierDefinitionRequest | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update property definition request.
+
+        Args:
+            display_name: The name shown to people.
+            property_description: A description for people.
+            custom_entity_types: The custom entity types that the property is for.
+            value_format: How the value is written. Text or Html, or a value added since.
+            qualifier_definitions: What values of the property can be qualified by.
+        """

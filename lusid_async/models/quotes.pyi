@@ -22,7 +22,15 @@ class AnnulQuotesResponse(LusidModel):
         values: _abc.Mapping[str, _datetime.datetime | str] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Annul quotes response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class QuoteSeriesId(LusidModel):
     provider: str
@@ -42,7 +50,18 @@ class QuoteSeriesId(LusidModel):
         quote_type: str,
         field: str,
         entity_unique_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Quote series id.
+
+        Args:
+            provider: The provider of the data, such as `Lusid` or `Client`.
+            price_source: The source of the price at the provider.
+            instrument_id: The value of the identifier; for FX the currency pair, such as `USD/GBP`.
+            instrument_id_type: Which kind of identifier names the instrument, such as `Figi`, `LusidInstrumentId` or `CurrencyPair`. LusidInstrumentId, Figi, RIC, QuotePermId, Isin, CurrencyPair, … (3 more), or a value added since.
+            quote_type: What the quote measures, such as `Price` or `Rate`. Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, … (15 more), or a value added since.
+            field: The field of the quote, such as `mid`; each provider has its own.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+        """
 
 class QuoteId(LusidModel):
     quote_series_id: QuoteSeriesId
@@ -52,7 +71,12 @@ class QuoteId(LusidModel):
         *,
         quote_series_id: QuoteSeriesId | _abc.Mapping[str, _typing.Any],
         effective_at: _datetime.datetime | _datetime.date | str,
-    ) -> None: ...
+    ) -> None:
+        """Quote id.
+
+        Args:
+            effective_at: The moment of business time for which this holds.
+        """
 
 class Quote(LusidModel):
     quote_id: QuoteId
@@ -74,7 +98,18 @@ class Quote(LusidModel):
         as_at: _datetime.datetime | str,
         scale_factor: float | _decimal.Decimal | None = ...,
         metadata_fields: _abc.Mapping[str, Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Quote.
+
+        Args:
+            metric_value: The value as number with its unit.
+            lineage: Where the data came from, in words of the one who stored them.
+            cut_label: The cut label, a name for a local time in a time zone.
+            uploaded_by: The user who stored it.
+            as_at: The moment of system time whose knowledge this is.
+            scale_factor: What to divide the price by to get the price of one unit.
+            metadata_fields: The metadata fields.
+        """
 
 class GetQuotesResponse(LusidModel):
     href: str | None = ...
@@ -90,7 +125,15 @@ class GetQuotesResponse(LusidModel):
         not_found: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Get quotes response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class QuoteAccessMetadataRuleId(LusidModel):
     provider: str | None = ...
@@ -108,7 +151,17 @@ class QuoteAccessMetadataRuleId(LusidModel):
         instrument_id_type: str | None = ...,
         quote_type: str | None = ...,
         field: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Quote access metadata rule id.
+
+        Args:
+            provider: The provider of the data, such as `Lusid` or `Client`.
+            price_source: The source of the price at the provider.
+            instrument_id: The value of the identifier that names the instrument.
+            instrument_id_type: Which kind of identifier names the instrument.
+            quote_type: What the quote measures, such as `Price` or `Rate`.
+            field: The field of the quote, such as `mid`; each provider has its own.
+        """
 
 class QuoteAccessMetadataRule(LusidModel):
     id: QuoteAccessMetadataRuleId
@@ -118,7 +171,13 @@ class QuoteAccessMetadataRule(LusidModel):
         *,
         id: QuoteAccessMetadataRuleId | _abc.Mapping[str, _typing.Any],
         metadata: _abc.Mapping[str, _abc.Sequence[AccessMetadataValue | _abc.Mapping[str, _typing.Any]] | None],
-    ) -> None: ...
+    ) -> None:
+        """Quote access metadata rule.
+
+        Args:
+            id: The identifier.
+            metadata: Warnings and notes on how the request was handled, by kind.
+        """
 
 class ResourceListOfQuote(LusidModel):
     values: list[Quote]
@@ -134,7 +193,16 @@ class ResourceListOfQuote(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of quote.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfQuoteAccessMetadataRule(LusidModel):
     values: list[QuoteAccessMetadataRule]
@@ -150,7 +218,16 @@ class ResourceListOfQuoteAccessMetadataRule(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of quote access metadata rule.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UpsertQuoteAccessMetadataRuleRequest(LusidModel):
     id: QuoteAccessMetadataRuleId
@@ -160,7 +237,13 @@ class UpsertQuoteAccessMetadataRuleRequest(LusidModel):
         *,
         id: QuoteAccessMetadataRuleId | _abc.Mapping[str, _typing.Any],
         metadata: _abc.Mapping[str, _abc.Sequence[AccessMetadataValue | _abc.Mapping[str, _typing.Any]] | None],
-    ) -> None: ...
+    ) -> None:
+        """Upsert quote access metadata rule request.
+
+        Args:
+            id: The identifier.
+            metadata: Warnings and notes on how the request was handled, by kind.
+        """
 
 class UpsertQuoteRequest(LusidModel):
     quote_id: QuoteId
@@ -176,7 +259,15 @@ class UpsertQuoteRequest(LusidModel):
         lineage: str | None = ...,
         scale_factor: float | _decimal.Decimal | None = ...,
         metadata_fields: _abc.Mapping[str, Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert quote request.
+
+        Args:
+            metric_value: The value as number with its unit.
+            lineage: Where the data came from, in words of the one who stored them.
+            scale_factor: What to divide the price by to get the price of one unit.
+            metadata_fields: The metadata fields.
+        """
 
 class UpsertQuotesResponse(LusidModel):
     href: str | None = ...
@@ -190,4 +281,12 @@ class UpsertQuotesResponse(LusidModel):
         values: _abc.Mapping[str, Quote | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert quotes response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

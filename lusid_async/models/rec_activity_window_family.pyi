@@ -17,7 +17,13 @@ class RecActivitySinceEffectiveAt(LusidModel):
         *,
         left: _datetime.datetime | str,
         right: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Rec activity since effective at.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class ContiguousActivityWindow(RecActivityWindow):
     initial_activity_since_effective_at: RecActivitySinceEffectiveAt
@@ -27,4 +33,9 @@ class ContiguousActivityWindow(RecActivityWindow):
         *,
         initial_activity_since_effective_at: RecActivitySinceEffectiveAt | _abc.Mapping[str, _typing.Any],
         window_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Contiguous activity window: one kind of `RecActivityWindow`.
+
+        Args:
+            window_type: Contiguous, FixedLookback, Explicit, ClosedPeriod or ContiguousAsAt, or a value added since.
+        """

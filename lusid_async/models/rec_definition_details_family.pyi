@@ -18,7 +18,13 @@ class RecDefByTaxLots(LusidModel):
         *,
         left: bool | None = ...,
         right: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec def by tax lots.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class RecDefCurrencies(LusidModel):
     left: str | None = ...
@@ -28,7 +34,13 @@ class RecDefCurrencies(LusidModel):
         *,
         left: str | None = ...,
         right: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec def currencies.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class RecDefRecipeIds(LusidModel):
     left: ResourceId | None = ...
@@ -38,7 +50,13 @@ class RecDefRecipeIds(LusidModel):
         *,
         left: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         right: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec def recipe ids.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class RecDefRuleset(LusidModel):
     rec_type: str
@@ -52,7 +70,13 @@ class RecDefRuleset(LusidModel):
         matching_ruleset_id: ResourceId | _abc.Mapping[str, _typing.Any],
         relational_data_filter: str | None = ...,
         by_tax_lots: RecDefByTaxLots | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec def ruleset.
+
+        Args:
+            rec_type: The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
+            matching_ruleset_id: The scope and code of the matching rules.
+        """
 
 class RecDefSource(LusidModel):
     source_type: str
@@ -62,7 +86,13 @@ class RecDefSource(LusidModel):
         *,
         source_type: str,
         id: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Rec def source.
+
+        Args:
+            source_type: The type of the source. Portfolio, PortfolioGroup or Fund, or a value added since.
+            id: The identifier.
+        """
 
 class ExternalRecDefinitionDetails(RecDefinitionDetails):
     matching_ruleset_id: ResourceId
@@ -76,7 +106,13 @@ class ExternalRecDefinitionDetails(RecDefinitionDetails):
         left_filter: str | None = ...,
         right_filter: str | None = ...,
         definition_type: str,
-    ) -> None: ...
+    ) -> None:
+        """External rec definition details: one kind of `RecDefinitionDetails`.
+
+        Args:
+            matching_ruleset_id: The scope and code of the matching rules.
+            definition_type: PortfolioContents, LusidEntity or External, or a value added since.
+        """
 
 class LusidEntityRecDefinitionDetails(RecDefinitionDetails):
     entity_type: str
@@ -92,7 +128,14 @@ class LusidEntityRecDefinitionDetails(RecDefinitionDetails):
         left_filter: str | None = ...,
         right_filter: str | None = ...,
         definition_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Lusid entity rec definition details: one kind of `RecDefinitionDetails`.
+
+        Args:
+            entity_type: The type of entity. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
+            matching_ruleset_id: The scope and code of the matching rules.
+            definition_type: PortfolioContents, LusidEntity or External, or a value added since.
+        """
 
 class PortfolioContentsRecDefinitionDetails(RecDefinitionDetails):
     left_portfolio_sources: list[RecDefSource]
@@ -110,4 +153,10 @@ class PortfolioContentsRecDefinitionDetails(RecDefinitionDetails):
         currencies: RecDefCurrencies | _abc.Mapping[str, _typing.Any] | None = ...,
         rulesets: _abc.Sequence[RecDefRuleset | _abc.Mapping[str, _typing.Any]],
         definition_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio contents rec definition details: one kind of `RecDefinitionDetails`.
+
+        Args:
+            currencies: The currencies, as ISO codes.
+            definition_type: PortfolioContents, LusidEntity or External, or a value added since.
+        """

@@ -18,7 +18,13 @@ class RecResultHoldingImpact(LusidModel):
         *,
         holding_id: str,
         tax_lot_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec result holding impact.
+
+        Args:
+            holding_id: The identifier of the holding.
+            tax_lot_id: The identifier of the tax lot: that of the transaction which opened it.
+        """
 
 class RecResultHoldingItem(RecResultItem):
     portfolio_id: ResourceId
@@ -36,7 +42,17 @@ class RecResultHoldingItem(RecResultItem):
         item_type: str,
         rule_and_attribute_values: _abc.Mapping[str, str | None] | None = ...,
         writeback_suggestions: _abc.Sequence[WritebackSuggestion | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Rec result holding item: one kind of `RecResultItem`.
+
+        Args:
+            portfolio_id: The scope and code of the portfolio.
+            holding_id: The identifier of the holding.
+            tax_lot_id: The identifier of the tax lot: that of the transaction which opened it.
+            item_type: The type of the item. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since.
+            rule_and_attribute_values: The values on both sides, by rule and attribute.
+            writeback_suggestions: Changes that the reconciliation suggests writing back to LUSID.
+        """
 
 class RecResultRelationalDataItem(RecResultItem):
     relational_dataset_definition_id: ResourceId
@@ -52,7 +68,15 @@ class RecResultRelationalDataItem(RecResultItem):
         item_type: str,
         rule_and_attribute_values: _abc.Mapping[str, str | None] | None = ...,
         writeback_suggestions: _abc.Sequence[WritebackSuggestion | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Rec result relational data item: one kind of `RecResultItem`.
+
+        Args:
+            relational_dataset_definition_id: The definition of the dataset.
+            item_type: The type of the item. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since.
+            rule_and_attribute_values: The values on both sides, by rule and attribute.
+            writeback_suggestions: Changes that the reconciliation suggests writing back to LUSID.
+        """
 
 class RecResultSettlementActivityItem(RecResultItem):
     portfolio_id: ResourceId
@@ -74,7 +98,17 @@ class RecResultSettlementActivityItem(RecResultItem):
         item_type: str,
         rule_and_attribute_values: _abc.Mapping[str, str | None] | None = ...,
         writeback_suggestions: _abc.Sequence[WritebackSuggestion | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Rec result settlement activity item: one kind of `RecResultItem`.
+
+        Args:
+            portfolio_id: The scope and code of the portfolio.
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            settlement_instruction_id: The identifier of the settlement instruction.
+            item_type: The type of the item. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since.
+            rule_and_attribute_values: The values on both sides, by rule and attribute.
+            writeback_suggestions: Changes that the reconciliation suggests writing back to LUSID.
+        """
 
 class RecResultTransactionItem(RecResultItem):
     portfolio_id: ResourceId
@@ -92,4 +126,13 @@ class RecResultTransactionItem(RecResultItem):
         item_type: str,
         rule_and_attribute_values: _abc.Mapping[str, str | None] | None = ...,
         writeback_suggestions: _abc.Sequence[WritebackSuggestion | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Rec result transaction item: one kind of `RecResultItem`.
+
+        Args:
+            portfolio_id: The scope and code of the portfolio.
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            item_type: The type of the item. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since.
+            rule_and_attribute_values: The values on both sides, by rule and attribute.
+            writeback_suggestions: Changes that the reconciliation suggests writing back to LUSID.
+        """

@@ -21,7 +21,15 @@ class ReconcileDateTimeRule(ReconciliationRule):
         comparison_type: str,
         tolerance: float | _decimal.Decimal | None = ...,
         applies_to: AggregateSpec | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Reconcile date time rule: the `ReconciliationRule` whose discriminator is `ReconcileDateTimeRule`.
+
+        Args:
+            rule_type: ReconcileNumericRule, ReconcileDateTimeRule, ReconcileStringRule or ReconcileExact, or a value added since.
+            comparison_type: How the values are compared. Exact or AbsoluteDifference, or a value added since.
+            tolerance: How far the values may differ and still match.
+            applies_to: What it applies to.
+        """
 
 class ReconcileNumericRule(ReconciliationRule):
     rule_type: str = ...
@@ -35,7 +43,15 @@ class ReconcileNumericRule(ReconciliationRule):
         comparison_type: str,
         tolerance: float | _decimal.Decimal | None = ...,
         applies_to: AggregateSpec | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Reconcile numeric rule: the `ReconciliationRule` whose discriminator is `ReconcileNumericRule`.
+
+        Args:
+            rule_type: ReconcileNumericRule, ReconcileDateTimeRule, ReconcileStringRule or ReconcileExact, or a value added since.
+            comparison_type: How the values are compared. Exact, AbsoluteDifference or RelativeDifference, or a value added since.
+            tolerance: How far the values may differ and still match.
+            applies_to: What it applies to.
+        """
 
 class ReconcileStringRule(ReconciliationRule):
     rule_type: str = ...
@@ -49,4 +65,11 @@ class ReconcileStringRule(ReconciliationRule):
         comparison_type: str,
         one_of_candidates: _abc.Mapping[str, list[str] | tuple[str, ...] | None] | None = ...,
         applies_to: AggregateSpec | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Reconcile string rule: the `ReconciliationRule` whose discriminator is `ReconcileStringRule`.
+
+        Args:
+            rule_type: ReconcileNumericRule, ReconcileDateTimeRule, ReconcileStringRule or ReconcileExact, or a value added since.
+            comparison_type: How the values are compared. Exact, Contains, CaseInsensitive, ContainsAnyCase, IsOneOf or IsOneOfCaseInsensitive, or a value added since.
+            applies_to: What it applies to.
+        """

@@ -51,7 +51,18 @@ class AggregatedTransactionsRequest(LusidModel):
         group_by: list[str] | tuple[str, ...] | None = ...,
         filters: _abc.Sequence[PropertyFilter | _abc.Mapping[str, _typing.Any]] | None = ...,
         sort: _abc.Sequence[OrderBySpec | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Aggregated transactions request.
+
+        Args:
+            portfolio_id: The scope and code of the portfolio.
+            portfolio_entity_ids: The portfolios and portfolio groups.
+            as_at: The moment of system time whose knowledge this is.
+            metrics: What to compute, each an address key with an operation such as `Sum` or `Proportion`.
+            group_by: Address keys to group results by; metrics are aggregated within a group.
+            filters: The filters.
+            sort: How to sort the results.
+        """
 
 class Client(LusidModel):
     name: str | None = ...
@@ -59,7 +70,12 @@ class Client(LusidModel):
         self,
         *,
         name: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Client.
+
+        Args:
+            name: The name.
+        """
 
 class ReconciliationTransactions(LusidModel):
     transaction_window: DateRange | None = ...
@@ -69,7 +85,8 @@ class ReconciliationTransactions(LusidModel):
         *,
         transaction_window: DateRange | _abc.Mapping[str, _typing.Any] | None = ...,
         mapping_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Reconciliation transactions."""
 
 class ReconciliationSideConfiguration(LusidModel):
     recipe_id: ResourceId | None = ...
@@ -83,7 +100,15 @@ class ReconciliationSideConfiguration(LusidModel):
         effective_at: _datetime.datetime | str | None = ...,
         as_at: _datetime.datetime | str | None = ...,
         currency: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Reconciliation side configuration.
+
+        Args:
+            recipe_id: The scope and code of the valuation recipe.
+            effective_at: The moment of business time for which this holds.
+            as_at: The moment of system time whose knowledge this is.
+            currency: The currency, as ISO code.
+        """
 
 class ReconciliationConfiguration(LusidModel):
     left: ReconciliationSideConfiguration | None = ...
@@ -95,7 +120,13 @@ class ReconciliationConfiguration(LusidModel):
         left: ReconciliationSideConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
         right: ReconciliationSideConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
         mapping_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Reconciliation configuration.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class CreateReconciliationRequest(LusidModel):
     code: str
@@ -121,7 +152,21 @@ class CreateReconciliationRequest(LusidModel):
         positions: ReconciliationConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
         valuations: ReconciliationConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create reconciliation request.
+
+        Args:
+            code: The code, unique in its scope.
+            name: The name.
+            description: A description for people.
+            is_portfolio_group: Whether the scope and code name a portfolio group.
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+            transactions: The transactions.
+            positions: The positions.
+            valuations: The valuations.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class DataScope(LusidModel):
     client: Client | None = ...
@@ -131,7 +176,12 @@ class DataScope(LusidModel):
         *,
         client: Client | _abc.Mapping[str, _typing.Any] | None = ...,
         scope: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Data scope.
+
+        Args:
+            scope: The scope, a namespace for codes.
+        """
 
 class ReconciliationLeftRightAddressKeyPair(LusidModel):
     left: str
@@ -141,7 +191,13 @@ class ReconciliationLeftRightAddressKeyPair(LusidModel):
         *,
         left: str,
         right: str,
-    ) -> None: ...
+    ) -> None:
+        """Reconciliation left right address key pair.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class InlineValuationsReconciliationRequest(LusidModel):
     left: InlineValuationRequest
@@ -155,7 +211,15 @@ class InlineValuationsReconciliationRequest(LusidModel):
         right: InlineValuationRequest | _abc.Mapping[str, _typing.Any],
         left_to_right_mapping: _abc.Sequence[ReconciliationLeftRightAddressKeyPair | _abc.Mapping[str, _typing.Any]] | None = ...,
         preserve_keys: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Inline valuations reconciliation request.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+            left_to_right_mapping: Which keys on the left stand for which on the right.
+            preserve_keys: Keys to keep in the result although they are not compared.
+        """
 
 class ListAggregationReconciliation(LusidModel):
     left: ListAggregationResponse | None = ...
@@ -169,7 +233,14 @@ class ListAggregationReconciliation(LusidModel):
         right: ListAggregationResponse | _abc.Mapping[str, _typing.Any] | None = ...,
         diff: _abc.Sequence[_abc.Mapping[str, Any]] | None = ...,
         data_schema: ResultDataSchema | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """List aggregation reconciliation.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+            data_schema: The types of the result's columns.
+        """
 
 class MappedString(LusidModel):
     left_value: str | None = ...
@@ -183,7 +254,14 @@ class MappedString(LusidModel):
         right_value: str | None = ...,
         mapping_direction: str | None = ...,
         is_case_sensitive: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Mapped string.
+
+        Args:
+            left_value: The value on the left side.
+            right_value: The value on the right side.
+            is_case_sensitive: Whether upper and lower case differ.
+        """
 
 class MappingRule(LusidModel):
     left: str | None = ...
@@ -203,7 +281,16 @@ class MappingRule(LusidModel):
         weight: float | _decimal.Decimal | None = ...,
         mapped_strings: _abc.Sequence[MappedString | _abc.Mapping[str, _typing.Any]] | None = ...,
         is_case_sensitive: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Mapping rule.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+            comparison_type: How the values are compared.
+            weight: The weight.
+            is_case_sensitive: Whether upper and lower case differ.
+        """
 
 class Mapping(LusidModel):
     scope: str
@@ -219,7 +306,16 @@ class Mapping(LusidModel):
         name: str,
         reconciliation_type: str,
         rules: _abc.Sequence[MappingRule | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Mapping.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            name: The name.
+            reconciliation_type: The type of the reconciliation. Transaction, Holding, Valuation, Cash or CashHolding, or a value added since.
+            rules: The rules.
+        """
 
 class ReconciliationId(LusidModel):
     scope: DataScope | None = ...
@@ -229,7 +325,13 @@ class ReconciliationId(LusidModel):
         *,
         scope: DataScope | _abc.Mapping[str, _typing.Any] | None = ...,
         identifier: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Reconciliation id.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            identifier: The identifier.
+        """
 
 class Reconciliation(LusidModel):
     id: ReconciliationId | None = ...
@@ -261,7 +363,24 @@ class Reconciliation(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Reconciliation.
+
+        Args:
+            id: The identifier.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            name: The name.
+            description: A description for people.
+            is_portfolio_group: Whether the scope and code name a portfolio group.
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+            transactions: The transactions.
+            positions: The positions.
+            valuations: The valuations.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfReconciliation(LusidModel):
     next_page: str | None = ...
@@ -277,7 +396,16 @@ class PagedResourceListOfReconciliation(LusidModel):
         values: _abc.Sequence[Reconciliation | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of reconciliation.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PortfolioReconciliationRequest(LusidModel):
     portfolio_id: ResourceId
@@ -289,7 +417,14 @@ class PortfolioReconciliationRequest(LusidModel):
         portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any],
         effective_at: _datetime.datetime | _datetime.date | str,
         as_at: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio reconciliation request.
+
+        Args:
+            portfolio_id: The scope and code of the portfolio.
+            effective_at: The moment of business time for which this holds.
+            as_at: The moment of system time whose knowledge this is.
+        """
 
 class PortfoliosReconciliationRequest(LusidModel):
     left: PortfolioReconciliationRequest
@@ -301,7 +436,13 @@ class PortfoliosReconciliationRequest(LusidModel):
         left: PortfolioReconciliationRequest | _abc.Mapping[str, _typing.Any],
         right: PortfolioReconciliationRequest | _abc.Mapping[str, _typing.Any],
         instrument_property_keys: list[str] | tuple[str, ...],
-    ) -> None: ...
+    ) -> None:
+        """Portfolios reconciliation request.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class ReconciledTransaction(LusidModel):
     left: Transaction | None = ...
@@ -315,7 +456,13 @@ class ReconciledTransaction(LusidModel):
         right: Transaction | _abc.Mapping[str, _typing.Any] | None = ...,
         percentage_match: float | _decimal.Decimal | None = ...,
         mapping_rule_set_results: _abc.Sequence[bool] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Reconciled transaction.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class ReconciliationBreak(LusidModel):
     instrument_scope: str | None = ...
@@ -341,7 +488,14 @@ class ReconciliationBreak(LusidModel):
         right_cost: CurrencyAndAmount | _abc.Mapping[str, _typing.Any],
         difference_cost: CurrencyAndAmount | _abc.Mapping[str, _typing.Any],
         instrument_properties: _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Reconciliation break.
+
+        Args:
+            instrument_scope: The scope in which the instrument was found.
+            instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+        """
 
 class ReconciliationLine(LusidModel):
     left: dict[str, Any] | None = ...
@@ -355,7 +509,14 @@ class ReconciliationLine(LusidModel):
         right: _abc.Mapping[str, Any] | None = ...,
         difference: _abc.Mapping[str, Any] | None = ...,
         result_comparison: _abc.Mapping[str, Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Reconciliation line.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+            difference: How far the sides differ.
+        """
 
 class ReconciliationRequest(LusidModel):
     left: ValuationRequest
@@ -371,7 +532,15 @@ class ReconciliationRequest(LusidModel):
         left_to_right_mapping: _abc.Sequence[ReconciliationLeftRightAddressKeyPair | _abc.Mapping[str, _typing.Any]] | None = ...,
         comparison_rules: _abc.Sequence[ReconciliationRule | _abc.Mapping[str, _typing.Any]] | None = ...,
         preserve_keys: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Reconciliation request.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+            left_to_right_mapping: Which keys on the left stand for which on the right.
+            preserve_keys: Keys to keep in the result although they are not compared.
+        """
 
 class ReconciliationResponse(LusidModel):
     comparisons: list[ReconciliationLine] | None = ...
@@ -381,7 +550,12 @@ class ReconciliationResponse(LusidModel):
         *,
         comparisons: _abc.Sequence[ReconciliationLine | _abc.Mapping[str, _typing.Any]] | None = ...,
         data_schema: ResultDataSchema | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Reconciliation response.
+
+        Args:
+            data_schema: The types of the result's columns.
+        """
 
 class ResourceListOfMapping(LusidModel):
     values: list[Mapping]
@@ -397,7 +571,16 @@ class ResourceListOfMapping(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of mapping.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfReconciliationBreak(LusidModel):
     values: list[ReconciliationBreak]
@@ -413,7 +596,16 @@ class ResourceListOfReconciliationBreak(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of reconciliation break.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class TransactionReconciliationRequest(LusidModel):
     left_portfolio_id: ResourceId
@@ -433,7 +625,13 @@ class TransactionReconciliationRequest(LusidModel):
         to_transaction_date: _datetime.datetime | str,
         as_at: _datetime.datetime | str | None = ...,
         property_keys: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction reconciliation request.
+
+        Args:
+            as_at: The moment of system time whose knowledge this is.
+            property_keys: The property keys, each `domain/scope/code`.
+        """
 
 class TransactionReconciliationRequestV2(LusidModel):
     left: AggregatedTransactionsRequest
@@ -449,7 +647,15 @@ class TransactionReconciliationRequestV2(LusidModel):
         left_to_right_mapping: _abc.Sequence[ReconciliationLeftRightAddressKeyPair | _abc.Mapping[str, _typing.Any]] | None = ...,
         comparison_rules: _abc.Sequence[ReconciliationRule | _abc.Mapping[str, _typing.Any]] | None = ...,
         preserve_keys: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction reconciliation request v 2.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+            left_to_right_mapping: Which keys on the left stand for which on the right.
+            preserve_keys: Keys to keep in the result although they are not compared.
+        """
 
 class TransactionsReconciliationsResponse(LusidModel):
     mapping: Mapping | None = ...
@@ -459,7 +665,12 @@ class TransactionsReconciliationsResponse(LusidModel):
         *,
         mapping: Mapping | _abc.Mapping[str, _typing.Any] | None = ...,
         data: _abc.Sequence[ReconciledTransaction | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transactions reconciliations response.
+
+        Args:
+            data: The data.
+        """
 
 class UpdateReconciliationRequest(LusidModel):
     name: str | None = ...
@@ -483,7 +694,20 @@ class UpdateReconciliationRequest(LusidModel):
         positions: ReconciliationConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
         valuations: ReconciliationConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update reconciliation request.
+
+        Args:
+            name: The name.
+            description: A description for people.
+            is_portfolio_group: Whether the scope and code name a portfolio group.
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+            transactions: The transactions.
+            positions: The positions.
+            valuations: The valuations.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class ValuationsReconciliationRequest(LusidModel):
     left: ValuationRequest
@@ -497,4 +721,12 @@ class ValuationsReconciliationRequest(LusidModel):
         right: ValuationRequest | _abc.Mapping[str, _typing.Any],
         left_to_right_mapping: _abc.Sequence[ReconciliationLeftRightAddressKeyPair | _abc.Mapping[str, _typing.Any]] | None = ...,
         preserve_keys: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Valuations reconciliation request.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+            left_to_right_mapping: Which keys on the left stand for which on the right.
+            preserve_keys: Keys to keep in the result although they are not compared.
+        """

@@ -38,7 +38,16 @@ class AggregateMatchingRule(LusidModel):
         left_operation: str,
         right_formula: str,
         right_operation: str,
-    ) -> None: ...
+    ) -> None:
+        """Aggregate matching rule.
+
+        Args:
+            rule_name: The name of the rule.
+            left_formula: The formula for the value on the left side.
+            left_operation: Sum, Proportion, Average, Count, Min, Max, … (7 more), or a value added since.
+            right_formula: The formula for the value on the right side.
+            right_operation: Sum, Proportion, Average, Count, Min, Max, … (7 more), or a value added since.
+        """
 
 class AggregateRuleValues(LusidModel):
     rule_name: str
@@ -54,7 +63,15 @@ class AggregateRuleValues(LusidModel):
         right_value: str | None = ...,
         difference: str | None = ...,
         applied_tolerance: ToleranceBase | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Aggregate rule values.
+
+        Args:
+            rule_name: The name of the rule.
+            left_value: The value on the left side.
+            right_value: The value on the right side.
+            difference: How far the sides differ.
+        """
 
 class RecInstanceId(LusidModel):
     instance_id_type: str
@@ -64,7 +81,12 @@ class RecInstanceId(LusidModel):
         *,
         instance_id_type: str,
         instance_id_value: str,
-    ) -> None: ...
+    ) -> None:
+        """Rec instance id.
+
+        Args:
+            instance_id_type: WorkflowServiceTaskId or Manual, or a value added since.
+        """
 
 class BatchManageCommentRequest(LusidModel):
     instance_id: RecInstanceId
@@ -82,7 +104,15 @@ class BatchManageCommentRequest(LusidModel):
         rec_result_id: str,
         comment_id: str | None = ...,
         comment_text: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Batch manage comment request.
+
+        Args:
+            instance_id: The identifier of the reconciliation's instance.
+            rec_type: The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
+            run_number: The number of the run.
+            comment_text: The comment.
+        """
 
 class RecDatesReconciled(LusidModel):
     left_effective_at: _datetime.datetime
@@ -100,7 +130,8 @@ class RecDatesReconciled(LusidModel):
         right_as_at: _datetime.datetime | str,
         left_activity_since_effective_at: _datetime.datetime | str | None = ...,
         right_activity_since_effective_at: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec dates reconciled."""
 
 class RecResultException(LusidModel):
     status: str
@@ -114,7 +145,14 @@ class RecResultException(LusidModel):
         closure_type: str | None = ...,
         as_at_closed: _datetime.datetime | str | None = ...,
         as_at_closure_invalidated: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec result exception.
+
+        Args:
+            status: The status. Open or Closed, or a value added since.
+            closure_type: Cleared, Accepted or ForceMatched, or a value added since.
+            as_at_closed: The moment of system time at which the period was closed.
+        """
 
 class RecResultDecisionGroup(LusidModel):
     group_number: int
@@ -124,7 +162,8 @@ class RecResultDecisionGroup(LusidModel):
         *,
         group_number: int,
         core_rules_excused: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec result decision group."""
 
 class RecResultReview(LusidModel):
     status: str
@@ -136,7 +175,13 @@ class RecResultReview(LusidModel):
         status: str,
         decision: str | None = ...,
         decision_group: RecResultDecisionGroup | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec result review.
+
+        Args:
+            status: The status. NotRequired, Required or Reviewed, or a value added since.
+            decision: The decision. Acknowledge, FixAtSource, FixAsGroup, Accept, ForceMatch or Tolerate, or a value added since.
+        """
 
 class CoreRuleValues(LusidModel):
     rule_name: str
@@ -150,7 +195,14 @@ class CoreRuleValues(LusidModel):
         left_value: str | None = ...,
         right_value: str | None = ...,
         applied_tolerance: ToleranceBase | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Core rule values.
+
+        Args:
+            rule_name: The name of the rule.
+            left_value: The value on the left side.
+            right_value: The value on the right side.
+        """
 
 class SupplementalAttributeValues(LusidModel):
     attribute_name: str
@@ -162,7 +214,14 @@ class SupplementalAttributeValues(LusidModel):
         attribute_name: str,
         left_value: str | None = ...,
         right_value: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Supplemental attribute values.
+
+        Args:
+            attribute_name: The name of the attribute.
+            left_value: The value on the left side.
+            right_value: The value on the right side.
+        """
 
 class RecResultItemDetails(LusidModel):
     count_left: int
@@ -176,7 +235,13 @@ class RecResultItemDetails(LusidModel):
         count_right: int,
         left: _abc.Sequence[RecResultItem | _abc.Mapping[str, _typing.Any]] | None = ...,
         right: _abc.Sequence[RecResultItem | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec result item details.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class RecResultLinkKey(LusidModel):
     holding_id: str | None = ...
@@ -188,7 +253,14 @@ class RecResultLinkKey(LusidModel):
         holding_id: str | None = ...,
         tax_lot_id: str | None = ...,
         transaction_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec result link key.
+
+        Args:
+            holding_id: The identifier of the holding.
+            tax_lot_id: The identifier of the tax lot: that of the transaction which opened it.
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+        """
 
 class RecLinkedBy(LusidModel):
     left: list[RecResultLinkKey]
@@ -198,7 +270,13 @@ class RecLinkedBy(LusidModel):
         *,
         left: _abc.Sequence[RecResultLinkKey | _abc.Mapping[str, _typing.Any]],
         right: _abc.Sequence[RecResultLinkKey | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Rec linked by.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class RecLinkedResult(LusidModel):
     id: str
@@ -210,7 +288,13 @@ class RecLinkedResult(LusidModel):
         id: str,
         rec_type: str,
         linked_by: RecLinkedBy | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Rec linked result.
+
+        Args:
+            id: The identifier.
+            rec_type: The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
+        """
 
 class RecUserComment(LusidModel):
     comment_id: str
@@ -226,7 +310,15 @@ class RecUserComment(LusidModel):
         user_id: str,
         as_at_created: _datetime.datetime | str,
         as_at_modified: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Rec user comment.
+
+        Args:
+            comment_text: The comment.
+            user_id: The user who made the change.
+            as_at_created: When it was created, in system time.
+            as_at_modified: When it was last changed, in system time.
+        """
 
 class RecResult(LusidModel):
     id: str
@@ -286,7 +378,29 @@ class RecResult(LusidModel):
         href: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec result.
+
+        Args:
+            id: The identifier.
+            rec_type: The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
+            instance_id: The identifier of the reconciliation's instance.
+            rec_definition_id: The scope and code of the reconciliation's definition.
+            run_number: The number of the run.
+            run_as_at: The moment of system time at which the run read its data.
+            dates_reconciled: The dates that were compared.
+            result_type: The type of the result. Match, Cross, PartialMatch, PartialCross or Break, or a value added since.
+            result_cardinality: OneToOne, OneToMany, ManyToOne, ManyToMany, OneToNone, ManyToNone, … (3 more), or a value added since.
+            result_life_cycle: New, Unchanged, Changed or Cleared, or a value added since.
+            review: The review of the result.
+            core_rules: The attributes by which rows are matched.
+            aggregate_rules: The attributes that are added up and compared.
+            supplemental_attributes: Attributes shown for information, without being compared.
+            properties: Property values by property key, `domain/scope/code`.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class BatchManageCommentResponse(LusidModel):
     values: dict[str, RecResult]
@@ -302,7 +416,16 @@ class BatchManageCommentResponse(LusidModel):
         metadata: _abc.Mapping[str, _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Batch manage comment response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            metadata: Warnings and notes on how the request was handled, by kind.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class BatchReviewRecResultItemResult(LusidModel):
     rec_results: list[RecResult]
@@ -310,7 +433,8 @@ class BatchReviewRecResultItemResult(LusidModel):
         self,
         *,
         rec_results: _abc.Sequence[RecResult | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Batch review rec result item result."""
 
 class RecResultDecisionUpdate(LusidModel):
     value: str | None = ...
@@ -322,7 +446,12 @@ class RecResultDecisionUpdate(LusidModel):
         value: str | None = ...,
         affirm: bool | None = ...,
         core_rules_excused: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec result decision update.
+
+        Args:
+            value: The value. Acknowledge, FixAtSource, FixAsGroup, Accept, ForceMatch or Tolerate, or a value added since.
+        """
 
 class RecResultAssignmentUpdate(LusidModel):
     value: str | None = ...
@@ -330,7 +459,12 @@ class RecResultAssignmentUpdate(LusidModel):
         self,
         *,
         value: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec result assignment update.
+
+        Args:
+            value: The value.
+        """
 
 class BatchReviewRecResultRequest(LusidModel):
     instance_id: RecInstanceId
@@ -354,7 +488,16 @@ class BatchReviewRecResultRequest(LusidModel):
         assigned_role: RecResultAssignmentUpdate | _abc.Mapping[str, _typing.Any] | None = ...,
         add_comment_text: str | None = ...,
         properties: _abc.Sequence[PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Batch review rec result request.
+
+        Args:
+            instance_id: The identifier of the reconciliation's instance.
+            rec_type: The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
+            run_number: The number of the run.
+            decision: The decision.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class BatchReviewRecResultResponse(LusidModel):
     values: dict[str, BatchReviewRecResultItemResult]
@@ -370,7 +513,16 @@ class BatchReviewRecResultResponse(LusidModel):
         metadata: _abc.Mapping[str, _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Batch review rec result response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            metadata: Warnings and notes on how the request was handled, by kind.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CoreMatchingRule(LusidModel):
     rule_name: str
@@ -384,7 +536,15 @@ class CoreMatchingRule(LusidModel):
         left_formula: str,
         right_formula: str,
         is_case_sensitive: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Core matching rule.
+
+        Args:
+            rule_name: The name of the rule.
+            left_formula: The formula for the value on the left side.
+            right_formula: The formula for the value on the right side.
+            is_case_sensitive: Whether upper and lower case differ.
+        """
 
 class ExternalRecType(LusidModel):
     name: str
@@ -394,7 +554,13 @@ class ExternalRecType(LusidModel):
         *,
         name: str,
         temporality: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """External rec type.
+
+        Args:
+            name: The name.
+            temporality: PointInTime or Activity, or a value added since.
+        """
 
 class RecDatasetSchema(LusidModel):
     type: str
@@ -406,7 +572,14 @@ class RecDatasetSchema(LusidModel):
         type: str,
         entity_type: str | None = ...,
         relational_dataset_definition_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec dataset schema.
+
+        Args:
+            type: The type. PortfolioContents, LusidEntity or RelationalData, or a value added since.
+            entity_type: The type of entity. Holding, Valuation, Transaction, OutputTransaction, SettlementActivity or Instrument, or a value added since.
+            relational_dataset_definition_id: The definition of the dataset.
+        """
 
 class RecDatasetSchemas(LusidModel):
     left: RecDatasetSchema | None = ...
@@ -416,7 +589,13 @@ class RecDatasetSchemas(LusidModel):
         *,
         left: RecDatasetSchema | _abc.Mapping[str, _typing.Any] | None = ...,
         right: RecDatasetSchema | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec dataset schemas.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class SupplementalAttribute(LusidModel):
     attribute_name: str
@@ -428,7 +607,14 @@ class SupplementalAttribute(LusidModel):
         attribute_name: str,
         left_formula: str,
         right_formula: str,
-    ) -> None: ...
+    ) -> None:
+        """Supplemental attribute.
+
+        Args:
+            attribute_name: The name of the attribute.
+            left_formula: The formula for the value on the left side.
+            right_formula: The formula for the value on the right side.
+        """
 
 class PopulateResultProperty(LusidModel):
     property_key: str
@@ -440,7 +626,13 @@ class PopulateResultProperty(LusidModel):
         property_key: str,
         formula: str,
         overwrite_manual_edits_on_re_run: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Populate result property.
+
+        Args:
+            property_key: The property key, `domain/scope/code`.
+            formula: The formula.
+        """
 
 class CreateMatchingRulesetRequest(LusidModel):
     id: ResourceId
@@ -474,7 +666,25 @@ class CreateMatchingRulesetRequest(LusidModel):
         supplemental_attributes: _abc.Sequence[SupplementalAttribute | _abc.Mapping[str, _typing.Any]] | None = ...,
         writeback_configurations: _abc.Sequence[WritebackConfiguration | _abc.Mapping[str, _typing.Any]] | None = ...,
         populate_result_properties: _abc.Sequence[PopulateResultProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create matching ruleset request.
+
+        Args:
+            id: The identifier.
+            display_name: The name shown to people.
+            rec_type: The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
+            external_rec_type: Your own name for what is reconciled.
+            dataset_schemas: The fields of the data.
+            filters: The filters.
+            core_rules: The attributes by which rows are matched.
+            aggregate_rules: The attributes that are added up and compared.
+            core_tolerances: How far attributes may differ and rows still match.
+            aggregate_tolerances: How far sums may differ and still match.
+            allow_partial_matching: Whether rows may match on some of the rules.
+            supplemental_attributes: Attributes shown for information, without being compared.
+            writeback_configurations: What may be written back to LUSID.
+            populate_result_properties: The properties that are set on results.
+        """
 
 class RecDefSideNames(LusidModel):
     left: str
@@ -484,7 +694,13 @@ class RecDefSideNames(LusidModel):
         *,
         left: str,
         right: str,
-    ) -> None: ...
+    ) -> None:
+        """Rec def side names.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class RecReviewRequirementRule(LusidModel):
     review_requirement: str
@@ -494,7 +710,12 @@ class RecReviewRequirementRule(LusidModel):
         *,
         review_requirement: str,
         override_condition: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec review requirement rule.
+
+        Args:
+            review_requirement: Required or NotRequired, or a value added since.
+        """
 
 class RecReviewSubmission(LusidModel):
     completion_ratio_threshold: float
@@ -504,7 +725,8 @@ class RecReviewSubmission(LusidModel):
         *,
         completion_ratio_threshold: float | _decimal.Decimal,
         auto_submit: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec review submission."""
 
 class RecReviewRequiredApproval(LusidModel):
     approval_code: str
@@ -516,7 +738,13 @@ class RecReviewRequiredApproval(LusidModel):
         approval_code: str,
         description: str | None = ...,
         deciding_user: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec review required approval.
+
+        Args:
+            approval_code: The code of the approval.
+            description: A description for people.
+        """
 
 class RecReviewConfiguration(LusidModel):
     open_exceptions: RecReviewRequirementRule | None = ...
@@ -532,7 +760,12 @@ class RecReviewConfiguration(LusidModel):
         matches: RecReviewRequirementRule | _abc.Mapping[str, _typing.Any] | None = ...,
         review_submission: RecReviewSubmission | _abc.Mapping[str, _typing.Any] | None = ...,
         required_approvals: _abc.Sequence[RecReviewRequiredApproval | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec review configuration.
+
+        Args:
+            required_approvals: The approvals that are needed.
+        """
 
 class RecAsAtPolicy(LusidModel):
     left: str
@@ -542,7 +775,13 @@ class RecAsAtPolicy(LusidModel):
         *,
         left: str,
         right: str,
-    ) -> None: ...
+    ) -> None:
+        """Rec as at policy.
+
+        Args:
+            left: The left side of the comparison. Latest or Explicit, or a value added since.
+            right: The right side of the comparison. Latest or Explicit, or a value added since.
+        """
 
 class RecDatePolicy(LusidModel):
     effective_at_progression: str | None = ...
@@ -554,7 +793,12 @@ class RecDatePolicy(LusidModel):
         effective_at_progression: str | None = ...,
         as_at_policy: RecAsAtPolicy | _abc.Mapping[str, _typing.Any] | None = ...,
         activity_window: RecActivityWindow | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec date policy.
+
+        Args:
+            effective_at_progression: Series or Unconstrained, or a value added since.
+        """
 
 class CreateRecDefinitionRequest(LusidModel):
     id: ResourceId
@@ -576,7 +820,19 @@ class CreateRecDefinitionRequest(LusidModel):
         review_configuration: RecReviewConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
         date_policy: RecDatePolicy | _abc.Mapping[str, _typing.Any] | None = ...,
         properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create rec definition request.
+
+        Args:
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            side_names: The names of the two sides.
+            details: The details.
+            review_configuration: How results are reviewed and approved.
+            date_policy: Which dates are compared.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class InstantiateRecRequest(LusidModel):
     rec_definition_id: ResourceId
@@ -592,7 +848,12 @@ class InstantiateRecRequest(LusidModel):
         left_as_at: _datetime.datetime | _datetime.date | str | None = ...,
         right_effective_at: _datetime.datetime | _datetime.date | str | None = ...,
         right_as_at: _datetime.datetime | _datetime.date | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instantiate rec request.
+
+        Args:
+            rec_definition_id: The scope and code of the reconciliation's definition.
+        """
 
 class MatchingRuleset(LusidModel):
     id: ResourceId
@@ -632,7 +893,28 @@ class MatchingRuleset(LusidModel):
         href: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Matching ruleset.
+
+        Args:
+            id: The identifier.
+            display_name: The name shown to people.
+            rec_type: The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
+            external_rec_type: Your own name for what is reconciled.
+            dataset_schemas: The fields of the data.
+            filters: The filters.
+            core_rules: The attributes by which rows are matched.
+            aggregate_rules: The attributes that are added up and compared.
+            core_tolerances: How far attributes may differ and rows still match.
+            aggregate_tolerances: How far sums may differ and still match.
+            allow_partial_matching: Whether rows may match on some of the rules.
+            supplemental_attributes: Attributes shown for information, without being compared.
+            writeback_configurations: What may be written back to LUSID.
+            populate_result_properties: The properties that are set on results.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfMatchingRuleset(LusidModel):
     next_page: str | None = ...
@@ -648,7 +930,16 @@ class PagedResourceListOfMatchingRuleset(LusidModel):
         values: _abc.Sequence[MatchingRuleset | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of matching ruleset.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class RecDefinition(LusidModel):
     id: ResourceId
@@ -676,7 +967,22 @@ class RecDefinition(LusidModel):
         href: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec definition.
+
+        Args:
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            side_names: The names of the two sides.
+            details: The details.
+            review_configuration: How results are reviewed and approved.
+            date_policy: Which dates are compared.
+            properties: Property values by property key, `domain/scope/code`.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfRecDefinition(LusidModel):
     next_page: str | None = ...
@@ -692,7 +998,16 @@ class PagedResourceListOfRecDefinition(LusidModel):
         values: _abc.Sequence[RecDefinition | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of rec definition.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class RecClosedPeriodReference(LusidModel):
     timeline_id: ResourceId
@@ -702,7 +1017,13 @@ class RecClosedPeriodReference(LusidModel):
         *,
         timeline_id: ResourceId | _abc.Mapping[str, _typing.Any],
         closed_period_id: str,
-    ) -> None: ...
+    ) -> None:
+        """Rec closed period reference.
+
+        Args:
+            timeline_id: The scope and code of the timeline.
+            closed_period_id: The closed period.
+        """
 
 class RecClosedPeriods(LusidModel):
     left: RecClosedPeriodReference
@@ -712,7 +1033,13 @@ class RecClosedPeriods(LusidModel):
         *,
         left: RecClosedPeriodReference | _abc.Mapping[str, _typing.Any],
         right: RecClosedPeriodReference | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Rec closed periods.
+
+        Args:
+            left: The left side of the comparison.
+            right: The right side of the comparison.
+        """
 
 class RecExecution(LusidModel):
     outcome: str
@@ -722,7 +1049,13 @@ class RecExecution(LusidModel):
         *,
         outcome: str,
         error_detail: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec execution.
+
+        Args:
+            outcome: Succeeded or Failed, or a value added since.
+            error_detail: The error in words.
+        """
 
 class RecExceptionCountByResultType(LusidModel):
     var_break: int
@@ -734,7 +1067,8 @@ class RecExceptionCountByResultType(LusidModel):
         var_break: int,
         partial_match: int,
         partial_cross: int,
-    ) -> None: ...
+    ) -> None:
+        """Rec exception count by result type."""
 
 class RecResultCountByReviewStatus(LusidModel):
     required: int
@@ -746,7 +1080,12 @@ class RecResultCountByReviewStatus(LusidModel):
         required: int,
         not_required: int,
         reviewed: int,
-    ) -> None: ...
+    ) -> None:
+        """Rec result count by review status.
+
+        Args:
+            required: Whether it must be there.
+        """
 
 class RecOpenExceptionCounts(LusidModel):
     total: int
@@ -758,7 +1097,12 @@ class RecOpenExceptionCounts(LusidModel):
         total: int,
         by_result_type: RecExceptionCountByResultType | _abc.Mapping[str, _typing.Any],
         by_review_status: RecResultCountByReviewStatus | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Rec open exception counts.
+
+        Args:
+            total: The total.
+        """
 
 class RecExceptionCountByClosureType(LusidModel):
     cleared: int
@@ -770,7 +1114,8 @@ class RecExceptionCountByClosureType(LusidModel):
         cleared: int,
         accepted: int,
         force_matched: int,
-    ) -> None: ...
+    ) -> None:
+        """Rec exception count by closure type."""
 
 class RecClosedExceptionCounts(LusidModel):
     total: int
@@ -782,7 +1127,12 @@ class RecClosedExceptionCounts(LusidModel):
         total: int,
         by_closure_type: RecExceptionCountByClosureType | _abc.Mapping[str, _typing.Any],
         by_review_status: RecResultCountByReviewStatus | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Rec closed exception counts.
+
+        Args:
+            total: The total.
+        """
 
 class RecMatchCountByResultType(LusidModel):
     match: int
@@ -792,7 +1142,8 @@ class RecMatchCountByResultType(LusidModel):
         *,
         match: int,
         cross: int,
-    ) -> None: ...
+    ) -> None:
+        """Rec match count by result type."""
 
 class RecMatchCounts(LusidModel):
     total: int
@@ -804,7 +1155,12 @@ class RecMatchCounts(LusidModel):
         total: int,
         by_result_type: RecMatchCountByResultType | _abc.Mapping[str, _typing.Any],
         by_review_status: RecResultCountByReviewStatus | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Rec match counts.
+
+        Args:
+            total: The total.
+        """
 
 class RecResultCounts(LusidModel):
     total: int
@@ -818,7 +1174,12 @@ class RecResultCounts(LusidModel):
         open_exceptions: RecOpenExceptionCounts | _abc.Mapping[str, _typing.Any],
         closed_exceptions: RecClosedExceptionCounts | _abc.Mapping[str, _typing.Any],
         matches: RecMatchCounts | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Rec result counts.
+
+        Args:
+            total: The total.
+        """
 
 class RecReview(LusidModel):
     count_reviewed: int
@@ -832,7 +1193,8 @@ class RecReview(LusidModel):
         count_required: int,
         count_not_required: int,
         completion_ratio: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec review."""
 
 class RecRunLogEntry(LusidModel):
     run_number: int
@@ -856,7 +1218,16 @@ class RecRunLogEntry(LusidModel):
         result_counts: RecResultCounts | _abc.Mapping[str, _typing.Any] | None = ...,
         review: RecReview | _abc.Mapping[str, _typing.Any] | None = ...,
         rec_result_set_href: str,
-    ) -> None: ...
+    ) -> None:
+        """Rec run log entry.
+
+        Args:
+            run_number: The number of the run.
+            run_as_at: The moment of system time at which the run read its data.
+            dates_reconciled: The dates that were compared.
+            approval_status: UnderReview, PendingApproval, RevisionsRequested, Approved or NotApplicable, or a value added since.
+            review: The review of the result.
+        """
 
 class RecRunLog(LusidModel):
     run_count: int
@@ -866,7 +1237,8 @@ class RecRunLog(LusidModel):
         *,
         run_count: int,
         runs: _abc.Sequence[RecRunLogEntry | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Rec run log."""
 
 class RecInstance(LusidModel):
     id: RecInstanceId
@@ -896,7 +1268,17 @@ class RecInstance(LusidModel):
         href: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec instance.
+
+        Args:
+            id: The identifier.
+            rec_definition_id: The scope and code of the reconciliation's definition.
+            status: The status. Running, Failures, ReviewAndApproval, AllApproved or Locked, or a value added since.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfRecInstance(LusidModel):
     next_page: str | None = ...
@@ -912,7 +1294,16 @@ class PagedResourceListOfRecInstance(LusidModel):
         values: _abc.Sequence[RecInstance | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of rec instance.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfRecResult(LusidModel):
     next_page: str | None = ...
@@ -928,7 +1319,16 @@ class PagedResourceListOfRecResult(LusidModel):
         values: _abc.Sequence[RecResult | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of rec result.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class RecInstanceSummary(LusidModel):
     id: RecInstanceId
@@ -946,7 +1346,14 @@ class RecInstanceSummary(LusidModel):
         as_at_instantiated: _datetime.datetime | str,
         status: str,
         as_at_locked: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec instance summary.
+
+        Args:
+            id: The identifier.
+            rec_definition_id: The scope and code of the reconciliation's definition.
+            status: The status. Running, Failures, ReviewAndApproval, AllApproved or Locked, or a value added since.
+        """
 
 class RecRequiredApproval(LusidModel):
     approval_code: str
@@ -958,7 +1365,13 @@ class RecRequiredApproval(LusidModel):
         approval_code: str,
         description: str | None = ...,
         current_user_can_decide: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec required approval.
+
+        Args:
+            approval_code: The code of the approval.
+            description: A description for people.
+        """
 
 class RecSubmission(LusidModel):
     user_id: str
@@ -972,7 +1385,13 @@ class RecSubmission(LusidModel):
         comment_text: str | None = ...,
         as_at_submitted: _datetime.datetime | str,
         as_at_superseded: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec submission.
+
+        Args:
+            user_id: The user who made the change.
+            comment_text: The comment.
+        """
 
 class RecApprovalDecision(LusidModel):
     approval_code: str
@@ -990,7 +1409,15 @@ class RecApprovalDecision(LusidModel):
         user_id: str,
         as_at_decided: _datetime.datetime | str,
         as_at_superseded: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec approval decision.
+
+        Args:
+            approval_code: The code of the approval.
+            decision: The decision. Approve or RequestRevisions, or a value added since.
+            reason: Why, in words.
+            user_id: The user who made the change.
+        """
 
 class RecSupersededRun(LusidModel):
     run_number: int
@@ -1018,7 +1445,17 @@ class RecSupersededRun(LusidModel):
         required_approvals: _abc.Sequence[RecRequiredApproval | _abc.Mapping[str, _typing.Any]],
         submissions: _abc.Sequence[RecSubmission | _abc.Mapping[str, _typing.Any]],
         decisions: _abc.Sequence[RecApprovalDecision | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Rec superseded run.
+
+        Args:
+            run_number: The number of the run.
+            run_as_at: The moment of system time at which the run read its data.
+            dates_reconciled: The dates that were compared.
+            review: The review of the result.
+            approval_status: UnderReview, PendingApproval, RevisionsRequested, Approved or NotApplicable, or a value added since.
+            required_approvals: The approvals that are needed.
+        """
 
 class RecResultSet(LusidModel):
     rec_type: str
@@ -1058,7 +1495,21 @@ class RecResultSet(LusidModel):
         href: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec result set.
+
+        Args:
+            rec_type: The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
+            run_number: The number of the run.
+            run_as_at: The moment of system time at which the run read its data.
+            dates_reconciled: The dates that were compared.
+            review: The review of the result.
+            approval_status: UnderReview, PendingApproval, RevisionsRequested, Approved or NotApplicable, or a value added since.
+            required_approvals: The approvals that are needed.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfRecResultSet(LusidModel):
     next_page: str | None = ...
@@ -1074,7 +1525,16 @@ class PagedResourceListOfRecResultSet(LusidModel):
         values: _abc.Sequence[RecResultSet | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of rec result set.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class RecRequestedResultRevision(LusidModel):
     rec_result_id: str
@@ -1084,7 +1544,12 @@ class RecRequestedResultRevision(LusidModel):
         *,
         rec_result_id: str,
         comment_text: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec requested result revision.
+
+        Args:
+            comment_text: The comment.
+        """
 
 class RecResultSetApprovalDecisionRequest(LusidModel):
     approval_code: str
@@ -1098,7 +1563,14 @@ class RecResultSetApprovalDecisionRequest(LusidModel):
         decision: str,
         reason: str | None = ...,
         requested_result_revisions: _abc.Sequence[RecRequestedResultRevision | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rec result set approval decision request.
+
+        Args:
+            approval_code: The code of the approval.
+            decision: The decision. Approve or RequestRevisions, or a value added since.
+            reason: Why, in words.
+        """
 
 class SubmitRecResultSetReviewRequest(LusidModel):
     comment_text: str | None = ...
@@ -1106,7 +1578,12 @@ class SubmitRecResultSetReviewRequest(LusidModel):
         self,
         *,
         comment_text: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Submit rec result set review request.
+
+        Args:
+            comment_text: The comment.
+        """
 
 class TransitionRecInstanceRequest(LusidModel):
     action: str
@@ -1114,7 +1591,12 @@ class TransitionRecInstanceRequest(LusidModel):
         self,
         *,
         action: str,
-    ) -> None: ...
+    ) -> None:
+        """Transition rec instance request.
+
+        Args:
+            action: The action. ReRun, Lock or Unlock, or a value added since.
+        """
 
 class UpdateMatchingRulesetRequest(LusidModel):
     display_name: str
@@ -1146,7 +1628,24 @@ class UpdateMatchingRulesetRequest(LusidModel):
         supplemental_attributes: _abc.Sequence[SupplementalAttribute | _abc.Mapping[str, _typing.Any]] | None = ...,
         writeback_configurations: _abc.Sequence[WritebackConfiguration | _abc.Mapping[str, _typing.Any]] | None = ...,
         populate_result_properties: _abc.Sequence[PopulateResultProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update matching ruleset request.
+
+        Args:
+            display_name: The name shown to people.
+            rec_type: The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
+            external_rec_type: Your own name for what is reconciled.
+            dataset_schemas: The fields of the data.
+            filters: The filters.
+            core_rules: The attributes by which rows are matched.
+            aggregate_rules: The attributes that are added up and compared.
+            core_tolerances: How far attributes may differ and rows still match.
+            aggregate_tolerances: How far sums may differ and still match.
+            allow_partial_matching: Whether rows may match on some of the rules.
+            supplemental_attributes: Attributes shown for information, without being compared.
+            writeback_configurations: What may be written back to LUSID.
+            populate_result_properties: The properties that are set on results.
+        """
 
 class UpdateRecDefinitionRequest(LusidModel):
     display_name: str
@@ -1166,7 +1665,18 @@ class UpdateRecDefinitionRequest(LusidModel):
         review_configuration: RecReviewConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
         date_policy: RecDatePolicy | _abc.Mapping[str, _typing.Any] | None = ...,
         properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update rec definition request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            side_names: The names of the two sides.
+            details: The details.
+            review_configuration: How results are reviewed and approved.
+            date_policy: Which dates are compared.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class UpsertRecDefinitionPropertiesResponse(LusidModel):
     href: str | None = ...
@@ -1180,4 +1690,12 @@ class UpsertRecDefinitionPropertiesResponse(LusidModel):
         properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert rec definition properties response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

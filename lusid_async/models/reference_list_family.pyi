@@ -18,7 +18,12 @@ class FundNavTypeCodes(LusidModel):
         *,
         fund_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         nav_type_codes: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund nav type codes.
+
+        Args:
+            fund_id: The scope and code of the fund.
+        """
 
 class AddressKeyList(ReferenceList):
     reference_list_type: str = ...
@@ -28,7 +33,13 @@ class AddressKeyList(ReferenceList):
         *,
         reference_list_type: str = ...,
         values: list[str] | tuple[str, ...],
-    ) -> None: ...
+    ) -> None:
+        """Address key list: the `ReferenceList` whose discriminator is `AddressKeyList`.
+
+        Args:
+            reference_list_type: PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
+            values: The items.
+        """
 
 class DecimalList(ReferenceList):
     reference_list_type: str = ...
@@ -38,7 +49,13 @@ class DecimalList(ReferenceList):
         *,
         reference_list_type: str = ...,
         values: _abc.Sequence[float | _decimal.Decimal],
-    ) -> None: ...
+    ) -> None:
+        """Decimal list: the `ReferenceList` whose discriminator is `DecimalList`.
+
+        Args:
+            reference_list_type: PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
+            values: The items.
+        """
 
 class FilteredFundIdList(ReferenceList):
     reference_list_type: str = ...
@@ -56,7 +73,15 @@ class FilteredFundIdList(ReferenceList):
         nav_type_codes_hint: list[str] | tuple[str, ...] | None = ...,
         nav_type_selection: str | None = ...,
         resolved_fund_nav_type_codes: _abc.Sequence[FundNavTypeCodes | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Filtered fund id list: the `ReferenceList` whose discriminator is `FilteredFundIdList`.
+
+        Args:
+            reference_list_type: PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
+            filter: An expression that selects what to include, such as `type eq 'Buy'`.
+            values: The items.
+            nav_type_selection: First or All, or a value added since.
+        """
 
 class FundIdList(ReferenceList):
     reference_list_type: str = ...
@@ -68,7 +93,13 @@ class FundIdList(ReferenceList):
         reference_list_type: str = ...,
         values: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
         nav_type_codes_hint: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund id list: the `ReferenceList` whose discriminator is `FundIdList`.
+
+        Args:
+            reference_list_type: PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
+            values: The items.
+        """
 
 class InstrumentList(ReferenceList):
     reference_list_type: str = ...
@@ -78,7 +109,13 @@ class InstrumentList(ReferenceList):
         *,
         reference_list_type: str = ...,
         values: list[str] | tuple[str, ...],
-    ) -> None: ...
+    ) -> None:
+        """Instrument list: the `ReferenceList` whose discriminator is `InstrumentList`.
+
+        Args:
+            reference_list_type: PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
+            values: The items.
+        """
 
 class PortfolioGroupIdList(ReferenceList):
     reference_list_type: str = ...
@@ -88,7 +125,13 @@ class PortfolioGroupIdList(ReferenceList):
         *,
         reference_list_type: str = ...,
         values: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Portfolio group id list: the `ReferenceList` whose discriminator is `PortfolioGroupIdList`.
+
+        Args:
+            reference_list_type: PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
+            values: The items.
+        """
 
 class PortfolioIdList(ReferenceList):
     reference_list_type: str = ...
@@ -98,7 +141,13 @@ class PortfolioIdList(ReferenceList):
         *,
         reference_list_type: str = ...,
         values: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Portfolio id list: the `ReferenceList` whose discriminator is `PortfolioIdList`.
+
+        Args:
+            reference_list_type: PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
+            values: The items.
+        """
 
 class PropertyList(ReferenceList):
     reference_list_type: str = ...
@@ -108,7 +157,13 @@ class PropertyList(ReferenceList):
         *,
         reference_list_type: str = ...,
         values: _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Property list: the `ReferenceList` whose discriminator is `PropertyList`.
+
+        Args:
+            reference_list_type: PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
+            values: The items.
+        """
 
 class StringList(ReferenceList):
     reference_list_type: str = ...
@@ -118,4 +173,10 @@ class StringList(ReferenceList):
         *,
         reference_list_type: str = ...,
         values: list[str] | tuple[str, ...],
-    ) -> None: ...
+    ) -> None:
+        """String list: the `ReferenceList` whose discriminator is `StringList`.
+
+        Args:
+            reference_list_type: PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
+            values: The items.
+        """

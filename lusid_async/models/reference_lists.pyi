@@ -28,7 +28,17 @@ class ReferenceListResponse(LusidModel):
         reference_list: ReferenceList | _abc.Mapping[str, _typing.Any],
         version: Version | _abc.Mapping[str, _typing.Any],
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Reference list response.
+
+        Args:
+            id: The identifier.
+            name: The name.
+            description: A description for people.
+            tags: Tags for finding and grouping.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfReferenceListResponse(LusidModel):
     next_page: str | None = ...
@@ -44,7 +54,16 @@ class PagedResourceListOfReferenceListResponse(LusidModel):
         values: _abc.Sequence[ReferenceListResponse | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of reference list response.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ReferenceListRequest(LusidModel):
     id: ResourceId
@@ -60,4 +79,12 @@ class ReferenceListRequest(LusidModel):
         description: str | None = ...,
         tags: list[str] | tuple[str, ...] | None = ...,
         reference_list: ReferenceList | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Reference list request.
+
+        Args:
+            id: The identifier.
+            name: The name.
+            description: A description for people.
+            tags: Tags for finding and grouping.
+        """

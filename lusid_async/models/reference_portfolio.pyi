@@ -19,7 +19,14 @@ class ConstituentsAdjustmentHeader(LusidModel):
         effective_at: _datetime.datetime | str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Constituents adjustment header.
+
+        Args:
+            effective_at: The moment of business time for which this holds.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CreateReferencePortfolioRequest(LusidModel):
     display_name: str
@@ -39,7 +46,18 @@ class CreateReferencePortfolioRequest(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         instrument_scopes: list[str] | tuple[str, ...] | None = ...,
         base_currency: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create reference portfolio request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            code: The code, unique in its scope.
+            created: The start of business time for it: nothing earlier can be loaded. Default: now.
+            properties: Property values by property key, `domain/scope/code`.
+            instrument_scopes: The scopes in which to look for instruments, in order; `default` comes last.
+            base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
+        """
 
 class ReferencePortfolioConstituent(LusidModel):
     instrument_identifiers: dict[str, str | None] | None = ...
@@ -59,7 +77,17 @@ class ReferencePortfolioConstituent(LusidModel):
         weight: float | _decimal.Decimal,
         floating_weight: float | _decimal.Decimal | None = ...,
         instrument_scope: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Reference portfolio constituent.
+
+        Args:
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
+            currency: The currency, as ISO code.
+            properties: Property values by property key, `domain/scope/code`.
+            weight: The weight.
+            instrument_scope: The scope in which the instrument was found.
+        """
 
 class GetReferencePortfolioConstituentsResponse(LusidModel):
     effective_from: _datetime.datetime
@@ -79,7 +107,17 @@ class GetReferencePortfolioConstituentsResponse(LusidModel):
         constituents: _abc.Sequence[ReferencePortfolioConstituent | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Get reference portfolio constituents response.
+
+        Args:
+            effective_from: The start of the period of business time for which this holds.
+            weight_type: Static, Floating or Periodical, or a value added since.
+            period_type: Daily, Weekly, Monthly, Quarterly or Annually, or a value added since.
+            constituents: The constituents, with their weights.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ReferencePortfolioConstituentRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
@@ -93,7 +131,15 @@ class ReferencePortfolioConstituentRequest(LusidModel):
         properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         weight: float | _decimal.Decimal,
         currency: str,
-    ) -> None: ...
+    ) -> None:
+        """Reference portfolio constituent request.
+
+        Args:
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            properties: Property values by property key, `domain/scope/code`.
+            weight: The weight.
+            currency: The currency, as ISO code.
+        """
 
 class ResourceListOfConstituentsAdjustmentHeader(LusidModel):
     values: list[ConstituentsAdjustmentHeader]
@@ -109,7 +155,16 @@ class ResourceListOfConstituentsAdjustmentHeader(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of constituents adjustment header.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UpsertReferencePortfolioConstituentPropertiesRequest(LusidModel):
     identifiers: dict[str, str | None]
@@ -119,7 +174,13 @@ class UpsertReferencePortfolioConstituentPropertiesRequest(LusidModel):
         *,
         identifiers: _abc.Mapping[str, str | None],
         properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Upsert reference portfolio constituent properties request.
+
+        Args:
+            identifiers: Values by identifier type.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class UpsertReferencePortfolioConstituentPropertiesResponse(LusidModel):
     href: str | None = ...
@@ -133,7 +194,15 @@ class UpsertReferencePortfolioConstituentPropertiesResponse(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert reference portfolio constituent properties response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            properties: Property values by property key, `domain/scope/code`.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpsertReferencePortfolioConstituentsRequest(LusidModel):
     effective_from: str
@@ -149,7 +218,15 @@ class UpsertReferencePortfolioConstituentsRequest(LusidModel):
         period_type: str | None = ...,
         period_count: int | None = ...,
         constituents: _abc.Sequence[ReferencePortfolioConstituentRequest | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Upsert reference portfolio constituents request.
+
+        Args:
+            effective_from: The start of the period of business time for which this holds.
+            weight_type: Static, Floating or Periodical, or a value added since.
+            period_type: Daily, Weekly, Monthly, Quarterly or Annually, or a value added since.
+            constituents: The constituents, with their weights.
+        """
 
 class UpsertReferencePortfolioConstituentsResponse(LusidModel):
     href: str | None = ...
@@ -161,4 +238,11 @@ class UpsertReferencePortfolioConstituentsResponse(LusidModel):
         href: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert reference portfolio constituents response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

@@ -31,7 +31,18 @@ class CreateRelationDefinitionRequest(LusidModel):
         inward_description: str,
         life_time: str | None = ...,
         constraint_style: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create relation definition request.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            outward_description: The relationship as seen from the source, such as `issued by`.
+            inward_description: The relationship as seen from the target, such as `issuer of`.
+            life_time: `Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods.
+            constraint_style: `Property` (default), `Collection` for several values, or `Identifier`.
+        """
 
 class RelationDefinition(LusidModel):
     version: Version | None = ...
@@ -57,4 +68,16 @@ class RelationDefinition(LusidModel):
         life_time: str | None = ...,
         constraint_style: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Relation definition.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            relation_definition_id: The definition of the relation.
+            display_name: The name shown to people.
+            outward_description: The relationship as seen from the source, such as `issued by`.
+            inward_description: The relationship as seen from the target, such as `issuer of`.
+            life_time: `Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods.
+            constraint_style: `Property` (default), `Collection` for several values, or `Identifier`.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

@@ -17,7 +17,8 @@ class ApplicableEntityTypes(LusidModel):
         *,
         applicable_entity_types_to_add: list[str] | tuple[str, ...] | None = ...,
         applicable_entity_types_to_remove: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Applicable entity types."""
 
 class RelationalDatasetFieldDefinition(LusidModel):
     field_name: str
@@ -35,7 +36,17 @@ class RelationalDatasetFieldDefinition(LusidModel):
         data_type_id: ResourceId | _abc.Mapping[str, _typing.Any],
         required: bool | None = ...,
         category: str,
-    ) -> None: ...
+    ) -> None:
+        """Relational dataset field definition.
+
+        Args:
+            field_name: The name of the field.
+            display_name: The name shown to people.
+            description: A description for people.
+            data_type_id: The data type of the values.
+            required: Whether it must be there.
+            category: SeriesIdentifier, Value or Metadata, or a value added since.
+        """
 
 class CreateRelationalDatasetDefinitionRequest(LusidModel):
     id: ResourceId
@@ -51,7 +62,16 @@ class CreateRelationalDatasetDefinitionRequest(LusidModel):
         description: str | None = ...,
         applicable_entity_types: list[str] | tuple[str, ...],
         field_schema: _abc.Sequence[RelationalDatasetFieldDefinition | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Create relational dataset definition request.
+
+        Args:
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            applicable_entity_types: The types of entity that rows can be attached to.
+            field_schema: The fields and their types.
+        """
 
 class CreateSeriesIdentifierField(LusidModel):
     field_name: str
@@ -65,7 +85,15 @@ class CreateSeriesIdentifierField(LusidModel):
         display_name: str | None = ...,
         description: str | None = ...,
         data_type_id: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Create series identifier field.
+
+        Args:
+            field_name: The name of the field.
+            display_name: The name shown to people.
+            description: A description for people.
+            data_type_id: The data type of the values.
+        """
 
 class RelationalDatasetDefinition(LusidModel):
     id: ResourceId
@@ -87,7 +115,19 @@ class RelationalDatasetDefinition(LusidModel):
         href: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Relational dataset definition.
+
+        Args:
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            applicable_entity_types: The types of entity that rows can be attached to.
+            field_schema: The fields and their types.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfRelationalDatasetDefinition(LusidModel):
     next_page: str | None = ...
@@ -103,7 +143,16 @@ class PagedResourceListOfRelationalDatasetDefinition(LusidModel):
         values: _abc.Sequence[RelationalDatasetDefinition | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of relational dataset definition.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class RelationalDatasetFieldsToAdd(LusidModel):
     series_identifiers: list[CreateSeriesIdentifierField] | None = ...
@@ -113,7 +162,12 @@ class RelationalDatasetFieldsToAdd(LusidModel):
         *,
         series_identifiers: _abc.Sequence[CreateSeriesIdentifierField | _abc.Mapping[str, _typing.Any]] | None = ...,
         value_and_metadata_fields: _abc.Sequence[RelationalDatasetFieldDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Relational dataset fields to add.
+
+        Args:
+            series_identifiers: What tells the series apart, by name.
+        """
 
 class RelationalDatasetFieldsToRemove(LusidModel):
     value_and_metadata_fields: list[str] | None = ...
@@ -121,7 +175,8 @@ class RelationalDatasetFieldsToRemove(LusidModel):
         self,
         *,
         value_and_metadata_fields: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Relational dataset fields to remove."""
 
 class UpdateSeriesIdentifierField(LusidModel):
     field_name: str
@@ -137,7 +192,16 @@ class UpdateSeriesIdentifierField(LusidModel):
         description: str | None = ...,
         data_type_id: ResourceId | _abc.Mapping[str, _typing.Any],
         required: bool,
-    ) -> None: ...
+    ) -> None:
+        """Update series identifier field.
+
+        Args:
+            field_name: The name of the field.
+            display_name: The name shown to people.
+            description: A description for people.
+            data_type_id: The data type of the values.
+            required: Whether it must be there.
+        """
 
 class RelationalDatasetFieldsToUpdate(LusidModel):
     series_identifiers: list[UpdateSeriesIdentifierField] | None = ...
@@ -147,7 +211,12 @@ class RelationalDatasetFieldsToUpdate(LusidModel):
         *,
         series_identifiers: _abc.Sequence[UpdateSeriesIdentifierField | _abc.Mapping[str, _typing.Any]] | None = ...,
         value_and_metadata_fields: _abc.Sequence[RelationalDatasetFieldDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Relational dataset fields to update.
+
+        Args:
+            series_identifiers: What tells the series apart, by name.
+        """
 
 class UpdateRelationalDatasetDefinitionRequest(LusidModel):
     display_name: str
@@ -161,7 +230,15 @@ class UpdateRelationalDatasetDefinitionRequest(LusidModel):
         description: str | None = ...,
         applicable_entity_types: list[str] | tuple[str, ...],
         field_schema: _abc.Sequence[RelationalDatasetFieldDefinition | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Update relational dataset definition request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            applicable_entity_types: The types of entity that rows can be attached to.
+            field_schema: The fields and their types.
+        """
 
 class UpdateRelationalDatasetDetails(LusidModel):
     display_name: str
@@ -173,7 +250,14 @@ class UpdateRelationalDatasetDetails(LusidModel):
         display_name: str,
         description: str | None = ...,
         applicable_entity_types: ApplicableEntityTypes | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update relational dataset details.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            applicable_entity_types: The types of entity that rows can be attached to.
+        """
 
 class UpdateRelationalDatasetFieldSchema(LusidModel):
     add: RelationalDatasetFieldsToAdd | None = ...
@@ -185,4 +269,5 @@ class UpdateRelationalDatasetFieldSchema(LusidModel):
         add: RelationalDatasetFieldsToAdd | _abc.Mapping[str, _typing.Any] | None = ...,
         update: RelationalDatasetFieldsToUpdate | _abc.Mapping[str, _typing.Any] | None = ...,
         remove: RelationalDatasetFieldsToRemove | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update relational dataset field schema."""

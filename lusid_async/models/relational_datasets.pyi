@@ -25,7 +25,15 @@ class ApplicableEntity(LusidModel):
         identifier_type: str | None = ...,
         identifier_value: str | None = ...,
         sub_entity_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Applicable entity.
+
+        Args:
+            entity_type: The type of entity.
+            identifier_scope: The scope of the identifier type.
+            identifier_type: The type of the identifier.
+            identifier_value: The value of the identifier.
+        """
 
 class BatchDeleteRelationalDataResponse(LusidModel):
     values: dict[str, str | None]
@@ -37,7 +45,14 @@ class BatchDeleteRelationalDataResponse(LusidModel):
         values: _abc.Mapping[str, str | None],
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         href: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Batch delete relational data response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+        """
 
 class RelationalDataPointFieldValueResponse(LusidModel):
     value: Any
@@ -45,7 +60,12 @@ class RelationalDataPointFieldValueResponse(LusidModel):
         self,
         *,
         value: Any,
-    ) -> None: ...
+    ) -> None:
+        """Relational data point field value response.
+
+        Args:
+            value: The value.
+        """
 
 class RelationalDataSeriesResponse(LusidModel):
     series_scope: str
@@ -57,7 +77,14 @@ class RelationalDataSeriesResponse(LusidModel):
         series_scope: str,
         applicable_entity: ApplicableEntity | _abc.Mapping[str, _typing.Any],
         series_identifiers: _abc.Mapping[str, RelationalDataPointFieldValueResponse | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Relational data series response.
+
+        Args:
+            series_scope: The scope of the series.
+            applicable_entity: The entity that the row is attached to.
+            series_identifiers: What tells the series apart, by name.
+        """
 
 class DataPointVersion(LusidModel):
     as_at_created: _datetime.datetime | None = ...
@@ -79,7 +106,17 @@ class DataPointVersion(LusidModel):
         request_id_modified: str | None = ...,
         as_at_version_number: int | None = ...,
         entity_unique_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Data point version.
+
+        Args:
+            as_at_created: When it was created, in system time.
+            as_at_modified: When it was last changed, in system time.
+            user_id_modified: The user who made the change.
+            request_id_modified: The request that made the change.
+            as_at_version_number: How many versions there have been, from 1.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+        """
 
 class RelationalDataPointResponse(LusidModel):
     relational_dataset_definition_id: ResourceId
@@ -99,7 +136,16 @@ class RelationalDataPointResponse(LusidModel):
         meta_data_fields: _abc.Mapping[str, RelationalDataPointFieldValueResponse | _abc.Mapping[str, _typing.Any]],
         effective_at_entered: str,
         data_point_version: DataPointVersion | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Relational data point response.
+
+        Args:
+            relational_dataset_definition_id: The definition of the dataset.
+            data_series: The series that the row belongs to.
+            effective_at: The moment of business time for which this holds.
+            value_fields: The values of the row, by field.
+            meta_data_fields: The metadata of the row, by field.
+        """
 
 class BatchUpsertRelationalDatasetsResponse(LusidModel):
     values: dict[str, RelationalDataPointResponse]
@@ -113,7 +159,15 @@ class BatchUpsertRelationalDatasetsResponse(LusidModel):
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Batch upsert relational datasets response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CustomSortBy(LusidModel):
     field_name: str
@@ -125,7 +179,13 @@ class CustomSortBy(LusidModel):
         field_name: str,
         priority_values: list[str] | tuple[str, ...] | None = ...,
         remainder_order: str,
-    ) -> None: ...
+    ) -> None:
+        """Custom sort by.
+
+        Args:
+            field_name: The name of the field.
+            remainder_order: ASC or DESC, or a value added since.
+        """
 
 class DataSeries(LusidModel):
     series_scope: str
@@ -137,7 +197,14 @@ class DataSeries(LusidModel):
         series_scope: str,
         applicable_entity: ApplicableEntity | _abc.Mapping[str, _typing.Any],
         series_identifiers: _abc.Mapping[str, Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Data series.
+
+        Args:
+            series_scope: The scope of the series.
+            applicable_entity: The entity that the row is attached to.
+            series_identifiers: What tells the series apart, by name.
+        """
 
 class DeleteRelationalDataPointRequest(LusidModel):
     data_series: DataSeries
@@ -147,7 +214,13 @@ class DeleteRelationalDataPointRequest(LusidModel):
         *,
         data_series: DataSeries | _abc.Mapping[str, _typing.Any],
         effective_at: _datetime.datetime | _datetime.date | str,
-    ) -> None: ...
+    ) -> None:
+        """Delete relational data point request.
+
+        Args:
+            data_series: The series that the row belongs to.
+            effective_at: The moment of business time for which this holds.
+        """
 
 class PagedResourceListOfRelationalDataPointResponse(LusidModel):
     next_page: str | None = ...
@@ -163,7 +236,16 @@ class PagedResourceListOfRelationalDataPointResponse(LusidModel):
         values: _abc.Sequence[RelationalDataPointResponse | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of relational data point response.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class QueryRelationalDatasetRequest(LusidModel):
     query_method: str | None = ...
@@ -175,7 +257,12 @@ class QueryRelationalDatasetRequest(LusidModel):
         query_method: str | None = ...,
         filter: str | None = ...,
         custom_sort_by: _abc.Sequence[CustomSortBy | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Query relational dataset request.
+
+        Args:
+            filter: An expression that selects what to include, such as `type eq 'Buy'`.
+        """
 
 class UpsertRelationalDataPointRequest(LusidModel):
     data_series: DataSeries
@@ -189,4 +276,12 @@ class UpsertRelationalDataPointRequest(LusidModel):
         effective_at: _datetime.datetime | _datetime.date | str,
         value_fields: _abc.Mapping[str, Any],
         meta_data_fields: _abc.Mapping[str, Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert relational data point request.
+
+        Args:
+            data_series: The series that the row belongs to.
+            effective_at: The moment of business time for which this holds.
+            value_fields: The values of the row, by field.
+            meta_data_fields: The metadata of the row, by field.
+        """

@@ -29,7 +29,19 @@ class CompleteRelation(LusidModel):
         outward_description: str,
         inward_description: str,
         effective_from: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Complete relation.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            relation_definition_id: The definition of the relation.
+            source_entity_id: The identifiers of the entity on the source side.
+            target_entity_id: The identifiers of the entity on the target side.
+            outward_description: The relationship as seen from the source, such as `issued by`.
+            inward_description: The relationship as seen from the target, such as `issuer of`.
+            effective_from: The start of the period of business time for which this holds.
+        """
 
 class CreateRelationRequest(LusidModel):
     source_entity_id: dict[str, str | None]
@@ -39,7 +51,13 @@ class CreateRelationRequest(LusidModel):
         *,
         source_entity_id: _abc.Mapping[str, str | None],
         target_entity_id: _abc.Mapping[str, str | None],
-    ) -> None: ...
+    ) -> None:
+        """Create relation request.
+
+        Args:
+            source_entity_id: The identifiers of the entity on the source side.
+            target_entity_id: The identifiers of the entity on the target side.
+        """
 
 class DeleteRelationRequest(LusidModel):
     source_entity_id: dict[str, str | None]
@@ -49,4 +67,10 @@ class DeleteRelationRequest(LusidModel):
         *,
         source_entity_id: _abc.Mapping[str, str | None],
         target_entity_id: _abc.Mapping[str, str | None],
-    ) -> None: ...
+    ) -> None:
+        """Delete relation request.
+
+        Args:
+            source_entity_id: The identifiers of the entity on the source side.
+            target_entity_id: The identifiers of the entity on the target side.
+        """

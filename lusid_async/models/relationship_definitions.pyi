@@ -31,7 +31,18 @@ class CreateRelationshipDefinitionRequest(LusidModel):
         inward_description: str,
         life_time: str | None = ...,
         relationship_cardinality: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create relationship definition request.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            outward_description: The relationship as seen from the source, such as `issued by`.
+            inward_description: The relationship as seen from the target, such as `issuer of`.
+            life_time: `Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods. Perpetual or TimeVariant, or a value added since.
+            relationship_cardinality: ManyToOne or ManyToMany, or a value added since.
+        """
 
 class RelationshipDefinition(LusidModel):
     version: Version | None = ...
@@ -57,7 +68,21 @@ class RelationshipDefinition(LusidModel):
         life_time: str,
         relationship_cardinality: str,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Relationship definition.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            relationship_definition_id: The definition of the relationship.
+            source_entity_type: Portfolio, PortfolioGroup, Person, LegalEntity or NextBestAction, or a value added since.
+            target_entity_type: Portfolio, PortfolioGroup, Person, LegalEntity or NextBestAction, or a value added since.
+            display_name: The name shown to people.
+            outward_description: The relationship as seen from the source, such as `issued by`.
+            inward_description: The relationship as seen from the target, such as `issuer of`.
+            life_time: `Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods. Perpetual or TimeVariant, or a value added since.
+            relationship_cardinality: ManyToOne or ManyToMany, or a value added since.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfRelationshipDefinition(LusidModel):
     next_page: str | None = ...
@@ -73,7 +98,16 @@ class PagedResourceListOfRelationshipDefinition(LusidModel):
         values: _abc.Sequence[RelationshipDefinition | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of relationship definition.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpdateRelationshipDefinitionRequest(LusidModel):
     display_name: str
@@ -85,4 +119,11 @@ class UpdateRelationshipDefinitionRequest(LusidModel):
         display_name: str,
         outward_description: str,
         inward_description: str,
-    ) -> None: ...
+    ) -> None:
+        """Update relationship definition request.
+
+        Args:
+            display_name: The name shown to people.
+            outward_description: The relationship as seen from the source, such as `issued by`.
+            inward_description: The relationship as seen from the target, such as `issuer of`.
+        """

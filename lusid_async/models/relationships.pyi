@@ -31,7 +31,18 @@ class CompleteRelationship(LusidModel):
         inward_description: str,
         effective_from: _datetime.datetime | str | None = ...,
         effective_until: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Complete relationship.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            relationship_definition_id: The definition of the relationship.
+            outward_description: The relationship as seen from the source, such as `issued by`.
+            inward_description: The relationship as seen from the target, such as `issuer of`.
+            effective_from: The start of the period of business time for which this holds.
+            effective_until: The end, exclusive, of the period of business time for which this holds.
+        """
 
 class CreateRelationshipRequest(LusidModel):
     source_entity_id: dict[str, str | None]
@@ -45,7 +56,15 @@ class CreateRelationshipRequest(LusidModel):
         target_entity_id: _abc.Mapping[str, str | None],
         effective_from: str | None = ...,
         effective_until: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create relationship request.
+
+        Args:
+            source_entity_id: The identifiers of the entity on the source side.
+            target_entity_id: The identifiers of the entity on the target side.
+            effective_from: The start of the period of business time for which this holds.
+            effective_until: The end, exclusive, of the period of business time for which this holds.
+        """
 
 class DeleteRelationshipRequest(LusidModel):
     source_entity_id: dict[str, str | None]
@@ -59,4 +78,12 @@ class DeleteRelationshipRequest(LusidModel):
         target_entity_id: _abc.Mapping[str, str | None],
         effective_from: str | None = ...,
         effective_until: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Delete relationship request.
+
+        Args:
+            source_entity_id: The identifiers of the entity on the source side.
+            target_entity_id: The identifiers of the entity on the target side.
+            effective_from: The start of the period of business time for which this holds.
+            effective_until: The end, exclusive, of the period of business time for which this holds.
+        """

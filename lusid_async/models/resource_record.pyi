@@ -35,7 +35,15 @@ class ResourceRecord(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource record.
+
+        Args:
+            format: The format.
+            version: When this version was written, by whom and by which request.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfResourceRecord(LusidModel):
     next_page: str | None = ...
@@ -51,7 +59,16 @@ class PagedResourceListOfResourceRecord(LusidModel):
         values: _abc.Sequence[ResourceRecord | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of resource record.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ScopeDefinition(LusidModel):
     scope: str
@@ -59,7 +76,12 @@ class ScopeDefinition(LusidModel):
         self,
         *,
         scope: str,
-    ) -> None: ...
+    ) -> None:
+        """Scope definition.
+
+        Args:
+            scope: The scope, a namespace for codes.
+        """
 
 class ResourceListOfScopeDefinition(LusidModel):
     values: list[ScopeDefinition]
@@ -75,7 +97,16 @@ class ResourceListOfScopeDefinition(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of scope definition.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UpsertResourceRecordRequest(LusidModel):
     deployment_scope: str
@@ -97,4 +128,9 @@ class UpsertResourceRecordRequest(LusidModel):
         resource_state: Any,
         dependencies: list[str] | tuple[str, ...],
         tracking_state: Any = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert resource record request.
+
+        Args:
+            format: The format.
+        """

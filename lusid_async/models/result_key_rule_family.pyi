@@ -28,7 +28,19 @@ class PortfolioResultDataKeyRule(ResultKeyRule):
         as_at: _datetime.datetime | str | None = ...,
         portfolio_code: str | None = ...,
         portfolio_scope: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio result data key rule: the `ResultKeyRule` whose discriminator is
+        `PortfolioResultDataKeyRule`.
+
+        Args:
+            result_key_rule_type: Invalid, ResultDataKeyRule or PortfolioResultDataKeyRule, or a value added since.
+            supplier: The supplier of the data, such as `Lusid` or `Client`.
+            data_scope: The scope in which to look for the data.
+            quote_interval: How old a quote may be, such as `5D` or `2D.0D`.
+            as_at: The moment of system time whose knowledge this is.
+            portfolio_code: The code of the portfolio.
+            portfolio_scope: The scope of the portfolio.
+        """
 
 class ResultDataKeyRule(ResultKeyRule):
     result_key_rule_type: str = ...
@@ -52,4 +64,13 @@ class ResultDataKeyRule(ResultKeyRule):
         resource_key: str,
         document_result_type: str,
         use_document_to_infer_holdings: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Result data key rule: the `ResultKeyRule` whose discriminator is `ResultDataKeyRule`.
+
+        Args:
+            result_key_rule_type: Invalid, ResultDataKeyRule or PortfolioResultDataKeyRule, or a value added since.
+            supplier: The supplier of the data, such as `Lusid` or `Client`.
+            data_scope: The scope in which to look for the data.
+            quote_interval: How old a quote may be, such as `5D` or `2D.0D`.
+            as_at: The moment of system time whose knowledge this is.
+        """

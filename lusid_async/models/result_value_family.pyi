@@ -25,7 +25,17 @@ class CashFlowLineage(LusidModel):
         leg_id: str | None = ...,
         source_transaction_id: str | None = ...,
         pay_receive: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cash flow lineage.
+
+        Args:
+            instrument_type: The type of instrument.
+            cash_flow_type: The type of the cash flow.
+            instrument_id: The value of the identifier that names the instrument.
+            leg_id: The identifier of the leg.
+            source_transaction_id: The transaction that the cash flow comes from.
+            pay_receive: Whether payments are made or received.
+        """
 
 class LifeCycleEventLineage(LusidModel):
     event_type: str | None = ...
@@ -41,7 +51,16 @@ class LifeCycleEventLineage(LusidModel):
         instrument_id: str | None = ...,
         leg_id: str | None = ...,
         source_transaction_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Life cycle event lineage.
+
+        Args:
+            event_type: The type of event.
+            instrument_type: The type of instrument.
+            instrument_id: The value of the identifier that names the instrument.
+            leg_id: The identifier of the leg.
+            source_transaction_id: The transaction that the cash flow comes from.
+        """
 
 class ResultValueDictionary(ResultValue):
     result_value_type: str = ...
@@ -51,7 +70,12 @@ class ResultValueDictionary(ResultValue):
         *,
         result_value_type: str = ...,
         elements: _abc.Mapping[str, ResultValue | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Result value dictionary: the `ResultValue` whose discriminator is `ResultValueDictionary`.
+
+        Args:
+            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+        """
 
 class CashFlowValue(ResultValue):
     result_value_type: str = ...
@@ -69,7 +93,14 @@ class CashFlowValue(ResultValue):
         cash_flow_lineage: CashFlowLineage | _abc.Mapping[str, _typing.Any] | None = ...,
         payment_amount: float | _decimal.Decimal,
         payment_ccy: str,
-    ) -> None: ...
+    ) -> None:
+        """Cash flow value: the `ResultValue` whose discriminator is `CashFlowValue`.
+
+        Args:
+            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            payment_date: When payment is made, or the new position settles.
+            diagnostics: Notes on how the result came about.
+        """
 
 class CashFlowValueSet(ResultValue):
     result_value_type: str = ...
@@ -79,7 +110,12 @@ class CashFlowValueSet(ResultValue):
         *,
         result_value_type: str = ...,
         cashflows: _abc.Sequence[CashFlowValue | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cash flow value set: the `ResultValue` whose discriminator is `CashFlowValueSet`.
+
+        Args:
+            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+        """
 
 class LifeCycleEventValue(ResultValue):
     result_value_type: str = ...
@@ -93,7 +129,13 @@ class LifeCycleEventValue(ResultValue):
         effective_date: _datetime.datetime | str | None = ...,
         event_values: ResultValueDictionary | _abc.Mapping[str, _typing.Any] | None = ...,
         event_lineage: LifeCycleEventLineage | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Life cycle event value: the `ResultValue` whose discriminator is `LifeCycleEventValue`.
+
+        Args:
+            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            effective_date: The date from which it takes effect.
+        """
 
 class ResultValue0D(ResultValue):
     result_value_type: str = ...
@@ -107,7 +149,15 @@ class ResultValue0D(ResultValue):
         units: str | None = ...,
         value: float | _decimal.Decimal | None = ...,
         dimension: int | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Result value 0 d: the `ResultValue` whose discriminator is `ResultValue0D`.
+
+        Args:
+            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            units: How many units.
+            value: The value.
+            dimension: The number of dimensions of the value.
+        """
 
 class ResultValueBool(ResultValue):
     result_value_type: str = ...
@@ -117,7 +167,13 @@ class ResultValueBool(ResultValue):
         *,
         result_value_type: str = ...,
         value: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Result value bool: the `ResultValue` whose discriminator is `ResultValueBool`.
+
+        Args:
+            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            value: The value.
+        """
 
 class ResultValueCurrency(ResultValue):
     result_value_type: str = ...
@@ -127,7 +183,13 @@ class ResultValueCurrency(ResultValue):
         *,
         result_value_type: str = ...,
         value: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Result value currency: the `ResultValue` whose discriminator is `ResultValueCurrency`.
+
+        Args:
+            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            value: The value.
+        """
 
 class ResultValueDateTimeOffset(ResultValue):
     result_value_type: str = ...
@@ -139,7 +201,15 @@ class ResultValueDateTimeOffset(ResultValue):
         result_value_type: str = ...,
         value: _datetime.datetime | str | None = ...,
         dimension: int | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Result value date time offset: the `ResultValue` whose discriminator is
+        `ResultValueDateTimeOffset`.
+
+        Args:
+            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            value: The value.
+            dimension: The number of dimensions of the value.
+        """
 
 class ResultValueDecimal(ResultValue):
     result_value_type: str = ...
@@ -151,7 +221,14 @@ class ResultValueDecimal(ResultValue):
         result_value_type: str = ...,
         value: float | _decimal.Decimal | None = ...,
         dimension: int | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Result value decimal: the `ResultValue` whose discriminator is `ResultValueDecimal`.
+
+        Args:
+            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            value: The value.
+            dimension: The number of dimensions of the value.
+        """
 
 class ResultValueInt(ResultValue):
     result_value_type: str = ...
@@ -163,7 +240,14 @@ class ResultValueInt(ResultValue):
         result_value_type: str = ...,
         value: int | None = ...,
         dimension: int | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Result value int: the `ResultValue` whose discriminator is `ResultValueInt`.
+
+        Args:
+            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            value: The value.
+            dimension: The number of dimensions of the value.
+        """
 
 class ResultValueString(ResultValue):
     result_value_type: str = ...
@@ -173,4 +257,10 @@ class ResultValueString(ResultValue):
         *,
         result_value_type: str = ...,
         value: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Result value string: the `ResultValue` whose discriminator is `ResultValueString`.
+
+        Args:
+            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            value: The value.
+        """

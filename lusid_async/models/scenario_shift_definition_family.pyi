@@ -18,7 +18,13 @@ class KeyedMarketDataKeyRule(LusidModel):
         *,
         key: str,
         rule: MarketDataKeyRule | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Keyed market data key rule.
+
+        Args:
+            key: The key.
+            rule: The rule.
+        """
 
 class CreditSpreadShiftDefinition(ScenarioShiftDefinition):
     scenario_shift_type: str = ...
@@ -46,7 +52,22 @@ class CreditSpreadShiftDefinition(ScenarioShiftDefinition):
         pivot_tenor: str | None = ...,
         minimum_amount_bps: float | _decimal.Decimal | None = ...,
         apply_when_value: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Credit spread shift definition: the `ScenarioShiftDefinition` whose discriminator is
+        `CreditSpreadShiftDefinition`.
+
+        Args:
+            shift_type: Whether the shift is added or multiplied. Parallel, Steepen, Flatten, Twist or Tent, or a value added since.
+            scenario_shift_type: RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
+            ccy: The currency, as ISO code.
+            amount: The amount.
+            start_tenor: The first tenor that is shifted.
+            end_tenor: The last tenor that is shifted.
+            scale: The scale of the shift. Bps or Percentage, or a value added since.
+            pivot_tenor: The tenor that stays where it is.
+            minimum_amount_bps: The smallest shift, in basis points.
+            apply_when_value: Which values are shifted. Any, Positive or Negative, or a value added since.
+        """
 
 class FxShiftDefinition(ScenarioShiftDefinition):
     scenario_shift_type: str = ...
@@ -60,7 +81,14 @@ class FxShiftDefinition(ScenarioShiftDefinition):
         currency_pair: str,
         amount: float | _decimal.Decimal | None = ...,
         shift_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Fx shift definition: the `ScenarioShiftDefinition` whose discriminator is `FxShiftDefinition`.
+
+        Args:
+            shift_type: Whether the shift is added or multiplied. Absolute, Relative or Percentage, or a value added since.
+            scenario_shift_type: RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
+            amount: The amount.
+        """
 
 class InflationCurveShiftDefinition(ScenarioShiftDefinition):
     scenario_shift_type: str = ...
@@ -88,7 +116,23 @@ class InflationCurveShiftDefinition(ScenarioShiftDefinition):
         window_bounds: str | None = ...,
         minimum_amount_bps: float | _decimal.Decimal | None = ...,
         apply_when_value: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Inflation curve shift definition: the `ScenarioShiftDefinition` whose discriminator is
+        `InflationCurveShiftDefinition`.
+
+        Args:
+            shift_type: Whether the shift is added or multiplied. Parallel, Steepen, Flatten, Twist or Tent, or a value added since.
+            scenario_shift_type: RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
+            index: The index.
+            amount: The amount.
+            start_tenor: The first tenor that is shifted.
+            end_tenor: The last tenor that is shifted.
+            scale: The scale of the shift. Bps or Percentage, or a value added since.
+            pivot_tenor: The tenor that stays where it is.
+            window_bounds: Inclusive, StartExclusive, EndExclusive or Exclusive, or a value added since.
+            minimum_amount_bps: The smallest shift, in basis points.
+            apply_when_value: Which values are shifted. Any, Positive or Negative, or a value added since.
+        """
 
 class MdkrGroupShiftDefinition(ScenarioShiftDefinition):
     scenario_shift_type: str = ...
@@ -98,7 +142,14 @@ class MdkrGroupShiftDefinition(ScenarioShiftDefinition):
         *,
         scenario_shift_type: str = ...,
         rules: _abc.Sequence[KeyedMarketDataKeyRule | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Mdkr group shift definition: the `ScenarioShiftDefinition` whose discriminator is
+        `MdkrGroupShiftDefinition`.
+
+        Args:
+            scenario_shift_type: RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
+            rules: The rules.
+        """
 
 class ModelOptionShiftDefinition(ScenarioShiftDefinition):
     scenario_shift_type: str = ...
@@ -118,7 +169,17 @@ class ModelOptionShiftDefinition(ScenarioShiftDefinition):
         ccy: str | None = ...,
         amount: float | _decimal.Decimal | None = ...,
         shift_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Model option shift definition: the `ScenarioShiftDefinition` whose discriminator is
+        `ModelOptionShiftDefinition`.
+
+        Args:
+            shift_type: Whether the shift is added or multiplied. Absolute or Relative, or a value added since.
+            scenario_shift_type: RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
+            instrument_type: The type of instrument.
+            ccy: The currency, as ISO code.
+            amount: The amount.
+        """
 
 class PriceShiftDefinition(ScenarioShiftDefinition):
     scenario_shift_type: str = ...
@@ -136,7 +197,18 @@ class PriceShiftDefinition(ScenarioShiftDefinition):
         amount: float | _decimal.Decimal | None = ...,
         shift_type: str,
         quote_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Price shift definition: the `ScenarioShiftDefinition` whose discriminator is
+        `PriceShiftDefinition`.
+
+        Args:
+            shift_type: Whether the shift is added or multiplied. Absolute, Relative or Percentage, or a value added since.
+            scenario_shift_type: RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
+            instrument: The instrument.
+            filter: An expression that selects what to include, such as `type eq 'Buy'`.
+            amount: The amount.
+            quote_type: What the quote measures, such as `Price` or `Rate`. Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, … (15 more), or a value added since.
+        """
 
 class RateCurveShiftDefinition(ScenarioShiftDefinition):
     scenario_shift_type: str = ...
@@ -168,7 +240,23 @@ class RateCurveShiftDefinition(ScenarioShiftDefinition):
         curve_name: str | None = ...,
         minimum_amount_bps: float | _decimal.Decimal | None = ...,
         apply_when_value: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rate curve shift definition: the `ScenarioShiftDefinition` whose discriminator is
+        `RateCurveShiftDefinition`.
+
+        Args:
+            shift_type: Whether the shift is added or multiplied. Parallel, Steepen, Flatten, Twist or Tent, or a value added since.
+            scenario_shift_type: RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
+            ccy: The currency, as ISO code.
+            amount: The amount.
+            start_tenor: The first tenor that is shifted.
+            end_tenor: The last tenor that is shifted.
+            scale: The scale of the shift. Bps or Percentage, or a value added since.
+            pivot_tenor: The tenor that stays where it is.
+            window_bounds: Inclusive, StartExclusive, EndExclusive or Exclusive, or a value added since.
+            minimum_amount_bps: The smallest shift, in basis points.
+            apply_when_value: Which values are shifted. Any, Positive or Negative, or a value added since.
+        """
 
 class VolSurfaceShiftDefinition(ScenarioShiftDefinition):
     scenario_shift_type: str = ...
@@ -186,4 +274,14 @@ class VolSurfaceShiftDefinition(ScenarioShiftDefinition):
         strike: float | _decimal.Decimal | None = ...,
         expiry: str | None = ...,
         shift_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Vol surface shift definition: the `ScenarioShiftDefinition` whose discriminator is
+        `VolSurfaceShiftDefinition`.
+
+        Args:
+            shift_type: Whether the shift is added or multiplied. Absolute or Relative, or a value added since.
+            scenario_shift_type: RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
+            instrument: The instrument.
+            amount: The amount.
+            strike: The strike price or rate.
+        """

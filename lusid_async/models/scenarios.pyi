@@ -26,7 +26,15 @@ class CreateScenarioFromTemplateRequest(LusidModel):
         display_name: str | None = ...,
         description: str | None = ...,
         parameters: _abc.Mapping[str, str | None] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create scenario from template request.
+
+        Args:
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            parameters: The parameters.
+        """
 
 class ScenarioDefinition(LusidModel):
     scope: str
@@ -46,7 +54,17 @@ class ScenarioDefinition(LusidModel):
         short_code: str | None = ...,
         scenario_type: str,
         shifts: _abc.Sequence[ScenarioShiftDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Scenario definition.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            short_code: The short code.
+            scenario_type: Historical, Regulatory or Hypothetical, or a value added since.
+        """
 
 class GetScenarioResponse(LusidModel):
     href: str | None = ...
@@ -60,7 +78,15 @@ class GetScenarioResponse(LusidModel):
         value: ScenarioDefinition | _abc.Mapping[str, _typing.Any] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Get scenario response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            value: The value.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfGetScenarioResponse(LusidModel):
     next_page: str | None = ...
@@ -76,7 +102,16 @@ class PagedResourceListOfGetScenarioResponse(LusidModel):
         values: _abc.Sequence[GetScenarioResponse | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of get scenario response.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfVersion(LusidModel):
     next_page: str | None = ...
@@ -92,7 +127,16 @@ class PagedResourceListOfVersion(LusidModel):
         values: _abc.Sequence[Version | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of version.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ScenarioTemplateParameter(LusidModel):
     name: str | None = ...
@@ -110,7 +154,14 @@ class ScenarioTemplateParameter(LusidModel):
         default_value: str | None = ...,
         unit: str | None = ...,
         exclusive_group: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Scenario template parameter.
+
+        Args:
+            name: The name.
+            required: Whether it must be there.
+            description: A description for people.
+        """
 
 class ScenarioTemplateDefinition(LusidModel):
     name: str | None = ...
@@ -122,7 +173,14 @@ class ScenarioTemplateDefinition(LusidModel):
         name: str | None = ...,
         description: str | None = ...,
         parameters: _abc.Sequence[ScenarioTemplateParameter | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Scenario template definition.
+
+        Args:
+            name: The name.
+            description: A description for people.
+            parameters: The parameters.
+        """
 
 class ResourceListOfScenarioTemplateDefinition(LusidModel):
     values: list[ScenarioTemplateDefinition]
@@ -138,7 +196,16 @@ class ResourceListOfScenarioTemplateDefinition(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of scenario template definition.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ReverseStressRequest(LusidModel):
     recipe_id: ResourceId
@@ -172,7 +239,20 @@ class ReverseStressRequest(LusidModel):
         tolerance: float | _decimal.Decimal | None = ...,
         max_iterations: int | None = ...,
         market_data_overrides: MarketDataOverrides | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Reverse stress request.
+
+        Args:
+            recipe_id: The scope and code of the valuation recipe.
+            portfolio_entity_ids: The portfolios and portfolio groups.
+            effective_at: The moment of business time for which this holds.
+            as_at: The moment of system time whose knowledge this is.
+            scenario: The scenario to value under.
+            report_currency: The currency to report in, as ISO code. Default: that of the portfolio.
+            filters: The filters.
+            tolerance: How far the values may differ and still match.
+            market_data_overrides: Market data to use instead of what is stored.
+        """
 
 class ReverseStressRung(LusidModel):
     scale: float | None = ...
@@ -184,7 +264,14 @@ class ReverseStressRung(LusidModel):
         scale: float | _decimal.Decimal | None = ...,
         value: float | _decimal.Decimal | None = ...,
         pnl: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Reverse stress rung.
+
+        Args:
+            scale: The scale of the shift.
+            value: The value.
+            pnl: The profit or loss.
+        """
 
 class ReverseStressResponse(LusidModel):
     scale: float | None = ...
@@ -210,7 +297,16 @@ class ReverseStressResponse(LusidModel):
         valuations: int | None = ...,
         ladder: _abc.Sequence[ReverseStressRung | _abc.Mapping[str, _typing.Any]] | None = ...,
         warnings: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Reverse stress response.
+
+        Args:
+            scale: The scale of the shift.
+            base_value: The value in base currency.
+            method: The method.
+            valuations: The valuations.
+            warnings: What to look at although the request succeeded.
+        """
 
 class ScenarioPreviewAppliedShift(LusidModel):
     effective_at: _datetime.datetime | None = ...
@@ -226,7 +322,13 @@ class ScenarioPreviewAppliedShift(LusidModel):
         target: str | None = ...,
         value_before: float | _decimal.Decimal | None = ...,
         value_after: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Scenario preview applied shift.
+
+        Args:
+            effective_at: The moment of business time for which this holds.
+            shift: The shift.
+        """
 
 class ScenarioPreviewRequest(LusidModel):
     recipe_id: ResourceId
@@ -244,7 +346,16 @@ class ScenarioPreviewRequest(LusidModel):
         as_at: _datetime.datetime | str | None = ...,
         scenario: ScenarioReference | _abc.Mapping[str, _typing.Any] | None = ...,
         shifts: _abc.Sequence[ScenarioShiftDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Scenario preview request.
+
+        Args:
+            recipe_id: The scope and code of the valuation recipe.
+            portfolio_entity_ids: The portfolios and portfolio groups.
+            effective_at: The moment of business time for which this holds.
+            as_at: The moment of system time whose knowledge this is.
+            scenario: The scenario to value under.
+        """
 
 class ScenarioPreviewResponse(LusidModel):
     applied: list[ScenarioPreviewAppliedShift] | None = ...
@@ -254,7 +365,12 @@ class ScenarioPreviewResponse(LusidModel):
         *,
         applied: _abc.Sequence[ScenarioPreviewAppliedShift | _abc.Mapping[str, _typing.Any]] | None = ...,
         skipped: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Scenario preview response.
+
+        Args:
+            applied: What was applied.
+        """
 
 class UpsertScenarioRequest(LusidModel):
     scenario: ScenarioDefinition
@@ -262,4 +378,9 @@ class UpsertScenarioRequest(LusidModel):
         self,
         *,
         scenario: ScenarioDefinition | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Upsert scenario request.
+
+        Args:
+            scenario: The scenario to value under.
+        """

@@ -29,7 +29,13 @@ class BondConversionEntry(LusidModel):
         denomination: float | _decimal.Decimal | None = ...,
         price: float | _decimal.Decimal | None = ...,
         ratio: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bond conversion entry.
+
+        Args:
+            var_date: The date.
+            price: The price.
+        """
 
 class NoticeConvention(LusidModel):
     calendars: list[str] | None = ...
@@ -41,7 +47,13 @@ class NoticeConvention(LusidModel):
         calendars: list[str] | tuple[str, ...] | None = ...,
         day_type: str,
         notice_days: int | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Notice convention.
+
+        Args:
+            calendars: Codes of calendars whose holidays are not business days.
+            day_type: Business or Calendar, or a value added since.
+        """
 
 class OptionEntry(LusidModel):
     strike: float
@@ -53,7 +65,14 @@ class OptionEntry(LusidModel):
         strike: float | _decimal.Decimal,
         var_date: _datetime.datetime | str,
         end_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Option entry.
+
+        Args:
+            strike: The strike price or rate.
+            var_date: The date.
+            end_date: The last day.
+        """
 
 class BondConversionSchedule(Schedule):
     schedule_type: str = ...
@@ -79,7 +98,16 @@ class BondConversionSchedule(Schedule):
         mandatory_conversion: bool | None = ...,
         notification_period_end: _datetime.datetime | str | None = ...,
         notification_period_start: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bond conversion schedule: the `Schedule` whose discriminator is `BondConversionSchedule`.
+
+        Args:
+            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            identifiers: Values by identifier type.
+            conversion_trigger: NextEquityFinancing, IpoConversion, KnownDates or SoftCall, or a value added since.
+            delivery_type: Whether settlement is by delivery or in cash. Cash or Physical, or a value added since.
+            exercise_type: When the option can be exercised: European, Bermudan or American. European, Bermudan or American, or a value added since.
+        """
 
 class CancelSchedule(Schedule):
     schedule_type: str = ...
@@ -93,7 +121,13 @@ class CancelSchedule(Schedule):
         cancel_dates: _abc.Sequence[_datetime.datetime | str],
         cancel_type: str,
         notice_convention: NoticeConvention | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Cancel schedule: the `Schedule` whose discriminator is `CancelSchedule`.
+
+        Args:
+            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            cancel_type: European or Bermudan, or a value added since.
+        """
 
 class CommodityCalendarSchedule(Schedule):
     schedule_type: str = ...
@@ -111,7 +145,17 @@ class CommodityCalendarSchedule(Schedule):
         flow_conventions: FlowConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         payment_currency: str | None = ...,
         stub_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Commodity calendar schedule: the `Schedule` whose discriminator is `CommodityCalendarSchedule`.
+
+        Args:
+            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            flow_conventions: The conventions of payments: frequency, day count, calendars, business days.
+            payment_currency: The currency of payment, as ISO code.
+            stub_type: Where an irregular period stands: at the front or back. ShortFront, ShortBack, LongBack, LongFront or Both, or a value added since.
+        """
 
 class FixedSchedule(Schedule):
     schedule_type: str = ...
@@ -149,7 +193,26 @@ class FixedSchedule(Schedule):
         last_period_start_date: _datetime.datetime | str | None = ...,
         ex_dividend_configuration: ExDividendConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
         schedule_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fixed schedule: the `Schedule` whose discriminator is `FixedSchedule`.
+
+        Args:
+            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            flow_conventions: The conventions of payments: frequency, day count, calendars, business days.
+            coupon_rate: The yearly coupon as fraction: 0.05 is 5 %.
+            convention_name: The name of conventions stored with `ConventionsApi`, used instead of giving them here.
+            ex_dividend_days: How many days before payment the instrument trades without it.
+            notional: The notional amount.
+            payment_currency: The currency of payment, as ISO code.
+            stub_type: Where an irregular period stands: at the front or back.
+            first_coupon_pay_date: The first coupon date, where the first period is irregular.
+            second_period_start_date: The start of the second period, where the first is irregular.
+            penultimate_coupon_pay_date: The last coupon date but one, where the last period is irregular.
+            last_period_start_date: The start of the last period, where it is irregular.
+            ex_dividend_configuration: How the ex-dividend date is found.
+        """
 
 class FloatSchedule(Schedule):
     schedule_type: str = ...
@@ -201,7 +264,28 @@ class FloatSchedule(Schedule):
         cap_rate: float | _decimal.Decimal | None = ...,
         floor_rate: float | _decimal.Decimal | None = ...,
         schedule_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Float schedule: the `Schedule` whose discriminator is `FloatSchedule`.
+
+        Args:
+            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            flow_conventions: The conventions of payments: frequency, day count, calendars, business days.
+            convention_name: The name of conventions stored with `ConventionsApi`, used instead of giving them here.
+            ex_dividend_days: How many days before payment the instrument trades without it.
+            notional: The notional amount.
+            payment_currency: The currency of payment, as ISO code.
+            stub_type: Where an irregular period stands: at the front or back.
+            first_coupon_pay_date: The first coupon date, where the first period is irregular.
+            second_period_start_date: The start of the second period, where the first is irregular.
+            penultimate_coupon_pay_date: The last coupon date but one, where the last period is irregular.
+            last_period_start_date: The start of the last period, where it is irregular.
+            ex_dividend_configuration: How the ex-dividend date is found.
+            reset_convention: InAdvance or InArrears, or a value added since.
+            cap_rate: The highest rate.
+            floor_rate: The lowest rate.
+        """
 
 class FxRateSchedule(Schedule):
     schedule_type: str = ...
@@ -217,7 +301,14 @@ class FxRateSchedule(Schedule):
         fx_conversion_types: list[str] | tuple[str, ...] | None = ...,
         rate: float | _decimal.Decimal | None = ...,
         to_currency: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fx rate schedule: the `Schedule` whose discriminator is `FxRateSchedule`.
+
+        Args:
+            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            flow_conventions: The conventions of payments: frequency, day count, calendars, business days.
+            rate: The rate.
+        """
 
 class OptionalitySchedule(Schedule):
     schedule_type: str = ...
@@ -231,7 +322,14 @@ class OptionalitySchedule(Schedule):
         exercise_type: str | None = ...,
         option_entries: _abc.Sequence[OptionEntry | _abc.Mapping[str, _typing.Any]] | None = ...,
         option_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Optionality schedule: the `Schedule` whose discriminator is `OptionalitySchedule`.
+
+        Args:
+            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            exercise_type: When the option can be exercised: European, Bermudan or American. European or American, or a value added since.
+            option_type: Call or put. Call or Put, or a value added since.
+        """
 
 class PikSchedule(Schedule):
     schedule_type: str = ...
@@ -265,4 +363,13 @@ class PikSchedule(Schedule):
         pik_spread: float | _decimal.Decimal | None = ...,
         pik_travels_free: bool | None = ...,
         pik_interest_basis: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Pik schedule: the `Schedule` whose discriminator is `PikSchedule`.
+
+        Args:
+            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            face_rounding_convention: Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.
+            pik_payment_type: Electable, InterestCapitalisation or AdditionalSecurities, or a value added since.
+        """

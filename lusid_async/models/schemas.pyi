@@ -23,7 +23,15 @@ class FieldSchema(LusidModel):
         description: str | None = ...,
         type: str | None = ...,
         display_order: int | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Field schema.
+
+        Args:
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            type: The type. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
+        """
 
 class ModelSchema(LusidModel):
     entity: str | None = ...
@@ -37,7 +45,15 @@ class ModelSchema(LusidModel):
         href: str | None = ...,
         values: _abc.Mapping[str, FieldSchema | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Model schema.
+
+        Args:
+            entity: The entity.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PropertySchema(LusidModel):
     href: str | None = ...
@@ -49,7 +65,14 @@ class PropertySchema(LusidModel):
         href: str | None = ...,
         values: _abc.Mapping[str, FieldSchema | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Property schema.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfValueType(LusidModel):
     values: list[str]
@@ -65,4 +88,13 @@ class ResourceListOfValueType(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of value type.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """

@@ -25,7 +25,17 @@ class DialectId(LusidModel):
         version: str,
         serialisation_format: str,
         entity_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Dialect id.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            vendor: The vendor.
+            source_system: The system that it comes from.
+            version: When this version was written, by whom and by which request.
+            serialisation_format: Json or Xml, or a value added since.
+            entity_type: The type of entity.
+        """
 
 class DialectSchema(LusidModel):
     type: str
@@ -35,7 +45,13 @@ class DialectSchema(LusidModel):
         *,
         type: str,
         body: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Dialect schema.
+
+        Args:
+            type: The type. None or JsonSchema, or a value added since.
+            body: The text.
+        """
 
 class Dialect(LusidModel):
     id: DialectId
@@ -47,7 +63,14 @@ class Dialect(LusidModel):
         id: DialectId | _abc.Mapping[str, _typing.Any],
         var_schema: DialectSchema | _abc.Mapping[str, _typing.Any],
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Dialect.
+
+        Args:
+            id: The identifier.
+            var_schema: The schema.
+            version: When this version was written, by whom and by which request.
+        """
 
 class PagedResourceListOfDialectId(LusidModel):
     next_page: str | None = ...
@@ -63,7 +86,16 @@ class PagedResourceListOfDialectId(LusidModel):
         values: _abc.Sequence[DialectId | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of dialect id.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class TranslationScriptId(LusidModel):
     scope: str
@@ -75,7 +107,14 @@ class TranslationScriptId(LusidModel):
         scope: str,
         code: str,
         version: str,
-    ) -> None: ...
+    ) -> None:
+        """Translation script id.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            version: When this version was written, by whom and by which request.
+        """
 
 class PagedResourceListOfTranslationScriptId(LusidModel):
     next_page: str | None = ...
@@ -91,7 +130,16 @@ class PagedResourceListOfTranslationScriptId(LusidModel):
         values: _abc.Sequence[TranslationScriptId | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of translation script id.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class TranslationInput(LusidModel):
     entity: str
@@ -99,7 +147,12 @@ class TranslationInput(LusidModel):
         self,
         *,
         entity: str,
-    ) -> None: ...
+    ) -> None:
+        """Translation input.
+
+        Args:
+            entity: The entity.
+        """
 
 class TranslateEntitiesInlinedRequest(LusidModel):
     entity_payloads: dict[str, TranslationInput]
@@ -111,7 +164,12 @@ class TranslateEntitiesInlinedRequest(LusidModel):
         entity_payloads: _abc.Mapping[str, TranslationInput | _abc.Mapping[str, _typing.Any]],
         script_body: str,
         var_schema: DialectSchema | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Translate entities inlined request.
+
+        Args:
+            var_schema: The schema.
+        """
 
 class TranslateEntitiesRequest(LusidModel):
     entity_payloads: dict[str, TranslationInput]
@@ -123,7 +181,8 @@ class TranslateEntitiesRequest(LusidModel):
         entity_payloads: _abc.Mapping[str, TranslationInput | _abc.Mapping[str, _typing.Any]],
         script_id: TranslationScriptId | _abc.Mapping[str, _typing.Any],
         dialect_id: DialectId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Translate entities request."""
 
 class TranslationResult(LusidModel):
     entity: str
@@ -133,7 +192,13 @@ class TranslationResult(LusidModel):
         *,
         entity: str,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Translation result.
+
+        Args:
+            entity: The entity.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class TranslateEntitiesResponse(LusidModel):
     values: dict[str, TranslationResult] | None = ...
@@ -145,7 +210,14 @@ class TranslateEntitiesResponse(LusidModel):
         values: _abc.Mapping[str, TranslationResult | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Translate entities response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class TranslationScript(LusidModel):
     id: TranslationScriptId
@@ -157,7 +229,14 @@ class TranslationScript(LusidModel):
         id: TranslationScriptId | _abc.Mapping[str, _typing.Any],
         body: str,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Translation script.
+
+        Args:
+            id: The identifier.
+            body: The text.
+            version: When this version was written, by whom and by which request.
+        """
 
 class UpsertDialectRequest(LusidModel):
     id: DialectId
@@ -167,7 +246,13 @@ class UpsertDialectRequest(LusidModel):
         *,
         id: DialectId | _abc.Mapping[str, _typing.Any],
         var_schema: DialectSchema | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Upsert dialect request.
+
+        Args:
+            id: The identifier.
+            var_schema: The schema.
+        """
 
 class UpsertTranslationScriptRequest(LusidModel):
     id: TranslationScriptId
@@ -177,4 +262,10 @@ class UpsertTranslationScriptRequest(LusidModel):
         *,
         id: TranslationScriptId | _abc.Mapping[str, _typing.Any],
         body: str,
-    ) -> None: ...
+    ) -> None:
+        """Upsert translation script request.
+
+        Args:
+            id: The identifier.
+            body: The text.
+        """

@@ -18,7 +18,8 @@ class InstrumentMatch(LusidModel):
         *,
         mastered_instruments: _abc.Sequence[InstrumentDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
         external_instruments: _abc.Sequence[InstrumentDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument match."""
 
 class InstrumentSearchProperty(LusidModel):
     key: str
@@ -28,7 +29,13 @@ class InstrumentSearchProperty(LusidModel):
         *,
         key: str,
         value: str,
-    ) -> None: ...
+    ) -> None:
+        """Instrument search property.
+
+        Args:
+            key: The key.
+            value: The value.
+        """
 
 class PortfolioGroupSearchResult(LusidModel):
     href: str | None = ...
@@ -52,7 +59,20 @@ class PortfolioGroupSearchResult(LusidModel):
         sub_groups: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio group search result.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            created: The start of business time for it: nothing earlier can be loaded. Default: now.
+            portfolios: The portfolios.
+            sub_groups: The groups inside this group.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfPortfolioGroupSearchResult(LusidModel):
     next_page: str | None = ...
@@ -68,7 +88,16 @@ class PagedResourceListOfPortfolioGroupSearchResult(LusidModel):
         values: _abc.Sequence[PortfolioGroupSearchResult | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of portfolio group search result.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PortfolioSearchResult(LusidModel):
     id: ResourceId
@@ -96,7 +125,22 @@ class PortfolioSearchResult(LusidModel):
         base_currency: str | None = ...,
         properties: _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio search result.
+
+        Args:
+            id: The identifier.
+            type: The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            description: A description for people.
+            display_name: The name shown to people.
+            is_derived: Whether the portfolio is derived from another.
+            created: The start of business time for it: nothing earlier can be loaded. Default: now.
+            parent_portfolio_id: The portfolio that this one is derived from.
+            base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
+            properties: Property values by property key, `domain/scope/code`.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfPortfolioSearchResult(LusidModel):
     next_page: str | None = ...
@@ -112,7 +156,16 @@ class PagedResourceListOfPortfolioSearchResult(LusidModel):
         values: _abc.Sequence[PortfolioSearchResult | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of portfolio search result.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PropertyDefinitionSearchResult(LusidModel):
     href: str | None = ...
@@ -154,7 +207,29 @@ class PropertyDefinitionSearchResult(LusidModel):
         derivation_formula: str | None = ...,
         is_filterable: bool | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Property definition search result.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            key: The key.
+            type: The type. Label, Metric or Information, or a value added since.
+            value_type: The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
+            display_name: The name shown to people.
+            data_type_id: The data type of the values.
+            unit_schema: Which units values carry: none, basic ones or ISO 4217 currencies. NoUnits, Basic or Iso4217Currency, or a value added since.
+            domain: The property domain, the first part of a property key. Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            value_required: Whether every entity must have a value.
+            life_time: `Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods. Perpetual or TimeVariant, or a value added since.
+            constraint_style: `Property` (default), `Collection` for several values, or `Identifier`.
+            property_definition_type: ValueProperty or DerivedDefinition, or a value added since.
+            property_description: A description for people.
+            derivation_formula: The formula that computes the value, at most 8,000 characters.
+            is_filterable: Whether results can be filtered by it.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfPropertyDefinitionSearchResult(LusidModel):
     next_page: str | None = ...
@@ -170,4 +245,13 @@ class PagedResourceListOfPropertyDefinitionSearchResult(LusidModel):
         values: _abc.Sequence[PropertyDefinitionSearchResult | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of property definition search result.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

@@ -27,7 +27,13 @@ class CreateSequenceRequest(LusidModel):
         start: int | None = ...,
         cycle: bool | None = ...,
         pattern: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create sequence request.
+
+        Args:
+            code: The code, unique in its scope.
+            start: The start.
+        """
 
 class NextValueInSequenceResponse(LusidModel):
     values: list[str]
@@ -37,7 +43,13 @@ class NextValueInSequenceResponse(LusidModel):
         *,
         values: list[str] | tuple[str, ...],
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Next value in sequence response.
+
+        Args:
+            values: The items.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class SequenceDefinition(LusidModel):
     id: ResourceId
@@ -61,7 +73,15 @@ class SequenceDefinition(LusidModel):
         cycle: bool,
         pattern: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Sequence definition.
+
+        Args:
+            id: The identifier.
+            start: The start.
+            value: The value.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfSequenceDefinition(LusidModel):
     next_page: str | None = ...
@@ -77,4 +97,13 @@ class PagedResourceListOfSequenceDefinition(LusidModel):
         values: _abc.Sequence[SequenceDefinition | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of sequence definition.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

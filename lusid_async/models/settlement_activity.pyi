@@ -56,7 +56,25 @@ class SettlementActivity(LusidModel):
         days_overdue: float | _decimal.Decimal | None = ...,
         transaction: OutputTransaction | _abc.Mapping[str, _typing.Any] | None = ...,
         settlement_instruction: TransactionSettlementInstruction | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Settlement activity.
+
+        Args:
+            portfolio_id: The scope and code of the portfolio.
+            activity_type: Expected or Settled, or a value added since.
+            activity_basis: Inferred, Automatic or Instruction, or a value added since.
+            activity_date: The date of the activity.
+            settlement_category: What settles: stock, cash or a deferred receipt. StockSettlement, CashSettlement, DeferredCashReceipt or NotApplicable, or a value added since.
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            settlement_instruction_id: The identifier of the settlement instruction.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            instrument_scope: The scope in which the instrument was found.
+            contractual_settlement_date: The date on which settlement was agreed.
+            custodian_account_id: The scope and code of the custodian account that holds the position.
+            units: How many units.
+            direction: The direction. Debit or Credit, or a value added since.
+            transaction: The transaction.
+        """
 
 class SettlementActivityQuery(LusidModel):
     as_at: _datetime.datetime | None = ...
@@ -80,7 +98,15 @@ class SettlementActivityQuery(LusidModel):
         transaction_property_keys: list[str] | tuple[str, ...] | None = ...,
         limit: int | None = ...,
         page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Settlement activity query.
+
+        Args:
+            as_at: The moment of system time whose knowledge this is.
+            portfolio_entity_ids: The portfolios and portfolio groups.
+            filter: An expression that selects what to include, such as `type eq 'Buy'`.
+            limit: The limit.
+        """
 
 class ResourceListWithPostBodiesOfSettlementActivityToSettlementActivityQuery(LusidModel):
     values: list[SettlementActivity]
@@ -98,4 +124,13 @@ class ResourceListWithPostBodiesOfSettlementActivityToSettlementActivityQuery(Lu
         next_page: SettlementActivityQuery | _abc.Mapping[str, _typing.Any] | None = ...,
         previous_page: SettlementActivityQuery | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list with post bodies of settlement activity to settlement activity query.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

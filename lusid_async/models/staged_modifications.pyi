@@ -21,7 +21,13 @@ class StagedModificationStagingRule(LusidModel):
         rule_id: str | None = ...,
         required_approvals: int | None = ...,
         current_user_can_decide: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Staged modification staging rule.
+
+        Args:
+            rule_id: The identifier of the rule.
+            required_approvals: The approvals that are needed.
+        """
 
 class StagedModificationDecision(LusidModel):
     as_at: _datetime.datetime | None = ...
@@ -37,7 +43,14 @@ class StagedModificationDecision(LusidModel):
         request_id: str | None = ...,
         decision: str | None = ...,
         comment: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Staged modification decision.
+
+        Args:
+            as_at: The moment of system time whose knowledge this is.
+            user_id: The user who made the change.
+            decision: The decision.
+        """
 
 class RequestedChanges(LusidModel):
     attribute_count: int | None = ...
@@ -47,7 +60,8 @@ class RequestedChanges(LusidModel):
         *,
         attribute_count: int | None = ...,
         attribute_names: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Requested changes."""
 
 class StagedModificationsEntityHrefs(LusidModel):
     when_staged: str | None = ...
@@ -63,7 +77,12 @@ class StagedModificationsEntityHrefs(LusidModel):
         latest: str | None = ...,
         when_closed: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Staged modifications entity hrefs.
+
+        Args:
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class StagedModificationSourceEntity(LusidModel):
     entity_type: str | None = ...
@@ -77,7 +96,15 @@ class StagedModificationSourceEntity(LusidModel):
         scope: str | None = ...,
         entity_unique_id: str | None = ...,
         display_name: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Staged modification source entity.
+
+        Args:
+            entity_type: The type of entity.
+            scope: The scope, a namespace for codes.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            display_name: The name shown to people.
+        """
 
 class StagedModification(LusidModel):
     id: str | None = ...
@@ -121,7 +148,20 @@ class StagedModification(LusidModel):
         display_name: str | None = ...,
         source_entity: StagedModificationSourceEntity | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Staged modification.
+
+        Args:
+            id: The identifier.
+            action: The action.
+            status: The status.
+            as_at_closed: The moment of system time at which the period was closed.
+            entity_type: The type of entity.
+            scope: The scope, a namespace for codes.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            display_name: The name shown to people.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfStagedModification(LusidModel):
     next_page: str | None = ...
@@ -137,7 +177,16 @@ class PagedResourceListOfStagedModification(LusidModel):
         values: _abc.Sequence[StagedModification | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of staged modification.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class StagedModificationEffectiveRange(LusidModel):
     from_date: _datetime.datetime | None = ...
@@ -147,7 +196,13 @@ class StagedModificationEffectiveRange(LusidModel):
         *,
         from_date: _datetime.datetime | str | None = ...,
         until_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Staged modification effective range.
+
+        Args:
+            from_date: The first date.
+            until_date: The last date.
+        """
 
 class StagedModificationsRequestedChangeInterval(LusidModel):
     attribute_name: str | None = ...
@@ -165,7 +220,16 @@ class StagedModificationsRequestedChangeInterval(LusidModel):
         new_value: PropertyValue | _abc.Mapping[str, _typing.Any] | None = ...,
         as_at_basis: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Staged modifications requested change interval.
+
+        Args:
+            attribute_name: The name of the attribute.
+            effective_range: The period of business time.
+            previous_value: The value before the change.
+            new_value: The value after the change.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfStagedModificationsRequestedChangeInterval(LusidModel):
     next_page: str | None = ...
@@ -181,7 +245,16 @@ class PagedResourceListOfStagedModificationsRequestedChangeInterval(LusidModel):
         values: _abc.Sequence[StagedModificationsRequestedChangeInterval | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of staged modifications requested change interval.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class StagedModificationDecisionRequest(LusidModel):
     decision: str
@@ -191,4 +264,9 @@ class StagedModificationDecisionRequest(LusidModel):
         *,
         decision: str,
         comment: str,
-    ) -> None: ...
+    ) -> None:
+        """Staged modification decision request.
+
+        Args:
+            decision: The decision. Approve or Reject, or a value added since.
+        """

@@ -21,7 +21,8 @@ class StagingRuleMatchCriteria(LusidModel):
         requesting_user: str | None = ...,
         entity_attributes: str | None = ...,
         changed_attribute_name_in: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Staging rule match criteria."""
 
 class StagingRuleApprovalCriteria(LusidModel):
     required_approvals: int | None = ...
@@ -33,7 +34,12 @@ class StagingRuleApprovalCriteria(LusidModel):
         required_approvals: int | None = ...,
         deciding_user: str | None = ...,
         staging_user_can_decide: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Staging rule approval criteria.
+
+        Args:
+            required_approvals: The approvals that are needed.
+        """
 
 class StagingRule(LusidModel):
     rule_id: str
@@ -49,7 +55,14 @@ class StagingRule(LusidModel):
         status: str,
         match_criteria: StagingRuleMatchCriteria | _abc.Mapping[str, _typing.Any],
         approval_criteria: StagingRuleApprovalCriteria | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Staging rule.
+
+        Args:
+            rule_id: The identifier of the rule.
+            description: A description for people.
+            status: The status. Active or Inactive, or a value added since.
+        """
 
 class CreateStagingRuleSetRequest(LusidModel):
     display_name: str
@@ -61,7 +74,14 @@ class CreateStagingRuleSetRequest(LusidModel):
         display_name: str,
         description: str | None = ...,
         rules: _abc.Sequence[StagingRule | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Create staging rule set request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            rules: The rules.
+        """
 
 class StagingRuleSet(LusidModel):
     entity_type: str
@@ -83,7 +103,18 @@ class StagingRuleSet(LusidModel):
         href: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Staging rule set.
+
+        Args:
+            entity_type: The type of entity.
+            display_name: The name shown to people.
+            description: A description for people.
+            rules: The rules.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfStagingRuleSet(LusidModel):
     next_page: str | None = ...
@@ -99,7 +130,16 @@ class PagedResourceListOfStagingRuleSet(LusidModel):
         values: _abc.Sequence[StagingRuleSet | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of staging rule set.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpdateStagingRuleSetRequest(LusidModel):
     display_name: str
@@ -111,4 +151,11 @@ class UpdateStagingRuleSetRequest(LusidModel):
         display_name: str,
         description: str | None = ...,
         rules: _abc.Sequence[StagingRule | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Update staging rule set request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            rules: The rules.
+        """

@@ -19,7 +19,13 @@ class DataMapKey(LusidModel):
         *,
         version: str | None = ...,
         code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Data map key.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            code: The code, unique in its scope.
+        """
 
 class DataDefinition(LusidModel):
     address: str
@@ -37,7 +43,12 @@ class DataDefinition(LusidModel):
         key_type: str | None = ...,
         allow_null: bool | None = ...,
         allow_missing: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Data definition.
+
+        Args:
+            name: The name.
+        """
 
 class DataMapping(LusidModel):
     data_definitions: list[DataDefinition] | None = ...
@@ -45,7 +56,8 @@ class DataMapping(LusidModel):
         self,
         *,
         data_definitions: _abc.Sequence[DataDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Data mapping."""
 
 class CreateDataMapRequest(LusidModel):
     id: DataMapKey
@@ -55,7 +67,13 @@ class CreateDataMapRequest(LusidModel):
         *,
         id: DataMapKey | _abc.Mapping[str, _typing.Any],
         data: DataMapping | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create data map request.
+
+        Args:
+            id: The identifier.
+            data: The data.
+        """
 
 class GetDataMapResponse(LusidModel):
     href: str | None = ...
@@ -69,7 +87,15 @@ class GetDataMapResponse(LusidModel):
         values: _abc.Mapping[str, DataMapping | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Get data map response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class StructuredResultData(LusidModel):
     document_format: str
@@ -85,7 +111,13 @@ class StructuredResultData(LusidModel):
         name: str | None = ...,
         document: str,
         data_map_key: DataMapKey | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Structured result data.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            name: The name.
+        """
 
 class GetStructuredResultDataResponse(LusidModel):
     href: str | None = ...
@@ -99,7 +131,15 @@ class GetStructuredResultDataResponse(LusidModel):
         values: _abc.Mapping[str, StructuredResultData | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Get structured result data response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class StructuredResultDataId(LusidModel):
     source: str
@@ -113,7 +153,15 @@ class StructuredResultDataId(LusidModel):
         code: str | None = ...,
         effective_at: _datetime.datetime | _datetime.date | str | None = ...,
         result_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Structured result data id.
+
+        Args:
+            source: Where it comes from.
+            code: The code, unique in its scope.
+            effective_at: The moment of business time for which this holds.
+            result_type: The type of the result.
+        """
 
 class GroupedResultOfAddressKey(LusidModel):
     columns: list[str] | None = ...
@@ -123,7 +171,12 @@ class GroupedResultOfAddressKey(LusidModel):
         *,
         columns: list[str] | tuple[str, ...] | None = ...,
         values: _abc.Sequence[ResultValue | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Grouped result of address key.
+
+        Args:
+            values: The items.
+        """
 
 class VirtualDocumentRow(LusidModel):
     row_id: dict[str, str | None] | None = ...
@@ -133,7 +186,8 @@ class VirtualDocumentRow(LusidModel):
         *,
         row_id: _abc.Mapping[str, str | None] | None = ...,
         row_data: GroupedResultOfAddressKey | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Virtual document row."""
 
 class VirtualDocument(LusidModel):
     document_id: StructuredResultDataId | None = ...
@@ -143,7 +197,12 @@ class VirtualDocument(LusidModel):
         *,
         document_id: StructuredResultDataId | _abc.Mapping[str, _typing.Any] | None = ...,
         data: _abc.Sequence[VirtualDocumentRow | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Virtual document.
+
+        Args:
+            data: The data.
+        """
 
 class GetVirtualDocumentResponse(LusidModel):
     href: str | None = ...
@@ -157,7 +216,15 @@ class GetVirtualDocumentResponse(LusidModel):
         values: _abc.Mapping[str, VirtualDocument | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Get virtual document response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class VirtualRow(LusidModel):
     row_id: dict[str, str | None] | None = ...
@@ -167,7 +234,8 @@ class VirtualRow(LusidModel):
         *,
         row_id: _abc.Mapping[str, str | None] | None = ...,
         row_data: _abc.Mapping[str, ResultValue | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Virtual row."""
 
 class PagedResourceListOfVirtualRow(LusidModel):
     next_page: str | None = ...
@@ -183,7 +251,16 @@ class PagedResourceListOfVirtualRow(LusidModel):
         values: _abc.Sequence[VirtualRow | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of virtual row.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfAddressKeyDefinition(LusidModel):
     values: list[AddressKeyDefinition]
@@ -199,7 +276,16 @@ class ResourceListOfAddressKeyDefinition(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of address key definition.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UpsertResultValuesDataRequest(LusidModel):
     document_id: StructuredResultDataId
@@ -213,7 +299,12 @@ class UpsertResultValuesDataRequest(LusidModel):
         key: _abc.Mapping[str, str | None] | None = ...,
         data_address: str | None = ...,
         result_value: ResultValue | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert result values data request.
+
+        Args:
+            key: The key.
+        """
 
 class UpsertStructuredResultDataRequest(LusidModel):
     id: StructuredResultDataId
@@ -223,4 +314,10 @@ class UpsertStructuredResultDataRequest(LusidModel):
         *,
         id: StructuredResultDataId | _abc.Mapping[str, _typing.Any],
         data: StructuredResultData | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert structured result data request.
+
+        Args:
+            id: The identifier.
+            data: The data.
+        """

@@ -41,7 +41,18 @@ class SubscriptionDefinition(LusidModel):
         start_effective_at: _datetime.datetime | str | None = ...,
         end_effective_at: _datetime.datetime | str | None = ...,
         effective_forward_days: int | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Subscription definition.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            display_name: The name shown to people.
+            description: A description for people.
+            portfolio_id: The scope and code of the portfolio.
+            timeline_id: The scope and code of the timeline.
+            subscription_type: Holdings, Transactions or Positions, or a value added since.
+        """
 
 class GetSubscriptionResponse(LusidModel):
     href: str | None = ...
@@ -53,7 +64,14 @@ class GetSubscriptionResponse(LusidModel):
         href: str | None = ...,
         value: SubscriptionDefinition | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Get subscription response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            value: The value.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfGetSubscriptionResponse(LusidModel):
     next_page: str | None = ...
@@ -69,7 +87,16 @@ class PagedResourceListOfGetSubscriptionResponse(LusidModel):
         values: _abc.Sequence[GetSubscriptionResponse | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of get subscription response.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpsertSubscriptionRequest(LusidModel):
     subscription: SubscriptionDefinition
@@ -77,4 +104,5 @@ class UpsertSubscriptionRequest(LusidModel):
         self,
         *,
         subscription: SubscriptionDefinition | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Upsert subscription request."""

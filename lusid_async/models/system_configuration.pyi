@@ -23,7 +23,15 @@ class SetTransactionConfigurationAlias(LusidModel):
         transaction_class: str,
         transaction_role: str,
         is_default: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Set transaction configuration alias.
+
+        Args:
+            type: The type.
+            description: A description for people.
+            transaction_role: None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
+            is_default: Whether it applies when nothing is chosen.
+        """
 
 class TransactionPropertyMappingRequest(LusidModel):
     property_key: str
@@ -35,7 +43,12 @@ class TransactionPropertyMappingRequest(LusidModel):
         property_key: str,
         map_from: str | None = ...,
         set_to: Any = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction property mapping request.
+
+        Args:
+            property_key: The property key, `domain/scope/code`.
+        """
 
 class TransactionConfigurationMovementDataRequest(LusidModel):
     movement_types: str
@@ -55,7 +68,16 @@ class TransactionConfigurationMovementDataRequest(LusidModel):
         mappings: _abc.Sequence[TransactionPropertyMappingRequest | _abc.Mapping[str, _typing.Any]] | None = ...,
         name: str | None = ...,
         movement_options: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction configuration movement data request.
+
+        Args:
+            movement_types: Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added since.
+            side: The side, such as buy or sell.
+            direction: The direction.
+            properties: Property values by property key, `domain/scope/code`.
+            name: The name.
+        """
 
 class SetTransactionConfigurationSourceRequest(LusidModel):
     aliases: list[SetTransactionConfigurationAlias]
@@ -67,7 +89,14 @@ class SetTransactionConfigurationSourceRequest(LusidModel):
         aliases: _abc.Sequence[SetTransactionConfigurationAlias | _abc.Mapping[str, _typing.Any]],
         movements: _abc.Sequence[TransactionConfigurationMovementDataRequest | _abc.Mapping[str, _typing.Any]],
         properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Set transaction configuration source request.
+
+        Args:
+            aliases: Other names for the same.
+            movements: The movements of stock and cash.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class SideConfigurationData(LusidModel):
     side: str
@@ -87,7 +116,18 @@ class SideConfigurationData(LusidModel):
         units: str,
         amount: str,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Side configuration data.
+
+        Args:
+            side: The side, such as buy or sell.
+            security: The security that the side refers to.
+            currency: The currency, as ISO code.
+            rate: The rate.
+            units: How many units.
+            amount: The amount.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class SideConfigurationDataRequest(LusidModel):
     side: str
@@ -105,7 +145,17 @@ class SideConfigurationDataRequest(LusidModel):
         rate: str,
         units: str,
         amount: str,
-    ) -> None: ...
+    ) -> None:
+        """Side configuration data request.
+
+        Args:
+            side: The side, such as buy or sell.
+            security: The security that the side refers to.
+            currency: The currency, as ISO code.
+            rate: The rate.
+            units: How many units.
+            amount: The amount.
+        """
 
 class TransactionConfigurationTypeAlias(LusidModel):
     type: str
@@ -125,7 +175,16 @@ class TransactionConfigurationTypeAlias(LusidModel):
         source: str | None = ...,
         transaction_roles: str,
         is_default: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction configuration type alias.
+
+        Args:
+            type: The type.
+            description: A description for people.
+            source: Where it comes from.
+            transaction_roles: None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
+            is_default: Whether it applies when nothing is chosen.
+        """
 
 class TransactionPropertyMapping(LusidModel):
     property_key: str
@@ -137,7 +196,12 @@ class TransactionPropertyMapping(LusidModel):
         property_key: str,
         map_from: str | None = ...,
         set_to: Any = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction property mapping.
+
+        Args:
+            property_key: The property key, `domain/scope/code`.
+        """
 
 class TransactionConfigurationMovementData(LusidModel):
     movement_types: str
@@ -157,7 +221,16 @@ class TransactionConfigurationMovementData(LusidModel):
         mappings: _abc.Sequence[TransactionPropertyMapping | _abc.Mapping[str, _typing.Any]] | None = ...,
         name: str | None = ...,
         movement_options: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction configuration movement data.
+
+        Args:
+            movement_types: Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added since.
+            side: The side, such as buy or sell.
+            direction: The direction.
+            properties: Property values by property key, `domain/scope/code`.
+            name: The name.
+        """
 
 class TransactionConfigurationData(LusidModel):
     aliases: list[TransactionConfigurationTypeAlias]
@@ -169,7 +242,14 @@ class TransactionConfigurationData(LusidModel):
         aliases: _abc.Sequence[TransactionConfigurationTypeAlias | _abc.Mapping[str, _typing.Any]],
         movements: _abc.Sequence[TransactionConfigurationMovementData | _abc.Mapping[str, _typing.Any]],
         properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction configuration data.
+
+        Args:
+            aliases: Other names for the same.
+            movements: The movements of stock and cash.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class TransactionConfigurationDataRequest(LusidModel):
     aliases: list[TransactionConfigurationTypeAlias]
@@ -181,7 +261,14 @@ class TransactionConfigurationDataRequest(LusidModel):
         aliases: _abc.Sequence[TransactionConfigurationTypeAlias | _abc.Mapping[str, _typing.Any]],
         movements: _abc.Sequence[TransactionConfigurationMovementDataRequest | _abc.Mapping[str, _typing.Any]],
         properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction configuration data request.
+
+        Args:
+            aliases: Other names for the same.
+            movements: The movements of stock and cash.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class TransactionSetConfigurationData(LusidModel):
     transaction_configs: list[TransactionConfigurationData]
@@ -193,7 +280,12 @@ class TransactionSetConfigurationData(LusidModel):
         transaction_configs: _abc.Sequence[TransactionConfigurationData | _abc.Mapping[str, _typing.Any]],
         side_definitions: _abc.Sequence[SideConfigurationData | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction set configuration data.
+
+        Args:
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class TransactionSetConfigurationDataRequest(LusidModel):
     transaction_config_requests: list[TransactionConfigurationDataRequest]
@@ -203,4 +295,5 @@ class TransactionSetConfigurationDataRequest(LusidModel):
         *,
         transaction_config_requests: _abc.Sequence[TransactionConfigurationDataRequest | _abc.Mapping[str, _typing.Any]],
         side_config_requests: _abc.Sequence[SideConfigurationDataRequest | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction set configuration data request."""

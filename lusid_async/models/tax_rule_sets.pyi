@@ -22,7 +22,14 @@ class TaxRule(LusidModel):
         description: str,
         rate: float | _decimal.Decimal,
         match_criteria: _abc.Sequence[MatchCriterion | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Tax rule.
+
+        Args:
+            name: The name.
+            description: A description for people.
+            rate: The rate.
+        """
 
 class CreateTaxRuleSetRequest(LusidModel):
     id: ResourceId
@@ -38,7 +45,15 @@ class CreateTaxRuleSetRequest(LusidModel):
         description: str,
         output_property_key: str,
         rules: _abc.Sequence[TaxRule | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Create tax rule set request.
+
+        Args:
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            rules: The rules.
+        """
 
 class TaxRuleSet(LusidModel):
     id: ResourceId
@@ -58,7 +73,17 @@ class TaxRuleSet(LusidModel):
         rules: _abc.Sequence[TaxRule | _abc.Mapping[str, _typing.Any]],
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Tax rule set.
+
+        Args:
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            rules: The rules.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfTaxRuleSet(LusidModel):
     values: list[TaxRuleSet]
@@ -74,7 +99,16 @@ class ResourceListOfTaxRuleSet(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of tax rule set.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UpdateTaxRuleSetRequest(LusidModel):
     display_name: str
@@ -86,4 +120,11 @@ class UpdateTaxRuleSetRequest(LusidModel):
         display_name: str,
         description: str,
         rules: _abc.Sequence[TaxRule | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Update tax rule set request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            rules: The rules.
+        """

@@ -29,7 +29,16 @@ class CreateClosedPeriodRequest(LusidModel):
         description: str | None = ...,
         holdings_as_at_closed_override: _datetime.datetime | str | None = ...,
         valuation_as_at_closed_override: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create closed period request.
+
+        Args:
+            closed_period_id: The closed period.
+            properties: Property values by property key, `domain/scope/code`.
+            as_at_closed: The moment of system time at which the period was closed.
+            display_name: The name shown to people.
+            description: A description for people.
+        """
 
 class BatchCreateClosedPeriodsRequest(LusidModel):
     closed_periods: list[CreateClosedPeriodRequest]
@@ -37,7 +46,8 @@ class BatchCreateClosedPeriodsRequest(LusidModel):
         self,
         *,
         closed_periods: _abc.Sequence[CreateClosedPeriodRequest | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Batch create closed periods request."""
 
 class PostCloseActivity(LusidModel):
     entity_type: str
@@ -51,7 +61,15 @@ class PostCloseActivity(LusidModel):
         entity_unique_id: str,
         as_at: _datetime.datetime | str,
         effective_at: _datetime.datetime | _datetime.date | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Post close activity.
+
+        Args:
+            entity_type: The type of entity.
+            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            as_at: The moment of system time whose knowledge this is.
+            effective_at: The moment of business time for which this holds.
+        """
 
 class ClosedPeriod(LusidModel):
     closed_period_id: str | None = ...
@@ -85,7 +103,19 @@ class ClosedPeriod(LusidModel):
         branch_status: str | None = ...,
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Closed period.
+
+        Args:
+            closed_period_id: The closed period.
+            display_name: The name shown to people.
+            description: A description for people.
+            as_at_closed: The moment of system time at which the period was closed.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CreateTimelineRequest(LusidModel):
     id: ResourceId
@@ -99,7 +129,15 @@ class CreateTimelineRequest(LusidModel):
         display_name: str,
         description: str | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create timeline request.
+
+        Args:
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class PagedResourceListOfClosedPeriod(LusidModel):
     next_page: str | None = ...
@@ -115,7 +153,16 @@ class PagedResourceListOfClosedPeriod(LusidModel):
         values: _abc.Sequence[ClosedPeriod | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of closed period.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class Timeline(LusidModel):
     id: ResourceId | None = ...
@@ -135,7 +182,18 @@ class Timeline(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Timeline.
+
+        Args:
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfTimeline(LusidModel):
     next_page: str | None = ...
@@ -151,7 +209,16 @@ class PagedResourceListOfTimeline(LusidModel):
         values: _abc.Sequence[Timeline | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of timeline.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PostCloseActivitiesRequest(LusidModel):
     post_close_activities: list[PostCloseActivity]
@@ -159,7 +226,8 @@ class PostCloseActivitiesRequest(LusidModel):
         self,
         *,
         post_close_activities: _abc.Sequence[PostCloseActivity | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Post close activities request."""
 
 class ResourceListOfClosedPeriod(LusidModel):
     values: list[ClosedPeriod]
@@ -175,7 +243,16 @@ class ResourceListOfClosedPeriod(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of closed period.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UnconfirmClosedPeriodRequest(LusidModel):
     delete_subsequent_periods: bool | None = ...
@@ -183,7 +260,8 @@ class UnconfirmClosedPeriodRequest(LusidModel):
         self,
         *,
         delete_subsequent_periods: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Unconfirm closed period request."""
 
 class UpdateTimelineRequest(LusidModel):
     display_name: str
@@ -195,4 +273,11 @@ class UpdateTimelineRequest(LusidModel):
         display_name: str,
         description: str | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update timeline request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            properties: Property values by property key, `domain/scope/code`.
+        """

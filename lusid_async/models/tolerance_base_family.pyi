@@ -26,7 +26,16 @@ class AggregateNumericTolerance(ToleranceBase):
         offset: str | None = ...,
         tolerance_type: str,
         rule_name: str,
-    ) -> None: ...
+    ) -> None:
+        """Aggregate numeric tolerance: one kind of `ToleranceBase`.
+
+        Args:
+            reference_side: The side that the tolerance is measured from. Left or Right, or a value added since.
+            threshold_priority: GreaterOf or LesserOf, or a value added since.
+            offset: How far to move. Above, Below or Either, or a value added since.
+            tolerance_type: How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since.
+            rule_name: The name of the rule.
+        """
 
 class CoreAttributeOptionalityTolerance(ToleranceBase):
     optional_side: str | None = ...
@@ -38,7 +47,14 @@ class CoreAttributeOptionalityTolerance(ToleranceBase):
         optional_side: str | None = ...,
         tolerance_type: str,
         rule_name: str,
-    ) -> None: ...
+    ) -> None:
+        """Core attribute optionality tolerance: one kind of `ToleranceBase`.
+
+        Args:
+            optional_side: Left, Right or Either, or a value added since.
+            tolerance_type: How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since.
+            rule_name: The name of the rule.
+        """
 
 class CoreDateTolerance(ToleranceBase):
     reference_side: str
@@ -54,7 +70,15 @@ class CoreDateTolerance(ToleranceBase):
         offset: str | None = ...,
         tolerance_type: str,
         rule_name: str,
-    ) -> None: ...
+    ) -> None:
+        """Core date tolerance: one kind of `ToleranceBase`.
+
+        Args:
+            reference_side: The side that the tolerance is measured from. Left or Right, or a value added since.
+            offset: How far to move. Earlier, Later or Either, or a value added since.
+            tolerance_type: How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since.
+            rule_name: The name of the rule.
+        """
 
 class CoreStringCrossTolerance(ToleranceBase):
     reference_value: str
@@ -70,4 +94,11 @@ class CoreStringCrossTolerance(ToleranceBase):
         reference_side: str | None = ...,
         tolerance_type: str,
         rule_name: str,
-    ) -> None: ...
+    ) -> None:
+        """Core string cross tolerance: one kind of `ToleranceBase`.
+
+        Args:
+            reference_side: The side that the tolerance is measured from. Left, Right or Either, or a value added since.
+            tolerance_type: How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since.
+            rule_name: The name of the rule.
+        """

@@ -47,7 +47,22 @@ class Bucket(LusidModel):
         base: CurrencyAndAmount | _abc.Mapping[str, _typing.Any] | None = ...,
         units: float | _decimal.Decimal | None = ...,
         activity_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bucket.
+
+        Args:
+            tax_lot_id: The identifier of the tax lot: that of the transaction which opened it.
+            movement_name: The name of the movement.
+            holding_type: What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F` forward FX.
+            economic_bucket: What the amount is, such as cost or unrealised gain.
+            economic_bucket_component: The part of the economic bucket.
+            economic_bucket_variant: The variant of the economic bucket.
+            holding_sign: Whether the holding is long or short.
+            local: The amount in local currency.
+            base: The amount in base currency.
+            units: How many units.
+            activity_date: The date of the activity.
+        """
 
 class SettlementProblem(LusidModel):
     settlement_instruction_id: str
@@ -59,7 +74,13 @@ class SettlementProblem(LusidModel):
         settlement_instruction_id: str,
         category: str,
         status: str,
-    ) -> None: ...
+    ) -> None:
+        """Settlement problem.
+
+        Args:
+            settlement_instruction_id: The identifier of the settlement instruction.
+            status: The status. Invalid, Rejected, Applied or Orphan, or a value added since.
+        """
 
 class CategorySettlementStatus(LusidModel):
     status: str
@@ -71,7 +92,12 @@ class CategorySettlementStatus(LusidModel):
         status: str,
         is_overdue: bool,
         problems: _abc.Sequence[SettlementProblem | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Category settlement status.
+
+        Args:
+            status: The status. Unsettled, PartSettled, Settled or None, or a value added since.
+        """
 
 class CustodianAccount(LusidModel):
     custodian_account_id: ResourceId
@@ -97,7 +123,21 @@ class CustodianAccount(LusidModel):
         custodian: LegalEntity | _abc.Mapping[str, _typing.Any],
         account_type: str | None = ...,
         tax_lot_selection_cost_basis: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Custodian account.
+
+        Args:
+            custodian_account_id: The scope and code of the custodian account that holds the position.
+            status: The status. Active, Inactive or Deleted, or a value added since.
+            account_number: The number of the account.
+            account_name: The name of the account.
+            accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more), or a value added since.
+            currency: The currency, as ISO code.
+            properties: Property values by property key, `domain/scope/code`.
+            custodian: The custodian.
+            account_type: The type of account.
+            tax_lot_selection_cost_basis: Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value added since.
+        """
 
 class CustodianEntry(LusidModel):
     account_id: ResourceId
@@ -107,7 +147,12 @@ class CustodianEntry(LusidModel):
         *,
         account_id: ResourceId | _abc.Mapping[str, _typing.Any],
         account_selector: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Custodian entry.
+
+        Args:
+            account_selector: How the account was chosen. From or To, or a value added since.
+        """
 
 class Economics(LusidModel):
     instrument_scope: str | None = ...
@@ -121,7 +166,15 @@ class Economics(LusidModel):
         lusid_instrument_id: str,
         sub_holding_keys: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         buckets: _abc.Sequence[Bucket | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Economics.
+
+        Args:
+            instrument_scope: The scope in which the instrument was found.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            buckets: The buckets.
+        """
 
 class MovementConditionMatch(LusidModel):
     movement_name: str | None = ...
@@ -133,7 +186,13 @@ class MovementConditionMatch(LusidModel):
         movement_name: str | None = ...,
         side: str,
         condition_matched: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Movement condition match.
+
+        Args:
+            movement_name: The name of the movement.
+            side: The side, such as buy or sell.
+        """
 
 class OtcConfirmation(LusidModel):
     counterparty_agreement_id: ResourceId | None = ...
@@ -141,7 +200,8 @@ class OtcConfirmation(LusidModel):
         self,
         *,
         counterparty_agreement_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Otc confirmation."""
 
 class TransactionPrice(LusidModel):
     price: float | None = ...
@@ -151,7 +211,13 @@ class TransactionPrice(LusidModel):
         *,
         price: float | _decimal.Decimal | None = ...,
         type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction price.
+
+        Args:
+            price: The price.
+            type: The type. Price, Yield, Spread, CashFlowPerUnit, CleanPrice, DirtyPrice or CdsPrice, or a value added since.
+        """
 
 class RealisedGainLoss(LusidModel):
     instrument_scope: str | None = ...
@@ -191,7 +257,19 @@ class RealisedGainLoss(LusidModel):
         trade_date_to_settlement_date_realised_currency: CurrencyAndAmount | _abc.Mapping[str, _typing.Any] | None = ...,
         transaction_type: str | None = ...,
         properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Realised gain loss.
+
+        Args:
+            instrument_scope: The scope in which the instrument was found.
+            instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
+            units: How many units.
+            purchase_price: The price paid for one unit.
+            cost_portfolio_ccy: What was paid for the holding, in the portfolio's base currency.
+            tax_lot_id: The identifier of the tax lot: that of the transaction which opened it.
+            transaction_type: The transaction type, which decides the movements.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class TransactionTypeDetails(LusidModel):
     scope: str
@@ -205,7 +283,14 @@ class TransactionTypeDetails(LusidModel):
         source: str,
         type: str,
         movement_condition_matches: _abc.Sequence[MovementConditionMatch | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction type details.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            source: Where it comes from.
+            type: The type.
+        """
 
 class TransactionSettlementSummary(LusidModel):
     overall_status: CategorySettlementStatus
@@ -219,7 +304,8 @@ class TransactionSettlementSummary(LusidModel):
         stock_status: CategorySettlementStatus | _abc.Mapping[str, _typing.Any],
         cash_status: CategorySettlementStatus | _abc.Mapping[str, _typing.Any],
         deferred_cash_receipt_status: CategorySettlementStatus | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Transaction settlement summary."""
 
 class ResolvedCustodianAccount(LusidModel):
     account_selector: str | None = ...
@@ -231,7 +317,14 @@ class ResolvedCustodianAccount(LusidModel):
         account_selector: str | None = ...,
         custodian_account: CustodianAccount | _abc.Mapping[str, _typing.Any],
         resolution_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Resolved custodian account.
+
+        Args:
+            account_selector: How the account was chosen. From or To, or a value added since.
+            custodian_account: The custodian account that holds the position.
+            resolution_type: BookingEntry, ContextCustodian, RelatedAccount or PortfolioDefault, or a value added since.
+        """
 
 class TransactionEntityLink(LusidModel):
     entity_type: str
@@ -243,7 +336,13 @@ class TransactionEntityLink(LusidModel):
         entity_type: str,
         entity_id: _abc.Mapping[str, str | None],
         restrict_editing: bool,
-    ) -> None: ...
+    ) -> None:
+        """Transaction entity link.
+
+        Args:
+            entity_type: The type of entity. Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
+            entity_id: The identifiers of the entity.
+        """
 
 class OutputTransaction(LusidModel):
     transaction_id: str
@@ -339,7 +438,35 @@ class OutputTransaction(LusidModel):
         unresolved_custodian_accounts: _abc.Sequence[CustodianEntry | _abc.Mapping[str, _typing.Any]] | None = ...,
         is_excluded: bool | None = ...,
         entity_links: _abc.Sequence[TransactionEntityLink | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Output transaction.
+
+        Args:
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            type: The type.
+            description: A description for people.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            instrument_scope: The scope in which the instrument was found.
+            instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
+            transaction_date: When the trade was made: positions count from then on.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            units: How many units.
+            transaction_price: The price of one unit. For information only: cost comes from the total consideration.
+            total_consideration: The amount paid or received in settlement currency, and the source of cost.
+            exchange_rate: Settlement currency for one unit of transaction currency. Default: 1.
+            transaction_currency: The currency of the trade. Default: that of the total consideration.
+            properties: Property values by property key, `domain/scope/code`.
+            counterparty_id: The counterparty.
+            source: Where it comes from.
+            transaction_status: Active, Amended, Cancelled, ActiveReversal, ActiveTrueUp, CancelledTrueUp, … (2 more), or a value added since.
+            source_type: The type of the source. Unknown, InputTransaction, InstrumentEvent, HoldingAdjustment, OverriddenVirtualTransaction or Reversal, or a value added since.
+            custodian_account: The custodian account that holds the position.
+            order_id: The scope and code of the order.
+            accounting_date: The date on which it is accounted for.
+            data_model_membership: The data models that the entity is a member of.
+            version: When this version was written, by whom and by which request.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+        """
 
 class Strategy(LusidModel):
     keys: list[PerpetualProperty]
@@ -351,7 +478,13 @@ class Strategy(LusidModel):
         keys: _abc.Sequence[PerpetualProperty | _abc.Mapping[str, _typing.Any]],
         value_type: str,
         value: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Strategy.
+
+        Args:
+            value_type: The type of the value. Units or Weight, or a value added since.
+            value: The value.
+        """
 
 class Transaction(LusidModel):
     transaction_id: str
@@ -417,7 +550,32 @@ class Transaction(LusidModel):
         staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
         custodian_entries: _abc.Sequence[CustodianEntry | _abc.Mapping[str, _typing.Any]] | None = ...,
         entity_links: _abc.Sequence[TransactionEntityLink | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction.
+
+        Args:
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            type: The type.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            instrument_scope: The scope in which the instrument was found.
+            instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
+            transaction_date: When the trade was made: positions count from then on.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            units: How many units.
+            transaction_price: The price of one unit. For information only: cost comes from the total consideration.
+            total_consideration: The amount paid or received in settlement currency, and the source of cost.
+            exchange_rate: Settlement currency for one unit of transaction currency. Default: 1.
+            transaction_currency: The currency of the trade. Default: that of the total consideration.
+            properties: Property values by property key, `domain/scope/code`.
+            counterparty_id: The counterparty.
+            source: Where it comes from.
+            transaction_status: Active, Amended, Cancelled, ActiveReversal, ActiveTrueUp, CancelledTrueUp, … (2 more), or a value added since.
+            order_id: The scope and code of the order.
+            custodian_account: The custodian account that holds the position.
+            data_model_membership: The data models that the entity is a member of.
+            version: When this version was written, by whom and by which request.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+        """
 
 class SettlementSchedule(LusidModel):
     trade_id: str | None = ...
@@ -439,7 +597,17 @@ class SettlementSchedule(LusidModel):
         movement_type: str | None = ...,
         unsettled_units: float | _decimal.Decimal | None = ...,
         overdue_units: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Settlement schedule.
+
+        Args:
+            settlement_date: When the trade settles: cash commitments become balances then.
+            units: How many units.
+            movement_name: The name of the movement.
+            movement_type: The type of movement.
+            unsettled_units: How many units have not settled.
+            overdue_units: How many units should have settled and have not.
+        """
 
 class PortfolioHolding(LusidModel):
     instrument_scope: str | None = ...
@@ -493,4 +661,27 @@ class PortfolioHolding(LusidModel):
         unsettled_units: float | _decimal.Decimal | None = ...,
         overdue_units: float | _decimal.Decimal | None = ...,
         custodian_account: CustodianAccount | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio holding.
+
+        Args:
+            instrument_scope: The scope in which the instrument was found.
+            instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            properties: Property values by property key, `domain/scope/code`.
+            holding_type: What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F` forward FX.
+            units: How many units are held, settled or not.
+            settled_units: How many units have settled.
+            cost: What was paid for the holding, in transaction currency. For cash: the units.
+            cost_portfolio_ccy: What was paid for the holding, in the portfolio's base currency.
+            transaction: For a row of unsettled cash, the transaction that it comes from.
+            currency: The currency, as ISO code.
+            holding_type_name: The holding type in words.
+            holding_id: The identifier of the holding.
+            variation_margin: The terms of variation margin.
+            current_face: The face value that is still outstanding.
+            custodian_account_id: The scope and code of the custodian account that holds the position.
+            unsettled_units: How many units have not settled.
+            overdue_units: How many units should have settled and have not.
+            custodian_account: The custodian account that holds the position.
+        """

@@ -19,7 +19,14 @@ class HoldingPropertyDelta(LusidModel):
         holding_property_key: str,
         source: str,
         direction: str,
-    ) -> None: ...
+    ) -> None:
+        """Holding property delta.
+
+        Args:
+            holding_property_key: CommittedCapital, FundedCapital, UnfundedCapital, RecallableCapital, NonRecallableCapital, PaidInCapital, … (6 more), or a value added since.
+            source: Where it comes from. Amount, Units, PortfolioAmount or ProportionOfBalance, or a value added since.
+            direction: The direction. Increase or Decrease, or a value added since.
+        """
 
 class SideDefinition(LusidModel):
     side: str
@@ -45,7 +52,20 @@ class SideDefinition(LusidModel):
         current_face: str | None = ...,
         scope: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Side definition.
+
+        Args:
+            side: The side, such as buy or sell.
+            security: The security that the side refers to.
+            currency: The currency, as ISO code.
+            rate: The rate.
+            units: How many units.
+            amount: The amount.
+            current_face: The face value that is still outstanding.
+            scope: The scope, a namespace for codes.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfSideDefinition(LusidModel):
     values: list[SideDefinition]
@@ -61,7 +81,16 @@ class ResourceListOfSideDefinition(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of side definition.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class TransactionTypeAlias(LusidModel):
     type: str
@@ -77,7 +106,15 @@ class TransactionTypeAlias(LusidModel):
         transaction_class: str,
         transaction_roles: str,
         is_default: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction type alias.
+
+        Args:
+            type: The type.
+            description: A description for people.
+            transaction_roles: None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
+            is_default: Whether it applies when nothing is chosen.
+        """
 
 class TransactionTypePropertyMapping(LusidModel):
     property_key: str
@@ -93,7 +130,12 @@ class TransactionTypePropertyMapping(LusidModel):
         set_to: str | None = ...,
         template_from: str | None = ...,
         nullify: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction type property mapping.
+
+        Args:
+            property_key: The property key, `domain/scope/code`.
+        """
 
 class TransactionTypeMovement(LusidModel):
     movement_types: str
@@ -127,7 +169,19 @@ class TransactionTypeMovement(LusidModel):
         custodian_account_type: str | None = ...,
         account_selector: str | None = ...,
         holding_property_deltas: _abc.Sequence[HoldingPropertyDelta | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction type movement.
+
+        Args:
+            movement_types: Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added since.
+            side: The side, such as buy or sell.
+            direction: The direction.
+            properties: Property values by property key, `domain/scope/code`.
+            name: The name.
+            condition: An expression that must hold.
+            settlement_mode: Internal or External, or a value added since.
+            account_selector: How the account was chosen. From or To, or a value added since.
+        """
 
 class TransactionFeeCapitalisation(LusidModel):
     capitalisation: str | None = ...
@@ -137,7 +191,12 @@ class TransactionFeeCapitalisation(LusidModel):
         *,
         capitalisation: str | None = ...,
         capitalised_condition: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction fee capitalisation.
+
+        Args:
+            capitalisation: Capitalised, NonCapitalised or Conditional, or a value added since.
+        """
 
 class TransactionTypeCalculation(LusidModel):
     type: str
@@ -153,7 +212,14 @@ class TransactionTypeCalculation(LusidModel):
         formula: str | None = ...,
         transaction_fee_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         transaction_fee_capitalisation: TransactionFeeCapitalisation | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction type calculation.
+
+        Args:
+            type: The type.
+            side: The side, such as buy or sell.
+            formula: The formula.
+        """
 
 class TransactionType(LusidModel):
     aliases: list[TransactionTypeAlias]
@@ -171,7 +237,16 @@ class TransactionType(LusidModel):
         calculations: _abc.Sequence[TransactionTypeCalculation | _abc.Mapping[str, _typing.Any]] | None = ...,
         scope: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction type.
+
+        Args:
+            aliases: Other names for the same.
+            movements: The movements of stock and cash.
+            properties: Property values by property key, `domain/scope/code`.
+            scope: The scope, a namespace for codes.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfTransactionType(LusidModel):
     values: list[TransactionType]
@@ -187,7 +262,16 @@ class ResourceListOfTransactionType(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of transaction type.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class SideDefinitionRequest(LusidModel):
     security: str
@@ -207,7 +291,17 @@ class SideDefinitionRequest(LusidModel):
         amount: str,
         notional_amount: str | None = ...,
         current_face: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Side definition request.
+
+        Args:
+            security: The security that the side refers to.
+            currency: The currency, as ISO code.
+            rate: The rate.
+            units: How many units.
+            amount: The amount.
+            current_face: The face value that is still outstanding.
+        """
 
 class SidesDefinitionRequest(LusidModel):
     side: str
@@ -217,7 +311,12 @@ class SidesDefinitionRequest(LusidModel):
         *,
         side: str,
         side_request: SideDefinitionRequest | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Sides definition request.
+
+        Args:
+            side: The side, such as buy or sell.
+        """
 
 class TransactionTypeRequest(LusidModel):
     aliases: list[TransactionTypeAlias]
@@ -231,4 +330,11 @@ class TransactionTypeRequest(LusidModel):
         movements: _abc.Sequence[TransactionTypeMovement | _abc.Mapping[str, _typing.Any]],
         properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         calculations: _abc.Sequence[TransactionTypeCalculation | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction type request.
+
+        Args:
+            aliases: Other names for the same.
+            movements: The movements of stock and cash.
+            properties: Property values by property key, `domain/scope/code`.
+        """

@@ -15,7 +15,12 @@ class FeeCalculationRequest(LusidModel):
         self,
         *,
         formula: str,
-    ) -> None: ...
+    ) -> None:
+        """Fee calculation request.
+
+        Args:
+            formula: The formula.
+        """
 
 class CreateTransactionFeeTypeRequest(LusidModel):
     display_name: str
@@ -35,7 +40,17 @@ class CreateTransactionFeeTypeRequest(LusidModel):
         txn_property_key: str,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         is_active: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create transaction fee type request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            calculation: How it is calculated.
+            condition: An expression that must hold.
+            properties: Property values by property key, `domain/scope/code`.
+            is_active: Whether it is in use.
+        """
 
 class TransactionFeeType(LusidModel):
     id: ResourceId | None = ...
@@ -63,7 +78,21 @@ class TransactionFeeType(LusidModel):
         href: str | None = ...,
         is_active: bool | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction fee type.
+
+        Args:
+            id: The identifier.
+            display_name: The name shown to people.
+            description: A description for people.
+            calculation: How it is calculated.
+            condition: An expression that must hold.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            is_active: Whether it is in use.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfTransactionFeeType(LusidModel):
     values: list[TransactionFeeType]
@@ -79,7 +108,16 @@ class ResourceListOfTransactionFeeType(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of transaction fee type.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class UpdateTransactionFeeTypeRequest(LusidModel):
     description: str | None = ...
@@ -95,4 +133,13 @@ class UpdateTransactionFeeTypeRequest(LusidModel):
         condition: str | None = ...,
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         is_active: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Update transaction fee type request.
+
+        Args:
+            description: A description for people.
+            calculation: How it is calculated.
+            condition: An expression that must hold.
+            properties: Property values by property key, `domain/scope/code`.
+            is_active: Whether it is in use.
+        """

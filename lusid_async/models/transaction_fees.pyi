@@ -19,7 +19,13 @@ class CalculationInfo(LusidModel):
         calculation_method: str,
         multiplier: str,
         calculation_amount: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Calculation info.
+
+        Args:
+            calculation_method: Rate, BasisPoints, Percentage or Flat, or a value added since.
+            multiplier: None, Quantity or Value, or a value added since.
+        """
 
 class FeeRule(LusidModel):
     code: str
@@ -59,7 +65,21 @@ class FeeRule(LusidModel):
         description: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fee rule.
+
+        Args:
+            code: The code, unique in its scope.
+            transaction_type: The transaction type, which decides the movements.
+            country: The country.
+            counterparty: The counterparty.
+            transaction_currency: The currency of the trade. Default: that of the total consideration.
+            settlement_currency: The currency of settlement.
+            custodian: The custodian.
+            description: A description for people.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class FeeRuleUpsertRequest(LusidModel):
     code: str | None = ...
@@ -95,7 +115,19 @@ class FeeRuleUpsertRequest(LusidModel):
         max_fee: CalculationInfo | _abc.Mapping[str, _typing.Any] | None = ...,
         additional_keys: _abc.Mapping[str, str | None] | None = ...,
         description: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fee rule upsert request.
+
+        Args:
+            code: The code, unique in its scope.
+            transaction_type: The transaction type, which decides the movements.
+            country: The country.
+            counterparty: The counterparty.
+            transaction_currency: The currency of the trade. Default: that of the total consideration.
+            settlement_currency: The currency of settlement.
+            custodian: The custodian.
+            description: A description for people.
+        """
 
 class FeeRuleUpsertResponse(LusidModel):
     values: dict[str, FeeRule]
@@ -105,7 +137,13 @@ class FeeRuleUpsertResponse(LusidModel):
         *,
         values: _abc.Mapping[str, FeeRule | _abc.Mapping[str, _typing.Any]],
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fee rule upsert response.
+
+        Args:
+            values: The items.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfFeeRule(LusidModel):
     values: list[FeeRule]
@@ -121,4 +159,13 @@ class ResourceListOfFeeRule(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of fee rule.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """

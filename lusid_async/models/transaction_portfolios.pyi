@@ -84,7 +84,29 @@ class A2BMovementRecord(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         group_id: str | None = ...,
         errors: _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """A 2 b movement record.
+
+        Args:
+            portfolio_id: The scope and code of the portfolio.
+            holding_type: What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F` forward FX.
+            instrument_scope: The scope in which the instrument was found.
+            instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            currency: The currency, as ISO code.
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            movement_name: The name of the movement.
+            effective_date: The date from which it takes effect.
+            units: How many units.
+            start: The start.
+            flows: Flows in and out.
+            gains: Gains and losses.
+            carry: Income and accrual.
+            end: The end.
+            properties: Property values by property key, `domain/scope/code`.
+            group_id: The identifier of the group.
+            errors: What went wrong.
+        """
 
 class AdjustHolding(LusidModel):
     href: str | None = ...
@@ -98,7 +120,15 @@ class AdjustHolding(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any],
         metadata: _abc.Mapping[str, _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Adjust holding.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            metadata: Warnings and notes on how the request was handled, by kind.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class TargetTaxLotRequest(LusidModel):
     units: float
@@ -126,7 +156,17 @@ class TargetTaxLotRequest(LusidModel):
         variation_margin_portfolio_ccy: float | _decimal.Decimal | None = ...,
         amortised_cost: float | _decimal.Decimal | None = ...,
         current_face: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Target tax lot request.
+
+        Args:
+            units: How many units.
+            cost: What was paid for the holding, in transaction currency.
+            price: The price.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            variation_margin: The terms of variation margin.
+            current_face: The face value that is still outstanding.
+        """
 
 class AdjustHoldingForDateRequest(LusidModel):
     effective_at: str
@@ -146,7 +186,18 @@ class AdjustHoldingForDateRequest(LusidModel):
         tax_lots: _abc.Sequence[TargetTaxLotRequest | _abc.Mapping[str, _typing.Any]],
         currency: str | None = ...,
         custodian_account_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Adjust holding for date request.
+
+        Args:
+            effective_at: The moment of business time for which this holds.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            properties: Property values by property key, `domain/scope/code`.
+            tax_lots: The tax lots.
+            currency: The currency, as ISO code.
+            custodian_account_id: The scope and code of the custodian account that holds the position.
+        """
 
 class AdjustHoldingRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
@@ -164,7 +215,17 @@ class AdjustHoldingRequest(LusidModel):
         tax_lots: _abc.Sequence[TargetTaxLotRequest | _abc.Mapping[str, _typing.Any]],
         currency: str | None = ...,
         custodian_account_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Adjust holding request.
+
+        Args:
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            properties: Property values by property key, `domain/scope/code`.
+            tax_lots: The tax lots.
+            currency: The currency, as ISO code.
+            custodian_account_id: The scope and code of the custodian account that holds the position.
+        """
 
 class TargetTaxLot(LusidModel):
     units: float
@@ -192,7 +253,17 @@ class TargetTaxLot(LusidModel):
         variation_margin_portfolio_ccy: float | _decimal.Decimal | None = ...,
         amortised_cost: float | _decimal.Decimal | None = ...,
         current_face: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Target tax lot.
+
+        Args:
+            units: How many units.
+            cost: What was paid for the holding, in transaction currency.
+            price: The price.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            variation_margin: The terms of variation margin.
+            current_face: The face value that is still outstanding.
+        """
 
 class HoldingAdjustmentWithDate(LusidModel):
     effective_at: _datetime.datetime | None = ...
@@ -216,7 +287,20 @@ class HoldingAdjustmentWithDate(LusidModel):
         tax_lots: _abc.Sequence[TargetTaxLot | _abc.Mapping[str, _typing.Any]],
         currency: str | None = ...,
         custodian_account_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Holding adjustment with date.
+
+        Args:
+            effective_at: The moment of business time for which this holds.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            instrument_scope: The scope in which the instrument was found.
+            instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            properties: Property values by property key, `domain/scope/code`.
+            tax_lots: The tax lots.
+            currency: The currency, as ISO code.
+            custodian_account_id: The scope and code of the custodian account that holds the position.
+        """
 
 class BatchAdjustHoldingsResponse(LusidModel):
     values: dict[str, HoldingAdjustmentWithDate] | None = ...
@@ -230,7 +314,15 @@ class BatchAdjustHoldingsResponse(LusidModel):
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         metadata: _abc.Mapping[str, _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Batch adjust holdings response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            metadata: Warnings and notes on how the request was handled, by kind.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class SettlementInLieu(LusidModel):
     original_settlement_currency: str
@@ -240,7 +332,12 @@ class SettlementInLieu(LusidModel):
         *,
         original_settlement_currency: str,
         amount: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Settlement in lieu.
+
+        Args:
+            amount: The amount.
+        """
 
 class TransactionSettlementInstruction(LusidModel):
     settlement_instruction_id: str
@@ -282,7 +379,23 @@ class TransactionSettlementInstruction(LusidModel):
         properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         problem_code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction settlement instruction.
+
+        Args:
+            settlement_instruction_id: The identifier of the settlement instruction.
+            instruction_type: The type of instruction. Complete, CancelAutomatic or Partial, or a value added since.
+            units: How many units.
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            settlement_category: What settles: stock, cash or a deferred receipt. StockSettlement, CashSettlement, DeferredCashReceipt or NotApplicable, or a value added since.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            contractual_settlement_date: The date on which settlement was agreed.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            status: The status. Applied, Inactive, Invalid, Orphan or Rejected, or a value added since.
+            is_active: Whether it is in use.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+        """
 
 class BatchAmendTransactionSettlementInstructionResponse(LusidModel):
     href: str | None = ...
@@ -296,7 +409,15 @@ class BatchAmendTransactionSettlementInstructionResponse(LusidModel):
         values: _abc.Mapping[str, TransactionSettlementInstruction | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Batch amend transaction settlement instruction response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class BatchUpsertPortfolioTransactionsResponse(LusidModel):
     values: dict[str, Transaction] | None = ...
@@ -312,7 +433,16 @@ class BatchUpsertPortfolioTransactionsResponse(LusidModel):
         metadata: _abc.Mapping[str, _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
         staged: _abc.Mapping[str, Transaction | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Batch upsert portfolio transactions response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            metadata: Warnings and notes on how the request was handled, by kind.
+            staged: The items that wait for approval and have not taken effect.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class BatchUpsertTransactionSettlementInstructionResponse(LusidModel):
     href: str | None = ...
@@ -326,7 +456,15 @@ class BatchUpsertTransactionSettlementInstructionResponse(LusidModel):
         values: _abc.Mapping[str, TransactionSettlementInstruction | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Batch upsert transaction settlement instruction response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class BucketingSchedule(LusidModel):
     tenor: str | None = ...
@@ -338,7 +476,14 @@ class BucketingSchedule(LusidModel):
         tenor: str | None = ...,
         roll_direction: str | None = ...,
         stub_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bucketing schedule.
+
+        Args:
+            tenor: The tenor, such as `3M`.
+            roll_direction: ForwardFromStart or BackwardFromEnd, or a value added since.
+            stub_type: Where an irregular period stands: at the front or back. ShortStub or LongStub, or a value added since.
+        """
 
 class BucketedCashFlowRequest(LusidModel):
     rounding_method: str
@@ -378,7 +523,24 @@ class BucketedCashFlowRequest(LusidModel):
         bucketing_schedule: BucketingSchedule | _abc.Mapping[str, _typing.Any] | None = ...,
         filter: str | None = ...,
         cash_flow_calculation_version: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bucketed cash flow request.
+
+        Args:
+            rounding_method: RoundUp or RoundDown, or a value added since.
+            effective_at: The moment of business time for which this holds.
+            window_start: The start of the window.
+            window_end: The end of the window.
+            recipe_id: The scope and code of the valuation recipe.
+            report_currency: The currency to report in, as ISO code. Default: that of the portfolio.
+            group_by: Address keys to group results by; metrics are aggregated within a group.
+            equip_with_subtotals: Whether to return subtotals of groups as well.
+            as_at: The moment of system time whose knowledge this is.
+            exclude_unsettled_trades: Whether trades that have not settled are left out.
+            cash_flow_type: The type of the cash flow. InstrumentCashFlow, PortfolioCashFlow or TransactionCashFlow, or a value added since.
+            filter: An expression that selects what to include, such as `type eq 'Buy'`.
+            cash_flow_calculation_version: Which version of the cash flow calculation to use.
+        """
 
 class CancelSingleHoldingAdjustmentRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
@@ -392,7 +554,15 @@ class CancelSingleHoldingAdjustmentRequest(LusidModel):
         sub_holding_keys: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         currency: str,
         custodian_account_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cancel single holding adjustment request.
+
+        Args:
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            currency: The currency, as ISO code.
+            custodian_account_id: The scope and code of the custodian account that holds the position.
+        """
 
 class CashLadderRecord(LusidModel):
     effective_date: _datetime.datetime | None = ...
@@ -406,7 +576,12 @@ class CashLadderRecord(LusidModel):
         open: float | _decimal.Decimal,
         activities: _abc.Mapping[str, float | _decimal.Decimal],
         close: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Cash ladder record.
+
+        Args:
+            effective_date: The date from which it takes effect.
+        """
 
 class ChangeItem(LusidModel):
     field_name: str
@@ -422,7 +597,16 @@ class ChangeItem(LusidModel):
         new_value: str | None = ...,
         effective_from: _datetime.datetime | str | None = ...,
         effective_until: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Change item.
+
+        Args:
+            field_name: The name of the field.
+            previous_value: The value before the change.
+            new_value: The value after the change.
+            effective_from: The start of the period of business time for which this holds.
+            effective_until: The end, exclusive, of the period of business time for which this holds.
+        """
 
 class ChangeHistory(LusidModel):
     user_id: str
@@ -440,7 +624,14 @@ class ChangeHistory(LusidModel):
         action: str,
         changes: _abc.Sequence[ChangeItem | _abc.Mapping[str, _typing.Any]],
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Change history.
+
+        Args:
+            user_id: The user who made the change.
+            action: The action. Create, Update or Delete, or a value added since.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CreatePortfolioDetails(LusidModel):
     corporate_action_source_id: ResourceId | None = ...
@@ -456,7 +647,16 @@ class CreatePortfolioDetails(LusidModel):
         fractional_units_true_up_configuration: FractionalUnitsTrueUpConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
         holdings_fungibility: str | None = ...,
         wht_parameters: WhtParameters | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create portfolio details.
+
+        Args:
+            corporate_action_source_id: The source whose corporate actions are applied to the holdings.
+            tax_lot_selection_cost_basis: Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value added since.
+            fractional_units_true_up_configuration: What is done with fractions of units.
+            holdings_fungibility: Whether holdings of the same instrument count as one. Default or Enabled, or a value added since.
+            wht_parameters: How withholding tax is worked out.
+        """
 
 class LusidTradeTicket(LusidModel):
     transaction_id: str
@@ -494,7 +694,24 @@ class LusidTradeTicket(LusidModel):
         instrument_properties: _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         transaction_properties: _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         trade_ticket_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Lusid trade ticket.
+
+        Args:
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            transaction_type: The transaction type, which decides the movements.
+            source: Where it comes from.
+            transaction_date: When the trade was made: positions count from then on.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            total_consideration: The amount paid or received in settlement currency, and the source of cost.
+            units: How many units.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            instrument_scope: The scope in which the instrument was found.
+            instrument_name: The name of the instrument.
+            instrument_definition: The economic definition, from which LUSID values the instrument; a member of the `LusidInstrument` family.
+            counterparty: The counterparty.
+            trade_ticket_type: LusidTradeTicket or ExternalTradeTicket, or a value added since.
+        """
 
 class CreateTradeTicketsResponse(LusidModel):
     values: list[LusidTradeTicket]
@@ -504,7 +721,12 @@ class CreateTradeTicketsResponse(LusidModel):
         *,
         values: _abc.Sequence[LusidTradeTicket | _abc.Mapping[str, _typing.Any]],
         failures: _abc.Sequence[ErrorDetail | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Create trade tickets response.
+
+        Args:
+            values: The items.
+        """
 
 class CreateTransactionPortfolioRequest(LusidModel):
     display_name: str
@@ -556,7 +778,34 @@ class CreateTransactionPortfolioRequest(LusidModel):
         fractional_units_true_up_configuration: FractionalUnitsTrueUpConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
         holdings_fungibility: str | None = ...,
         wht_parameters: WhtParameters | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create transaction portfolio request.
+
+        Args:
+            display_name: The name shown to people.
+            description: A description for people.
+            code: The code, unique in its scope.
+            created: The start of business time for it: nothing earlier can be loaded. Default: now.
+            enablement_date: The date from which it applies.
+            base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
+            corporate_action_source_id: The source whose corporate actions are applied to the holdings.
+            accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more), or a value added since.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            properties: Property values by property key, `domain/scope/code`.
+            instrument_scopes: The scopes in which to look for instruments, in order; `default` comes last.
+            amortisation_method: How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
+            transaction_type_scope: The scope in which transaction types are looked up; no other is tried when it is set.
+            cash_gain_loss_calculation_date: When gain and loss on cash arise: on settlement (default) or on transaction date. Default, SettlementDate or TransactionDate, or a value added since.
+            instrument_event_configuration: Which transaction templates turn instrument events into transactions.
+            amortisation_rule_set_id: The rules that choose the amortisation method.
+            tax_rule_set_scope: The scope in which tax rules are looked up.
+            settlement_configuration: Which movements settle on their own on the contractual date.
+            transaction_exclusion_filter: An expression; transactions that satisfy it are left out.
+            tax_lot_selection_cost_basis: Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value added since.
+            fractional_units_true_up_configuration: What is done with fractions of units.
+            holdings_fungibility: Whether holdings of the same instrument count as one. Default or Enabled, or a value added since.
+            wht_parameters: How withholding tax is worked out.
+        """
 
 class CustodianAccountProperties(LusidModel):
     href: str | None = ...
@@ -570,7 +819,15 @@ class CustodianAccountProperties(LusidModel):
         properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Custodian account properties.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            properties: Property values by property key, `domain/scope/code`.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class TypedResourceId(LusidModel):
     id_type_scope: str
@@ -582,7 +839,12 @@ class TypedResourceId(LusidModel):
         id_type_scope: str,
         id_type_code: str,
         code: str,
-    ) -> None: ...
+    ) -> None:
+        """Typed resource id.
+
+        Args:
+            code: The code, unique in its scope.
+        """
 
 class CustodianAccountRequest(LusidModel):
     scope: str | None = ...
@@ -610,7 +872,21 @@ class CustodianAccountRequest(LusidModel):
         custodian_identifier: TypedResourceId | _abc.Mapping[str, _typing.Any],
         account_type: str | None = ...,
         tax_lot_selection_cost_basis: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Custodian account request.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            status: The status. Active, Inactive or Deleted, or a value added since.
+            account_number: The number of the account.
+            account_name: The name of the account.
+            accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more), or a value added since.
+            currency: The currency, as ISO code.
+            properties: Property values by property key, `domain/scope/code`.
+            account_type: The type of account.
+            tax_lot_selection_cost_basis: Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value added since.
+        """
 
 class CustodianAccountsUpsertResponse(LusidModel):
     href: str | None = ...
@@ -624,7 +900,14 @@ class CustodianAccountsUpsertResponse(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         custodian_accounts: _abc.Sequence[CustodianAccount | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Custodian accounts upsert response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class DeleteCustodianAccountsResponse(LusidModel):
     version: Version | None = ...
@@ -636,7 +919,13 @@ class DeleteCustodianAccountsResponse(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         custodian_account_ids: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Delete custodian accounts response.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class HoldingAdjustment(LusidModel):
     instrument_identifiers: dict[str, str | None] | None = ...
@@ -658,7 +947,19 @@ class HoldingAdjustment(LusidModel):
         tax_lots: _abc.Sequence[TargetTaxLot | _abc.Mapping[str, _typing.Any]],
         currency: str | None = ...,
         custodian_account_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Holding adjustment.
+
+        Args:
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            instrument_scope: The scope in which the instrument was found.
+            instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            properties: Property values by property key, `domain/scope/code`.
+            tax_lots: The tax lots.
+            currency: The currency, as ISO code.
+            custodian_account_id: The scope and code of the custodian account that holds the position.
+        """
 
 class HoldingIdsRequest(LusidModel):
     holding_ids: list[int]
@@ -666,7 +967,8 @@ class HoldingIdsRequest(LusidModel):
         self,
         *,
         holding_ids: _abc.Sequence[int],
-    ) -> None: ...
+    ) -> None:
+        """Holding ids request."""
 
 class HoldingsAdjustment(LusidModel):
     effective_at: _datetime.datetime
@@ -682,7 +984,15 @@ class HoldingsAdjustment(LusidModel):
         unmatched_holding_method: str,
         adjustments: _abc.Sequence[HoldingAdjustment | _abc.Mapping[str, _typing.Any]],
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Holdings adjustment.
+
+        Args:
+            effective_at: The moment of business time for which this holds.
+            version: When this version was written, by whom and by which request.
+            unmatched_holding_method: PositionToZero or KeepTheSame, or a value added since.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class HoldingsAdjustmentHeader(LusidModel):
     effective_at: _datetime.datetime
@@ -696,7 +1006,15 @@ class HoldingsAdjustmentHeader(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any],
         unmatched_holding_method: str,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Holdings adjustment header.
+
+        Args:
+            effective_at: The moment of business time for which this holds.
+            version: When this version was written, by whom and by which request.
+            unmatched_holding_method: PositionToZero or KeepTheSame, or a value added since.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class OverrideDefinitionRequest(LusidModel):
     transaction_id: str
@@ -730,7 +1048,22 @@ class OverrideDefinitionRequest(LusidModel):
         counterparty_id: str | None = ...,
         source: str | None = ...,
         custodian_account_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Override definition request.
+
+        Args:
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            type: The type.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            units: How many units.
+            total_consideration: The amount paid or received in settlement currency, and the source of cost.
+            exchange_rate: Settlement currency for one unit of transaction currency. Default: 1.
+            properties: Property values by property key, `domain/scope/code`.
+            counterparty_id: The counterparty.
+            source: Where it comes from.
+            custodian_account_id: The scope and code of the custodian account that holds the position.
+        """
 
 class OverrideDefinitionResponse(LusidModel):
     transaction_id: str | None = ...
@@ -766,7 +1099,22 @@ class OverrideDefinitionResponse(LusidModel):
         source: str | None = ...,
         custodian_account_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         precedes_event: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Override definition response.
+
+        Args:
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            type: The type.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            units: How many units.
+            total_consideration: The amount paid or received in settlement currency, and the source of cost.
+            exchange_rate: Settlement currency for one unit of transaction currency. Default: 1.
+            properties: Property values by property key, `domain/scope/code`.
+            counterparty_id: The counterparty.
+            source: Where it comes from.
+            custodian_account_id: The scope and code of the custodian account that holds the position.
+        """
 
 class OverrideEntryResponse(LusidModel):
     replacements: list[OverrideDefinitionResponse] | None = ...
@@ -778,7 +1126,12 @@ class OverrideEntryResponse(LusidModel):
         replacements: _abc.Sequence[OverrideDefinitionResponse | _abc.Mapping[str, _typing.Any]] | None = ...,
         status: str | None = ...,
         virtual_transaction_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Override entry response.
+
+        Args:
+            status: The status. Applied, Orphaned or Superseded, or a value added since.
+        """
 
 class OverrideVirtualTransactionsRequest(LusidModel):
     overrides: dict[str, list[OverrideDefinitionRequest] | None] | None = ...
@@ -788,7 +1141,12 @@ class OverrideVirtualTransactionsRequest(LusidModel):
         *,
         overrides: _abc.Mapping[str, _abc.Sequence[OverrideDefinitionRequest | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
         suppressions: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Override virtual transactions request.
+
+        Args:
+            overrides: Values that come in place of the computed ones.
+        """
 
 class PagedResourceListOfCustodianAccount(LusidModel):
     next_page: str | None = ...
@@ -804,7 +1162,16 @@ class PagedResourceListOfCustodianAccount(LusidModel):
         values: _abc.Sequence[CustodianAccount | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of custodian account.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PortfolioCashFlow(LusidModel):
     group_by_id: int
@@ -842,7 +1209,18 @@ class PortfolioCashFlow(LusidModel):
         transaction: Transaction | _abc.Mapping[str, _typing.Any] | None = ...,
         unrealised_gain_loss_reporting_currency: CurrencyAndAmount | _abc.Mapping[str, _typing.Any],
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio cash flow.
+
+        Args:
+            sequence_number: The place in the sequence.
+            effective_date: The date from which it takes effect.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            type: The type.
+            movement_name: The name of the movement.
+            transaction: The transaction.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PortfolioCashLadder(LusidModel):
     currency: str
@@ -858,7 +1236,15 @@ class PortfolioCashLadder(LusidModel):
         records: _abc.Sequence[CashLadderRecord | _abc.Mapping[str, _typing.Any]],
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio cash ladder.
+
+        Args:
+            currency: The currency, as ISO code.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PortfolioDetails(LusidModel):
     href: str | None = ...
@@ -908,7 +1294,32 @@ class PortfolioDetails(LusidModel):
         holdings_fungibility: str | None = ...,
         wht_parameters: WhtParameters | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Portfolio details.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
+            corporate_action_source_id: The source whose corporate actions are applied to the holdings.
+            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            instrument_scopes: The scopes in which to look for instruments, in order; `default` comes last.
+            accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more), or a value added since.
+            amortisation_method: How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
+            transaction_type_scope: The scope in which transaction types are looked up; no other is tried when it is set.
+            cash_gain_loss_calculation_date: When gain and loss on cash arise: on settlement (default) or on transaction date.
+            instrument_event_configuration: Which transaction templates turn instrument events into transactions.
+            amortisation_rule_set_id: The rules that choose the amortisation method.
+            tax_rule_set_scope: The scope in which tax rules are looked up.
+            settlement_configuration: Which movements settle on their own on the contractual date.
+            staged_modifications: How many changes to the entity wait for approval, and which.
+            transaction_exclusion_filter: An expression; transactions that satisfy it are left out.
+            tax_lot_selection_cost_basis: Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value added since.
+            fractional_units_true_up_configuration: What is done with fractions of units.
+            holdings_fungibility: Whether holdings of the same instrument count as one. Default or Enabled, or a value added since.
+            wht_parameters: How withholding tax is worked out.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfChangeHistory(LusidModel):
     values: list[ChangeHistory]
@@ -924,7 +1335,16 @@ class ResourceListOfChangeHistory(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of change history.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfHoldingsAdjustmentHeader(LusidModel):
     values: list[HoldingsAdjustmentHeader]
@@ -940,7 +1360,16 @@ class ResourceListOfHoldingsAdjustmentHeader(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of holdings adjustment header.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfOutputTransaction(LusidModel):
     values: list[OutputTransaction]
@@ -956,7 +1385,16 @@ class ResourceListOfOutputTransaction(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of output transaction.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfPortfolioCashFlow(LusidModel):
     values: list[PortfolioCashFlow]
@@ -972,7 +1410,16 @@ class ResourceListOfPortfolioCashFlow(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of portfolio cash flow.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfPortfolioCashLadder(LusidModel):
     values: list[PortfolioCashLadder]
@@ -988,7 +1435,16 @@ class ResourceListOfPortfolioCashLadder(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of portfolio cash ladder.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfTransaction(LusidModel):
     values: list[Transaction]
@@ -1004,7 +1460,16 @@ class ResourceListOfTransaction(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of transaction.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class ResourceListOfTransactionSettlementInstruction(LusidModel):
     values: list[TransactionSettlementInstruction]
@@ -1020,7 +1485,16 @@ class ResourceListOfTransactionSettlementInstruction(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of transaction settlement instruction.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class SuppressionEntryResponse(LusidModel):
     status: str | None = ...
@@ -1030,7 +1504,12 @@ class SuppressionEntryResponse(LusidModel):
         *,
         status: str | None = ...,
         virtual_transaction_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Suppression entry response.
+
+        Args:
+            status: The status. Applied, Orphaned or Superseded, or a value added since.
+        """
 
 class VirtualTransactionOverrideRecord(LusidModel):
     instrument_event_id: str | None = ...
@@ -1052,7 +1531,16 @@ class VirtualTransactionOverrideRecord(LusidModel):
         override_application_status: str | None = ...,
         cancel_active: bool | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Virtual transaction override record.
+
+        Args:
+            instrument_event_id: The identifier of the event.
+            overrides: Values that come in place of the computed ones.
+            override_match_status: Matched or Orphaned, or a value added since.
+            override_application_status: Full, Partial or Orphaned, or a value added since.
+            version: When this version was written, by whom and by which request.
+        """
 
 class ResourceListOfVirtualTransactionOverrideRecord(LusidModel):
     values: list[VirtualTransactionOverrideRecord]
@@ -1068,7 +1556,16 @@ class ResourceListOfVirtualTransactionOverrideRecord(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of virtual transaction override record.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """
 
 class SettlementInstructionAmendRequest(LusidModel):
     settlement_instruction_id: str
@@ -1080,7 +1577,14 @@ class SettlementInstructionAmendRequest(LusidModel):
         settlement_instruction_id: str,
         operation: str | None = ...,
         properties: _abc.Sequence[PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Settlement instruction amend request.
+
+        Args:
+            settlement_instruction_id: The identifier of the settlement instruction.
+            operation: The operation. Activate or Deactivate, or a value added since.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class SettlementInstructionQuery(LusidModel):
     as_at: _datetime.datetime | None = ...
@@ -1108,7 +1612,17 @@ class SettlementInstructionQuery(LusidModel):
         timeline_scope: str | None = ...,
         timeline_code: str | None = ...,
         closed_period_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Settlement instruction query.
+
+        Args:
+            as_at: The moment of system time whose knowledge this is.
+            start_date: The first day.
+            end_date: The last day.
+            limit: The limit.
+            filter: An expression that selects what to include, such as `type eq 'Buy'`.
+            closed_period_id: The closed period.
+        """
 
 class SettlementInstructionRequest(LusidModel):
     settlement_instruction_id: str
@@ -1140,7 +1654,19 @@ class SettlementInstructionRequest(LusidModel):
         instruction_to_portfolio_rate: float | _decimal.Decimal | None = ...,
         settlement_in_lieu: SettlementInLieu | _abc.Mapping[str, _typing.Any] | None = ...,
         properties: _abc.Sequence[PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Settlement instruction request.
+
+        Args:
+            settlement_instruction_id: The identifier of the settlement instruction.
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            settlement_category: What settles: stock, cash or a deferred receipt. StockSettlement, CashSettlement or DeferredCashReceipt, or a value added since.
+            instruction_type: The type of instruction. Complete, CancelAutomatic or Partial, or a value added since.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            contractual_settlement_date: The date on which settlement was agreed.
+            units: How many units.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class SettlementInstructionWithTransaction(LusidModel):
     settlement_instruction: TransactionSettlementInstruction | None = ...
@@ -1150,7 +1676,8 @@ class SettlementInstructionWithTransaction(LusidModel):
         *,
         settlement_instruction: TransactionSettlementInstruction | _abc.Mapping[str, _typing.Any] | None = ...,
         matched_transaction: OutputTransaction | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Settlement instruction with transaction."""
 
 class StoredOverrideDefinition(LusidModel):
     transaction_id: str | None = ...
@@ -1184,7 +1711,22 @@ class StoredOverrideDefinition(LusidModel):
         counterparty_id: str | None = ...,
         source: str | None = ...,
         custodian_account_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Stored override definition.
+
+        Args:
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            type: The type.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            units: How many units.
+            total_consideration: The amount paid or received in settlement currency, and the source of cost.
+            exchange_rate: Settlement currency for one unit of transaction currency. Default: 1.
+            properties: Property values by property key, `domain/scope/code`.
+            counterparty_id: The counterparty.
+            source: Where it comes from.
+            custodian_account_id: The scope and code of the custodian account that holds the position.
+        """
 
 class TransactionRequest(LusidModel):
     transaction_id: str
@@ -1230,7 +1772,26 @@ class TransactionRequest(LusidModel):
         transaction_group_id: str | None = ...,
         strategy_tag: _abc.Sequence[Strategy | _abc.Mapping[str, _typing.Any]] | None = ...,
         custodian_entries: _abc.Sequence[CustodianEntry | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction request.
+
+        Args:
+            transaction_id: The identifier, unique in the portfolio: 1 to 256 characters without spaces. Storing it again replaces the earlier transaction, properties too.
+            type: The transaction type, such as `Buy`, which decides the movements of stock and cash.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            transaction_date: When the trade was made: positions count from then on.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            units: How many units. Types that buy and sell take unsigned numbers; transfers take negative ones too.
+            transaction_price: The price of one unit. For information only: cost comes from the total consideration.
+            total_consideration: The amount paid or received in settlement currency. Cost comes from it and not from the price.
+            exchange_rate: Settlement currency for one unit of transaction currency. Default: 1.
+            transaction_currency: The currency of the trade. Default: that of the total consideration.
+            properties: Property values by property key, `domain/scope/code`.
+            counterparty_id: The counterparty.
+            source: The source whose transaction types are used. Default: `default`.
+            order_id: The scope and code of the order.
+            custodian_account_id: The scope and code of the custodian account that holds the position.
+        """
 
 class TransactionSettlementMovement(LusidModel):
     name: str | None = ...
@@ -1246,7 +1807,16 @@ class TransactionSettlementMovement(LusidModel):
         units: float | _decimal.Decimal | None = ...,
         direction: int | None = ...,
         settlement_mode: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction settlement movement.
+
+        Args:
+            name: The name.
+            type: The type.
+            units: How many units.
+            direction: The direction.
+            settlement_mode: Internal or External, or a value added since.
+        """
 
 class TransactionSettlementBucket(LusidModel):
     settlement_category: str
@@ -1278,7 +1848,22 @@ class TransactionSettlementBucket(LusidModel):
         settlement_instructions: _abc.Sequence[TransactionSettlementInstruction | _abc.Mapping[str, _typing.Any]] | None = ...,
         movements: _abc.Sequence[TransactionSettlementMovement | _abc.Mapping[str, _typing.Any]] | None = ...,
         custodian_account_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction settlement bucket.
+
+        Args:
+            settlement_category: What settles: stock, cash or a deferred receipt. StockSettlement, CashSettlement or DeferredCashReceipt, or a value added since.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            instrument_scope: The scope in which the instrument was found.
+            contractual_settlement_date: The date on which settlement was agreed.
+            settled_units: How many units have settled.
+            unsettled_units: How many units have not settled.
+            overdue_units: How many units should have settled and have not.
+            configured_settlement: Automatic, Instructed or NotApplicable, or a value added since.
+            status: The status. Unsettled, PartSettled, Settled or None, or a value added since.
+            movements: The movements of stock and cash.
+            custodian_account_id: The scope and code of the custodian account that holds the position.
+        """
 
 class TransactionSettlementStatus(LusidModel):
     transaction_id: str
@@ -1292,7 +1877,13 @@ class TransactionSettlementStatus(LusidModel):
         settlement_buckets: _abc.Sequence[TransactionSettlementBucket | _abc.Mapping[str, _typing.Any]] | None = ...,
         invalid_instructions: _abc.Sequence[TransactionSettlementInstruction | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transaction settlement status.
+
+        Args:
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpsertPortfolioTransactionsResponse(LusidModel):
     version: Version
@@ -1306,7 +1897,15 @@ class UpsertPortfolioTransactionsResponse(LusidModel):
         href: str | None = ...,
         metadata: _abc.Mapping[str, _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert portfolio transactions response.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            metadata: Warnings and notes on how the request was handled, by kind.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpsertTransactionPropertiesResponse(LusidModel):
     href: str | None = ...
@@ -1322,7 +1921,16 @@ class UpsertTransactionPropertiesResponse(LusidModel):
         properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         metadata: _abc.Mapping[str, _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert transaction properties response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            properties: Property values by property key, `domain/scope/code`.
+            metadata: Warnings and notes on how the request was handled, by kind.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class UpsertVirtualTransactionOverrideResponse(LusidModel):
     version: Version
@@ -1344,7 +1952,17 @@ class UpsertVirtualTransactionOverrideResponse(LusidModel):
         suppressions: list[str] | tuple[str, ...] | None = ...,
         cancel_active: bool | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert virtual transaction override response.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            metadata: Warnings and notes on how the request was handled, by kind.
+            instrument_event_id: The identifier of the event.
+            overrides: Values that come in place of the computed ones.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class VersionedResourceListOfA2BMovementRecord(LusidModel):
     version: Version
@@ -1362,7 +1980,17 @@ class VersionedResourceListOfA2BMovementRecord(LusidModel):
         next_page: str | None = ...,
         previous_page: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Versioned resource list of a 2 b movement record.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class VersionedResourceListOfTransactionSettlementInstruction(LusidModel):
     version: Version
@@ -1380,7 +2008,17 @@ class VersionedResourceListOfTransactionSettlementInstruction(LusidModel):
         next_page: str | None = ...,
         previous_page: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Versioned resource list of transaction settlement instruction.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class VersionedResourceListWithPostBodiesOfSettlementInstructionWithTransactionToSettlementInstructionQuery(LusidModel):
     version: Version
@@ -1400,7 +2038,18 @@ class VersionedResourceListWithPostBodiesOfSettlementInstructionWithTransactionT
         next_page: SettlementInstructionQuery | _abc.Mapping[str, _typing.Any] | None = ...,
         previous_page: SettlementInstructionQuery | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Versioned resource list with post bodies of settlement instruction with transaction to settlement
+        instruction query.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class VersionedResourceListWithWarningsOfPortfolioHolding(LusidModel):
     version: Version
@@ -1420,7 +2069,18 @@ class VersionedResourceListWithWarningsOfPortfolioHolding(LusidModel):
         previous_page: str | None = ...,
         warnings: _abc.Sequence[Warning | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Versioned resource list with warnings of portfolio holding.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            warnings: What to look at although the request succeeded.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class VirtualTransactionOverridesResponse(LusidModel):
     version: Version
@@ -1438,4 +2098,12 @@ class VirtualTransactionOverridesResponse(LusidModel):
         records: _abc.Sequence[VirtualTransactionOverrideRecord | _abc.Mapping[str, _typing.Any]] | None = ...,
         live: list[str] | tuple[str, ...] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Virtual transaction overrides response.
+
+        Args:
+            version: When this version was written, by whom and by which request.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            instrument_event_id: The identifier of the event.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

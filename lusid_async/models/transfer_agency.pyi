@@ -31,7 +31,14 @@ class CalculateOrderDatesRequest(LusidModel):
         liquidating_share_class_identifier: str | None = ...,
         liquidating_share_class_identifier_type: str | None = ...,
         liquidating_share_class_instrument_scope: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Calculate order dates request.
+
+        Args:
+            instrument_scope: The scope in which the instrument was found.
+            price_date: The date of the price.
+            transaction_category: Subscription, Redemption, SwitchOut, SwitchIn, TransferOut or TransferIn, or a value added since.
+        """
 
 class TransferAgencyDates(LusidModel):
     price_date: _datetime.datetime | None = ...
@@ -45,7 +52,14 @@ class TransferAgencyDates(LusidModel):
         transaction_date: _datetime.datetime | str | None = ...,
         expected_payment_date: _datetime.datetime | str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transfer agency dates.
+
+        Args:
+            price_date: The date of the price.
+            transaction_date: When the trade was made: positions count from then on.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CalculateOrderDatesResponse(LusidModel):
     successes: dict[str, TransferAgencyDates] | None = ...
@@ -57,7 +71,14 @@ class CalculateOrderDatesResponse(LusidModel):
         successes: _abc.Mapping[str, TransferAgencyDates | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Calculate order dates response.
+
+        Args:
+            successes: The items that succeeded, by their key in the request.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class DeleteTransferAgencyOrderRequest(LusidModel):
     order_id: ResourceId
@@ -65,7 +86,12 @@ class DeleteTransferAgencyOrderRequest(LusidModel):
         self,
         *,
         order_id: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Delete transfer agency order request.
+
+        Args:
+            order_id: The scope and code of the order.
+        """
 
 class DeleteTransferAgencyOrderResult(LusidModel):
     order_id: ResourceId | None = ...
@@ -75,7 +101,12 @@ class DeleteTransferAgencyOrderResult(LusidModel):
         *,
         order_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         cancelled_transaction_ids: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Delete transfer agency order result.
+
+        Args:
+            order_id: The scope and code of the order.
+        """
 
 class DeleteTransferAgencyOrdersResponse(LusidModel):
     successes: dict[str, DeleteTransferAgencyOrderResult] | None = ...
@@ -87,7 +118,14 @@ class DeleteTransferAgencyOrdersResponse(LusidModel):
         successes: _abc.Mapping[str, DeleteTransferAgencyOrderResult | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Delete transfer agency orders response.
+
+        Args:
+            successes: The items that succeeded, by their key in the request.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class TransferAgencyOrderToEstimate(LusidModel):
     portfolio_id: ResourceId
@@ -113,7 +151,19 @@ class TransferAgencyOrderToEstimate(LusidModel):
         amount: float | _decimal.Decimal | None = ...,
         weight: float | _decimal.Decimal | None = ...,
         exchange_rate: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transfer agency order to estimate.
+
+        Args:
+            portfolio_id: The scope and code of the portfolio.
+            instrument_scope: The scope in which the instrument was found.
+            transaction_category: Subscription, Redemption, SwitchOut, SwitchIn, TransferOut or TransferIn, or a value added since.
+            currency: The currency, as ISO code.
+            quantity: How many units.
+            amount: The amount.
+            weight: The weight.
+            exchange_rate: Settlement currency for one unit of transaction currency. Default: 1.
+        """
 
 class EstimateTransferAgencyOrderRequest(LusidModel):
     order_id: ResourceId
@@ -125,7 +175,13 @@ class EstimateTransferAgencyOrderRequest(LusidModel):
         order_id: ResourceId | _abc.Mapping[str, _typing.Any],
         order: TransferAgencyOrderToEstimate | _abc.Mapping[str, _typing.Any] | None = ...,
         price_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Estimate transfer agency order request.
+
+        Args:
+            order_id: The scope and code of the order.
+            price_date: The date of the price.
+        """
 
 class TransferAgencyExcludedOrder(LusidModel):
     order_id: ResourceId | None = ...
@@ -135,7 +191,13 @@ class TransferAgencyExcludedOrder(LusidModel):
         *,
         order_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         reason: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transfer agency excluded order.
+
+        Args:
+            order_id: The scope and code of the order.
+            reason: Why, in words.
+        """
 
 class TransferAgencyOrderEstimateResult(LusidModel):
     order_id: ResourceId | None = ...
@@ -159,7 +221,12 @@ class TransferAgencyOrderEstimateResult(LusidModel):
         estimated_amount_currency: str | None = ...,
         fx_rate_used: float | _decimal.Decimal | None = ...,
         excluded_orders: _abc.Sequence[TransferAgencyExcludedOrder | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transfer agency order estimate result.
+
+        Args:
+            order_id: The scope and code of the order.
+        """
 
 class EstimateTransferAgencyOrdersResponse(LusidModel):
     successes: dict[str, TransferAgencyOrderEstimateResult] | None = ...
@@ -171,7 +238,14 @@ class EstimateTransferAgencyOrdersResponse(LusidModel):
         successes: _abc.Mapping[str, TransferAgencyOrderEstimateResult | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Estimate transfer agency orders response.
+
+        Args:
+            successes: The items that succeeded, by their key in the request.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class TransferAgencyOrderResult(LusidModel):
     order_id: ResourceId | None = ...
@@ -181,7 +255,13 @@ class TransferAgencyOrderResult(LusidModel):
         *,
         order_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         transaction_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transfer agency order result.
+
+        Args:
+            order_id: The scope and code of the order.
+            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+        """
 
 class TransferAgencyOrdersResponse(LusidModel):
     successes: dict[str, TransferAgencyOrderResult] | None = ...
@@ -193,7 +273,14 @@ class TransferAgencyOrdersResponse(LusidModel):
         successes: _abc.Mapping[str, TransferAgencyOrderResult | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transfer agency orders response.
+
+        Args:
+            successes: The items that succeeded, by their key in the request.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class TransferAgencyTransactionFromOrderResult(LusidModel):
     order_id: ResourceId | None = ...
@@ -209,7 +296,14 @@ class TransferAgencyTransactionFromOrderResult(LusidModel):
         amended_cash_transaction_id: str | None = ...,
         price: float | _decimal.Decimal | None = ...,
         units: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transfer agency transaction from order result.
+
+        Args:
+            order_id: The scope and code of the order.
+            price: The price.
+            units: How many units.
+        """
 
 class UpsertTransferAgencyOrderRequest(LusidModel):
     order_id: ResourceId
@@ -217,7 +311,12 @@ class UpsertTransferAgencyOrderRequest(LusidModel):
         self,
         *,
         order_id: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Upsert transfer agency order request.
+
+        Args:
+            order_id: The scope and code of the order.
+        """
 
 class UpsertTransferAgencyTransactionFromOrderRequest(LusidModel):
     order_id: ResourceId
@@ -227,7 +326,13 @@ class UpsertTransferAgencyTransactionFromOrderRequest(LusidModel):
         *,
         order_id: ResourceId | _abc.Mapping[str, _typing.Any],
         price_date: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Upsert transfer agency transaction from order request.
+
+        Args:
+            order_id: The scope and code of the order.
+            price_date: The date of the price.
+        """
 
 class UpsertTransferAgencyTransactionsFromOrdersResponse(LusidModel):
     successes: dict[str, TransferAgencyTransactionFromOrderResult] | None = ...
@@ -239,4 +344,11 @@ class UpsertTransferAgencyTransactionsFromOrdersResponse(LusidModel):
         successes: _abc.Mapping[str, TransferAgencyTransactionFromOrderResult | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert transfer agency transactions from orders response.
+
+        Args:
+            successes: The items that succeeded, by their key in the request.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

@@ -74,7 +74,19 @@ class CreateTransferRequest(LusidModel):
         properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
         transaction_to_portfolio_rate_out: float | _decimal.Decimal | None = ...,
         transaction_to_portfolio_rate_in: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create transfer request.
+
+        Args:
+            transfer_id: The identifier of the transfer.
+            portfolio_id_out: The portfolio that the transfer leaves.
+            portfolio_id_in: The portfolio that the transfer enters.
+            pricing_method: AtCost or AtPrice, or a value added since.
+            tax_lot_structure: Consolidate or Preserve, or a value added since.
+            source: Where it comes from.
+            accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, … (9 more), or a value added since.
+            properties: Property values by property key, `domain/scope/code`.
+        """
 
 class CreateTransferResponse(LusidModel):
     transfer_id: ResourceId | None = ...
@@ -92,7 +104,14 @@ class CreateTransferResponse(LusidModel):
         portfolio_id_in: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         transaction_id_out: str | None = ...,
         transaction_id_in: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create transfer response.
+
+        Args:
+            transfer_id: The identifier of the transfer.
+            portfolio_id_out: The portfolio that the transfer leaves.
+            portfolio_id_in: The portfolio that the transfer enters.
+        """
 
 class GetTransferRequest(LusidModel):
     transfer_id: ResourceId
@@ -106,7 +125,15 @@ class GetTransferRequest(LusidModel):
         portfolio_id_out: ResourceId | _abc.Mapping[str, _typing.Any],
         portfolio_id_in: ResourceId | _abc.Mapping[str, _typing.Any],
         property_keys: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Get transfer request.
+
+        Args:
+            transfer_id: The identifier of the transfer.
+            portfolio_id_out: The portfolio that the transfer leaves.
+            portfolio_id_in: The portfolio that the transfer enters.
+            property_keys: The property keys, each `domain/scope/code`.
+        """
 
 class Transfer(LusidModel):
     transfer_id: ResourceId | None = ...
@@ -132,7 +159,18 @@ class Transfer(LusidModel):
         href: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transfer.
+
+        Args:
+            transfer_id: The identifier of the transfer.
+            portfolio_id_out: The portfolio that the transfer leaves.
+            portfolio_id_in: The portfolio that the transfer enters.
+            properties: Property values by property key, `domain/scope/code`.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResourceListOfTransfer(LusidModel):
     values: list[Transfer]
@@ -148,4 +186,13 @@ class ResourceListOfTransfer(LusidModel):
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
         next_page: str | None = ...,
         previous_page: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resource list of transfer.
+
+        Args:
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+        """

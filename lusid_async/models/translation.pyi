@@ -16,7 +16,12 @@ class TradeTicket(LusidModel):
         self,
         *,
         trade_ticket_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Trade ticket.
+
+        Args:
+            trade_ticket_type: LusidTradeTicket or ExternalTradeTicket, or a value added since.
+        """
 
 class TranslateInstrumentDefinitionsRequest(LusidModel):
     instruments: dict[str, LusidInstrument]
@@ -26,7 +31,12 @@ class TranslateInstrumentDefinitionsRequest(LusidModel):
         *,
         instruments: _abc.Mapping[str, LusidInstrument | _abc.Mapping[str, _typing.Any]],
         dialect: str,
-    ) -> None: ...
+    ) -> None:
+        """Translate instrument definitions request.
+
+        Args:
+            instruments: The instruments.
+        """
 
 class TranslateInstrumentDefinitionsResponse(LusidModel):
     href: str | None = ...
@@ -40,7 +50,15 @@ class TranslateInstrumentDefinitionsResponse(LusidModel):
         values: _abc.Mapping[str, LusidInstrument | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Translate instrument definitions response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class TranslateTradeTicketRequest(LusidModel):
     tickets: dict[str, TradeTicket]
@@ -50,7 +68,8 @@ class TranslateTradeTicketRequest(LusidModel):
         *,
         tickets: _abc.Mapping[str, TradeTicket | _abc.Mapping[str, _typing.Any]],
         dialect: str,
-    ) -> None: ...
+    ) -> None:
+        """Translate trade ticket request."""
 
 class TranslateTradeTicketsResponse(LusidModel):
     href: str | None = ...
@@ -64,4 +83,12 @@ class TranslateTradeTicketsResponse(LusidModel):
         values: _abc.Mapping[str, TradeTicket | _abc.Mapping[str, _typing.Any]] | None = ...,
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Translate trade tickets response.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """

@@ -29,7 +29,16 @@ class WithholdingTaxRateResponse(LusidModel):
         meta_data_fields: _abc.Mapping[str, RelationalDataPointFieldValueResponse | _abc.Mapping[str, _typing.Any]],
         effective_at_entered: str,
         data_point_version: DataPointVersion | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Withholding tax rate response.
+
+        Args:
+            relational_dataset_definition_id: The definition of the dataset.
+            series_identifiers: What tells the series apart, by name.
+            effective_at: The moment of business time for which this holds.
+            value_fields: The values of the row, by field.
+            meta_data_fields: The metadata of the row, by field.
+        """
 
 class BatchUpsertWithholdingTaxRatesResponse(LusidModel):
     values: dict[str, WithholdingTaxRateResponse]
@@ -43,7 +52,15 @@ class BatchUpsertWithholdingTaxRatesResponse(LusidModel):
         failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Batch upsert withholding tax rates response.
+
+        Args:
+            values: The items.
+            failed: The items of the request that failed, by their key in the request, each with the error.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class CreateWithholdingTaxDataset(LusidModel):
     scope: str
@@ -55,7 +72,14 @@ class CreateWithholdingTaxDataset(LusidModel):
         scope: str,
         code: str,
         dimensions: _abc.Sequence[CreateSeriesIdentifierField | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Create withholding tax dataset.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            dimensions: The dimensions.
+        """
 
 class CreateWithholdingTaxDatasetDefinitionsRequest(LusidModel):
     anomaly_dataset: CreateWithholdingTaxDataset
@@ -65,7 +89,13 @@ class CreateWithholdingTaxDatasetDefinitionsRequest(LusidModel):
         *,
         anomaly_dataset: CreateWithholdingTaxDataset | _abc.Mapping[str, _typing.Any],
         main_dataset: CreateWithholdingTaxDataset | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Create withholding tax dataset definitions request.
+
+        Args:
+            anomaly_dataset: The dataset that holds exceptions.
+            main_dataset: The dataset that holds the rates.
+        """
 
 class DeleteWithholdingTaxRateRequest(LusidModel):
     series_identifiers: dict[str, Any] | None = ...
@@ -75,7 +105,13 @@ class DeleteWithholdingTaxRateRequest(LusidModel):
         *,
         series_identifiers: _abc.Mapping[str, Any] | None = ...,
         effective_at: _datetime.datetime | _datetime.date | str,
-    ) -> None: ...
+    ) -> None:
+        """Delete withholding tax rate request.
+
+        Args:
+            series_identifiers: What tells the series apart, by name.
+            effective_at: The moment of business time for which this holds.
+        """
 
 class WithholdingTaxValueSource(LusidModel):
     dimension: str
@@ -85,7 +121,13 @@ class WithholdingTaxValueSource(LusidModel):
         *,
         dimension: str,
         source: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Withholding tax value source.
+
+        Args:
+            dimension: The number of dimensions of the value.
+            source: Where it comes from.
+        """
 
 class WithholdingTaxConfiguration(LusidModel):
     href: str | None = ...
@@ -107,7 +149,17 @@ class WithholdingTaxConfiguration(LusidModel):
         value_sources: _abc.Sequence[WithholdingTaxValueSource | _abc.Mapping[str, _typing.Any]] | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Withholding tax configuration.
+
+        Args:
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            id: The identifier.
+            anomaly_dataset: The dataset that holds exceptions.
+            main_dataset: The dataset that holds the rates.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfWithholdingTaxConfiguration(LusidModel):
     next_page: str | None = ...
@@ -123,7 +175,16 @@ class PagedResourceListOfWithholdingTaxConfiguration(LusidModel):
         values: _abc.Sequence[WithholdingTaxConfiguration | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of withholding tax configuration.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class SeriesIdentifierField(LusidModel):
     field_name: str
@@ -137,7 +198,15 @@ class SeriesIdentifierField(LusidModel):
         display_name: str | None = ...,
         description: str | None = ...,
         data_type_id: ResourceId | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Series identifier field.
+
+        Args:
+            field_name: The name of the field.
+            display_name: The name shown to people.
+            description: A description for people.
+            data_type_id: The data type of the values.
+        """
 
 class WithholdingTaxDataset(LusidModel):
     scope: str
@@ -157,7 +226,18 @@ class WithholdingTaxDataset(LusidModel):
         href: str | None = ...,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Withholding tax dataset.
+
+        Args:
+            scope: The scope, a namespace for codes.
+            code: The code, unique in its scope.
+            dataset_type: Anomaly or Main, or a value added since.
+            dimensions: The dimensions.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfWithholdingTaxDataset(LusidModel):
     next_page: str | None = ...
@@ -173,7 +253,16 @@ class PagedResourceListOfWithholdingTaxDataset(LusidModel):
         values: _abc.Sequence[WithholdingTaxDataset | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of withholding tax dataset.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ResolveWithholdingTaxRequest(LusidModel):
     mode: str
@@ -199,7 +288,17 @@ class ResolveWithholdingTaxRequest(LusidModel):
         source_priority: list[str] | tuple[str, ...] | None = ...,
         instrument_identifiers: _abc.Mapping[str, str | None] | None = ...,
         instrument_scope: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Resolve withholding tax request.
+
+        Args:
+            mode: Raw or InstrumentResolved, or a value added since.
+            dimensions: The dimensions.
+            anomaly_dataset: The dataset that holds exceptions.
+            main_dataset: The dataset that holds the rates.
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            instrument_scope: The scope in which the instrument was found.
+        """
 
 class UpsertWithholdingTaxConfigurationRequest(LusidModel):
     anomaly_dataset: ResourceId
@@ -213,7 +312,13 @@ class UpsertWithholdingTaxConfigurationRequest(LusidModel):
         main_dataset: ResourceId | _abc.Mapping[str, _typing.Any],
         source_priority: list[str] | tuple[str, ...] | None = ...,
         value_sources: _abc.Sequence[WithholdingTaxValueSource | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert withholding tax configuration request.
+
+        Args:
+            anomaly_dataset: The dataset that holds exceptions.
+            main_dataset: The dataset that holds the rates.
+        """
 
 class UpsertWithholdingTaxRateRequest(LusidModel):
     series_identifiers: dict[str, Any] | None = ...
@@ -227,7 +332,15 @@ class UpsertWithholdingTaxRateRequest(LusidModel):
         effective_at: _datetime.datetime | _datetime.date | str,
         value_fields: _abc.Mapping[str, Any],
         meta_data_fields: _abc.Mapping[str, Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Upsert withholding tax rate request.
+
+        Args:
+            series_identifiers: What tells the series apart, by name.
+            effective_at: The moment of business time for which this holds.
+            value_fields: The values of the row, by field.
+            meta_data_fields: The metadata of the row, by field.
+        """
 
 class WithholdingTaxAlternativeMatch(LusidModel):
     if_values: dict[str, str | None]
@@ -239,7 +352,8 @@ class WithholdingTaxAlternativeMatch(LusidModel):
         if_values: _abc.Mapping[str, str | None],
         matched_rule_id: str,
         stop_at_source_rate: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Withholding tax alternative match."""
 
 class WithholdingTaxDatasetDefinitions(LusidModel):
     anomaly_dataset: WithholdingTaxDataset
@@ -249,7 +363,13 @@ class WithholdingTaxDatasetDefinitions(LusidModel):
         *,
         anomaly_dataset: WithholdingTaxDataset | _abc.Mapping[str, _typing.Any],
         main_dataset: WithholdingTaxDataset | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Withholding tax dataset definitions.
+
+        Args:
+            anomaly_dataset: The dataset that holds exceptions.
+            main_dataset: The dataset that holds the rates.
+        """
 
 class WithholdingTaxMatchedRule(LusidModel):
     matched_rule_id: str
@@ -263,7 +383,12 @@ class WithholdingTaxMatchedRule(LusidModel):
         matched_dataset: str,
         rule_source: str | None = ...,
         effective_at: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Withholding tax matched rule.
+
+        Args:
+            effective_at: The moment of business time for which this holds.
+        """
 
 class WithholdingTaxRateSplit(LusidModel):
     stop_at_source_rate: float
@@ -277,7 +402,8 @@ class WithholdingTaxRateSplit(LusidModel):
         irrecoverable_rate: float | _decimal.Decimal,
         relief_at_source_rate: float | _decimal.Decimal,
         reclaimable_rate: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Withholding tax rate split."""
 
 class WithholdingTaxRateTiers(LusidModel):
     country_rate: float
@@ -291,7 +417,8 @@ class WithholdingTaxRateTiers(LusidModel):
         treaty_rate: float | _decimal.Decimal | None = ...,
         better_rate: float | _decimal.Decimal | None = ...,
         enhanced_rate: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Withholding tax rate tiers."""
 
 class WithholdingTaxReliefAtSourceFlags(LusidModel):
     treaty_ras: bool
@@ -303,7 +430,8 @@ class WithholdingTaxReliefAtSourceFlags(LusidModel):
         treaty_ras: bool,
         better_ras: bool,
         enhanced_ras: bool,
-    ) -> None: ...
+    ) -> None:
+        """Withholding tax relief at source flags."""
 
 class WithholdingTaxResolutionProvenance(LusidModel):
     match_score: float | None = ...
@@ -317,7 +445,8 @@ class WithholdingTaxResolutionProvenance(LusidModel):
         matched_field_count: int | None = ...,
         source_filter_applied: str | None = ...,
         tie_broken: bool,
-    ) -> None: ...
+    ) -> None:
+        """Withholding tax resolution provenance."""
 
 class WithholdingTaxUnresolvedDimension(LusidModel):
     read_from: list[str]
@@ -325,7 +454,8 @@ class WithholdingTaxUnresolvedDimension(LusidModel):
         self,
         *,
         read_from: list[str] | tuple[str, ...],
-    ) -> None: ...
+    ) -> None:
+        """Withholding tax unresolved dimension."""
 
 class WithholdingTaxResolution(LusidModel):
     resolution_status: str
@@ -353,4 +483,5 @@ class WithholdingTaxResolution(LusidModel):
         unresolved_dimensions: _abc.Mapping[str, WithholdingTaxUnresolvedDimension | _abc.Mapping[str, _typing.Any]],
         could_also_match: _abc.Sequence[WithholdingTaxAlternativeMatch | _abc.Mapping[str, _typing.Any]],
         has_more_alternatives: bool,
-    ) -> None: ...
+    ) -> None:
+        """Withholding tax resolution."""

@@ -29,7 +29,18 @@ class WorkspaceItem(LusidModel):
         content: Any,
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Workspace item.
+
+        Args:
+            type: The type.
+            format: The format.
+            name: The name.
+            description: A description for people.
+            content: The content.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class ItemAndWorkspace(LusidModel):
     workspace_name: str
@@ -39,7 +50,8 @@ class ItemAndWorkspace(LusidModel):
         *,
         workspace_name: str,
         workspace_item: WorkspaceItem | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Item and workspace."""
 
 class PagedResourceListOfItemAndWorkspace(LusidModel):
     next_page: str | None = ...
@@ -55,7 +67,16 @@ class PagedResourceListOfItemAndWorkspace(LusidModel):
         values: _abc.Sequence[ItemAndWorkspace | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of item and workspace.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class WorkspacePermittedItemActions(LusidModel):
     read_item: bool | None = ...
@@ -69,7 +90,8 @@ class WorkspacePermittedItemActions(LusidModel):
         add_item: bool | None = ...,
         update_item: bool | None = ...,
         delete_item: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Workspace permitted item actions."""
 
 class Workspace(LusidModel):
     name: str
@@ -85,7 +107,15 @@ class Workspace(LusidModel):
         version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
         permitted_item_actions: WorkspacePermittedItemActions | _abc.Mapping[str, _typing.Any] | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Workspace.
+
+        Args:
+            name: The name.
+            description: A description for people.
+            version: When this version was written, by whom and by which request.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfWorkspace(LusidModel):
     next_page: str | None = ...
@@ -101,7 +131,16 @@ class PagedResourceListOfWorkspace(LusidModel):
         values: _abc.Sequence[Workspace | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of workspace.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class PagedResourceListOfWorkspaceItem(LusidModel):
     next_page: str | None = ...
@@ -117,7 +156,16 @@ class PagedResourceListOfWorkspaceItem(LusidModel):
         values: _abc.Sequence[WorkspaceItem | _abc.Mapping[str, _typing.Any]],
         href: str | None = ...,
         links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Paged resource list of workspace item.
+
+        Args:
+            next_page: The token of the next page; absent or empty on the last.
+            previous_page: The token of the previous page; absent or empty on the first.
+            values: The items.
+            href: The address at which LUSID serves this resource as at the moment that it was read.
+            links: Addresses of what belongs to the response, such as its request log and schema.
+        """
 
 class WorkspaceCreationRequest(LusidModel):
     name: str
@@ -127,7 +175,13 @@ class WorkspaceCreationRequest(LusidModel):
         *,
         name: str,
         description: str,
-    ) -> None: ...
+    ) -> None:
+        """Workspace creation request.
+
+        Args:
+            name: The name.
+            description: A description for people.
+        """
 
 class WorkspaceItemCreationRequest(LusidModel):
     format: int
@@ -145,7 +199,16 @@ class WorkspaceItemCreationRequest(LusidModel):
         description: str,
         content: Any,
         type: str,
-    ) -> None: ...
+    ) -> None:
+        """Workspace item creation request.
+
+        Args:
+            format: The format.
+            name: The name.
+            description: A description for people.
+            content: The content.
+            type: The type.
+        """
 
 class WorkspaceItemUpdateRequest(LusidModel):
     format: int
@@ -159,7 +222,15 @@ class WorkspaceItemUpdateRequest(LusidModel):
         description: str,
         content: Any,
         type: str,
-    ) -> None: ...
+    ) -> None:
+        """Workspace item update request.
+
+        Args:
+            format: The format.
+            description: A description for people.
+            content: The content.
+            type: The type.
+        """
 
 class WorkspaceUpdateRequest(LusidModel):
     description: str
@@ -167,4 +238,9 @@ class WorkspaceUpdateRequest(LusidModel):
         self,
         *,
         description: str,
-    ) -> None: ...
+    ) -> None:
+        """Workspace update request.
+
+        Args:
+            description: A description for people.
+        """

@@ -19,7 +19,13 @@ class SettleExpectedActivityRuleNames(LusidModel):
         activity_type: str,
         activity_date: _datetime.datetime | _datetime.date | str,
         units: str,
-    ) -> None: ...
+    ) -> None:
+        """Settle expected activity rule names.
+
+        Args:
+            activity_date: The date of the activity.
+            units: How many units.
+        """
 
 class WritebackResultPattern(LusidModel):
     units_difference: str
@@ -31,7 +37,13 @@ class WritebackResultPattern(LusidModel):
         units_difference: str,
         result_cardinality: str,
         use_target_units: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Writeback result pattern.
+
+        Args:
+            units_difference: Exact, ShortWithinTolerance, ShortBeyondTolerance, LongWithinTolerance or LongBeyondTolerance, or a value added since.
+            result_cardinality: OneToOne, OneToMany, ManyToOne, ManyToMany, OneToNone, ManyToNone, … (3 more), or a value added since.
+        """
 
 class SettleExpectedActivityWritebackConfiguration(WritebackConfiguration):
     mandatory_rule_names: SettleExpectedActivityRuleNames
@@ -45,4 +57,9 @@ class SettleExpectedActivityWritebackConfiguration(WritebackConfiguration):
         result_patterns: _abc.Sequence[WritebackResultPattern | _abc.Mapping[str, _typing.Any]],
         writeback_type: str,
         target_side: str,
-    ) -> None: ...
+    ) -> None:
+        """Settle expected activity writeback configuration: one kind of `WritebackConfiguration`.
+
+        Args:
+            target_side: Left or Right, or a value added since.
+        """

@@ -23,4 +23,9 @@ class SettleExpectedActivityWritebackSuggestion(WritebackSuggestion):
         portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any],
         settlement_instruction_request: SettlementInstructionRequest | _abc.Mapping[str, _typing.Any],
         writeback_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Settle expected activity writeback suggestion: one kind of `WritebackSuggestion`.
+
+        Args:
+            portfolio_id: The scope and code of the portfolio.
+        """

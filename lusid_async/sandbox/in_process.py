@@ -14,11 +14,11 @@ from lusid_async.sandbox.server import environment_of
 from lusid_async.sandbox.state import SandboxState
 
 if TYPE_CHECKING:
-    from collections import Counter
     from collections.abc import Iterator
 
     from lusid_async import AsyncApiClientFactory
     from lusid_async.sandbox.faults import Faults
+    from lusid_async.sandbox.recent_calls import CallCounts
     from lusid_async.sandbox.seeds import Seed, SeedName
     from lusid_async.sandbox.state import StateSnapshot
 
@@ -66,8 +66,8 @@ class Sandbox:
         return self.state.faults
 
     @property
-    def calls(self) -> Counter[str]:
-        """How many calls came, by operation id (`ListInstruments`), grant and fault."""
+    def calls(self) -> CallCounts:
+        """How many calls came of an operation (`calls["list_instruments"]`), a grant or a fault."""
         return self.state.calls
 
     def environment(self) -> dict[str, str]:

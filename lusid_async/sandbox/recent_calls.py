@@ -1,14 +1,15 @@
-"""The last calls that a sandbox responded to: what was called, with which status, how long it took.
+"""The calls of a sandbox: how many came of each operation, and the last ones with status and duration.
 
 No header, query or body is kept, so that no secret is.
 """
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lusid_async.sandbox.faults import operation_id
 from lusid_async.sandbox.timestamps import utc_now
 
 if TYPE_CHECKING:
@@ -16,6 +17,25 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 MOST_CALLS = 200
+_OTHER_COUNTS = ("fault:", "token:", "rate-limited")
+
+
+class CallCounts(Counter[str]):
+    """How many calls came, by operation id (`ListInstruments`), grant (`token:password`) or fault.
+
+    An operation is found by the name of its method too, and by the method itself:
+    `calls["list_instruments"]`, `calls[InstrumentsApi.list_instruments]`.
+    """
+
+    def __getitem__(self, name: str | Callable[..., object]) -> int:
+        """Return how many came of an operation, a grant or a fault; 0 where none came.
+
+        Raises:
+            ValueError: there is no operation of that name; the message has the nearest.
+        """
+        if isinstance(name, str) and (name in self or name.startswith(_OTHER_COUNTS)):
+            return self.get(name, 0)
+        return self.get(operation_id(name), 0)
 
 
 @dataclass(frozen=True, slots=True)

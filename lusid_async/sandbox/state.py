@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ from lusid_async.sandbox.faults import Faults
 from lusid_async.sandbox.json_values import JsonObject, read_json
 from lusid_async.sandbox.personal_access_tokens import PersonalAccessTokens
 from lusid_async.sandbox.rate_limits import RateWindow
-from lusid_async.sandbox.recent_calls import RecentCalls
+from lusid_async.sandbox.recent_calls import CallCounts, RecentCalls
 from lusid_async.sandbox.resources.instrument_master import DEFAULT_SCOPE, InstrumentMaster
 from lusid_async.sandbox.seed import DEFAULT_COUNT
 from lusid_async.sandbox.seeds import Seed
@@ -61,7 +60,7 @@ class SandboxState:
     database: Database = field(default_factory=Database)
     now: Callable[[], datetime] = utc_now
     example_seed: int = 0
-    calls: Counter[str] = field(default_factory=Counter)
+    calls: CallCounts = field(default_factory=CallCounts)
     recent_calls: RecentCalls = field(default_factory=RecentCalls)
     personal_access_tokens: PersonalAccessTokens = field(init=False)
     """Those that callers made, beside the account's own."""

@@ -107,7 +107,7 @@ async def test_items_that_were_not_sent_are_a_line_of_the_log(
 ) -> None:
     await in_batches(api.upsert_instruments, {**GOOD_ITEMS, **BAD_ITEMS})
     messages = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
-    assert [message.startswith("2 items were not sent") for message in messages] == [True]
+    assert [message.startswith("2 item(s) not sent") for message in messages] == [True]
 
 
 async def test_a_batch_of_bad_dictionaries_alone_sends_nothing(api: Any, server: Instruments) -> None:

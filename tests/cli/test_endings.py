@@ -10,11 +10,15 @@ import sys
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from lusid_async import __version__
 from lusid_async.cli import main
+
+if TYPE_CHECKING:
+    from lusid_async.calls import PagedCall
 
 ROOT = Path(__file__).parent.parent.parent
 LISTING = ["call", "instruments", "list-instruments"]
@@ -96,6 +100,23 @@ def test_an_interrupted_call_ends_with_130_and_without_a_traceback(tmp_path: Pat
                 process.send_signal(signal.SIGINT)
                 output, errors = process.communicate(timeout=PATIENCE_SECONDS)
     assert (process.returncode, output, errors) == (130, "", "")
+
+
+def test_an_interrupted_export_says_that_the_same_command_continues(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    async def interrupted(call: PagedCall[Any, Any], *_: object, checkpoint: Path, **__: object) -> None:
+        await call
+        checkpoint.touch()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("lusid_async.contrib.write_parquet", interrupted)
+    monkeypatch.chdir(tmp_path)
+    arguments = ["export", "instruments", "list-instruments", "--sandbox", "--output", "all.parquet"]
+    assert main(arguments) == 130
+    assert capfd.readouterr().err.endswith(
+        "interrupted. The same command continues after what all.parquet.checkpoint records.\n"
+    )
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs pipes of POSIX")

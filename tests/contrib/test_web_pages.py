@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from contextlib import AsyncExitStack
 from importlib import import_module
 from pathlib import Path
@@ -48,6 +49,19 @@ async def test_the_program_of_a_page(page: str, monkeypatch: pytest.MonkeyPatch,
 
 def programs_of(page: str) -> list[str]:
     return re.findall(r"```python\n(.*?)```", (DOCS / f"{page}.md").read_text(), re.DOTALL)
+
+
+async def test_the_test_on_the_fastapi_page_passes(tmp_path: Path) -> None:
+    program, *_, test = programs_of("fastapi")
+    (tmp_path / "main.py").write_text(program)
+    (tmp_path / "test_main.py").write_text(test)
+    (tmp_path / "pytest.ini").write_text(
+        "[pytest]\naddopts = --strict-markers -p lusid_async.testing.pytest_plugin\npythonpath = .\n"
+    )
+    command = [sys.executable, "-m", "pytest", "-q", str(tmp_path)]
+    ended = await anyio.run_process(command, cwd=tmp_path, check=False)
+    assert ended.returncode == 0, ended.stdout.decode()
+    assert "2 passed" in ended.stdout.decode()  # on asyncio and trio
 
 
 async def test_the_caller_of_the_starlette_page_needs_a_token(

@@ -202,6 +202,17 @@ def test_functions_are_followed_from_file_to_file(tmp_path: Path) -> None:
     assert after["program.py"].endswith("async def main(api):\n    print(await read(api))\n")
 
 
+def test_a_method_of_an_instance_that_is_made_in_place_is_followed(tmp_path: Path) -> None:
+    source = (
+        "import lusid\n\nclass Help:\n    def read(self, api):\n        return api.list_scopes()\n\n"
+        "def main(api):\n    return Help().read(api)\n\nmain(1)\nHelp().read(1)\n"
+    )
+    assert moved(tmp_path, source).endswith(
+        "async def main(api):\n    return await Help().read(api)\n\n"
+        "anyio.run(main, 1)\nanyio.run(Help().read, 1)\n"
+    )
+
+
 def test_attributes_of_a_class_are_known_in_its_methods(tmp_path: Path) -> None:
     source = (
         "import lusid\n\nclass Help:\n    def read(self, api):\n        return api.list_scopes()\n\n"

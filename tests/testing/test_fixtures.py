@@ -12,7 +12,7 @@ from lusid_async.api import InstrumentsApi
 from lusid_async.testing import Fault, LusidMock, RunningSandbox, Sandbox, Seed
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
 pytestmark = pytest.mark.anyio
 NAME = "Figi", "BBG000000001"
@@ -37,6 +37,32 @@ async def test_each_test_has_a_sandbox_of_its_own(
     await upsert(lusid_factory, f"A{run}")
     assert await names(lusid_factory) == [f"A{run}"]
     assert lusid_sandbox.calls["UpsertInstruments"] == 1
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "UpsertInstruments",
+        "upsert_instruments",
+        "InstrumentsApi.upsert_instruments",
+        InstrumentsApi.upsert_instruments,
+    ],
+)
+async def test_calls_are_counted_by_each_name_of_an_operation(
+    lusid_factory: AsyncApiClientFactory, lusid_sandbox: Sandbox, name: str | Callable[..., object]
+) -> None:
+    assert lusid_sandbox.calls[name] == 0
+    await upsert(lusid_factory)
+    await upsert(lusid_factory)
+    assert lusid_sandbox.calls[name] == 2
+
+
+async def test_a_count_of_what_is_no_operation_is_refused_with_the_nearest_name(
+    lusid_sandbox: Sandbox,
+) -> None:
+    with pytest.raises(ValueError, match=r"'list_instrument' is not .* nearest is ListInstruments"):
+        lusid_sandbox.calls["list_instrument"]
+    assert lusid_sandbox.calls["token:password"] == lusid_sandbox.calls["rate-limited"] == 0
 
 
 async def test_a_snapshot_is_rolled_back_to(

@@ -36,15 +36,17 @@ async def to_pandas(
     1 and 9999, which LUSID uses and pandas' nanoseconds cannot.
 
     Args:
-        source: as in `to_arrow`.
-        columns: as in `to_arrow`.
-        schema: as in `to_arrow`.
-        types: as in `to_arrow`.
+        source: a paged call, such as `instruments.list_instruments()`, which is read to its last page; a
+            response that has `values`; or models of one type or family.
+        columns: LUSID's names of columns, or of objects to have all columns of (`version`,
+            `identifiers.Figi`); None for all.
+        schema: a declared schema, in place of `columns`.
+        types: the types of numbers and times; None for float64 and microseconds, or those of the schema.
         column_names: `wire` for LUSID's names, `version.asAtDate`; `snake` for those that fields have in
             Python and that users of lusidtools and finbourne-sdk-utils know, `version.as_at_date`. Keys of
             properties and identifiers stay as they are. `columns` and `schema` have LUSID's names always.
-        progress: as in `to_arrow`.
-        report: as in `to_arrow`.
+        progress: notified of every page, such as `rich_progress()`.
+        report: called with the report of the job at its end.
 
     Raises:
         ValueError: there is no such kind of names.

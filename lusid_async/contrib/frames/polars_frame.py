@@ -31,12 +31,14 @@ async def to_polars(
     """Return every item of a listing as a row of a polars DataFrame, made from the Arrow table.
 
     Args:
-        source: as in `to_arrow`.
-        columns: as in `to_arrow`.
-        schema: as in `to_arrow`.
-        types: as in `to_arrow`.
-        progress: as in `to_arrow`.
-        report: as in `to_arrow`.
+        source: a paged call, such as `instruments.list_instruments()`, which is read to its last page; a
+            response that has `values`; or models of one type or family.
+        columns: LUSID's names of columns, or of objects to have all columns of (`version`,
+            `identifiers.Figi`); None for all.
+        schema: a declared schema, in place of `columns`.
+        types: the types of numbers and times; None for float64 and microseconds, or those of the schema.
+        progress: notified of every page, such as `rich_progress()`.
+        report: called with the report of the job at its end.
 
     Raises:
         LusidError: as `to_arrow`.

@@ -24,4 +24,13 @@ class AccumulationEvent(InstrumentEvent):
         dividend_rate: float | _decimal.Decimal,
         ex_date: _datetime.datetime | str | None = ...,
         payment_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Accumulation event: the `InstrumentEvent` whose discriminator is `AccumulationEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            announcement_date: When the event was announced.
+            dividend_rate: The dividend for one unit.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            payment_date: When payment is made, or the new position settles.
+        """

@@ -21,4 +21,12 @@ class AdjustGlobalCommitmentEvent(InstrumentEvent):
         instrument_event_type: str = ...,
         amount: float | _decimal.Decimal,
         var_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Adjust global commitment event: the `InstrumentEvent` whose discriminator is
+        `AdjustGlobalCommitmentEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            amount: The amount.
+            var_date: The date.
+        """

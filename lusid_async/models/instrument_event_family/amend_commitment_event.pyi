@@ -20,4 +20,12 @@ class AmendCommitmentEvent(InstrumentEvent):
         var_date: _datetime.datetime | str | None = ...,
         amount: float | _decimal.Decimal,
         component: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Amend commitment event: the `InstrumentEvent` whose discriminator is `AmendCommitmentEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            var_date: The date.
+            amount: The amount.
+            component: The part.
+        """

@@ -22,4 +22,12 @@ class AmortisationEvent(InstrumentEvent):
         dom_ccy: str,
         pay_receive: str,
         payment_date: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Amortisation event: the `InstrumentEvent` whose discriminator is `AmortisationEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            dom_ccy: The instrument's own currency, as ISO code.
+            pay_receive: Whether payments are made or received.
+            payment_date: When payment is made, or the new position settles.
+        """

@@ -29,4 +29,14 @@ class BankruptcyEvent(InstrumentEvent):
         payment_date: _datetime.datetime | str | None = ...,
         cash_offer_elections: _abc.Sequence[CashOfferElection | _abc.Mapping[str, _typing.Any]] | None = ...,
         lapse_elections: _abc.Sequence[LapseElection | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bankruptcy event: the `InstrumentEvent` whose discriminator is `BankruptcyEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            effective_date: The date from which it takes effect.
+            notification_type: NEWM, REPL or CANC, or a value added since.
+            payment_date: When payment is made, or the new position settles.
+            cash_offer_elections: The choices to take cash.
+            lapse_elections: The choices to let the event lapse.
+        """

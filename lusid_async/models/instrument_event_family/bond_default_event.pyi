@@ -19,7 +19,8 @@ class BondDefaultSuppressionDetails(LusidModel):
         accrual_percentage: float | _decimal.Decimal | None = ...,
         coupon_percentage: float | _decimal.Decimal | None = ...,
         principal_percentage: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bond default suppression details."""
 
 class BondDefaultEvent(InstrumentEvent):
     instrument_event_type: str = ...
@@ -35,4 +36,10 @@ class BondDefaultEvent(InstrumentEvent):
         default_reason: str | None = ...,
         suppression_details: BondDefaultSuppressionDetails | _abc.Mapping[str, _typing.Any] | None = ...,
         suppression_details_specified: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bond default event: the `InstrumentEvent` whose discriminator is `BondDefaultEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            effective_date: The date from which it takes effect.
+        """

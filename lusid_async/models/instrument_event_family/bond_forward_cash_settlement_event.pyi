@@ -31,4 +31,16 @@ class BondForwardCashSettlementEvent(InstrumentEvent):
         settlement_amount_per_unit: float | _decimal.Decimal | None = ...,
         settlement_currency: str,
         settlement_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bond forward cash settlement event: the `InstrumentEvent` whose discriminator is
+        `BondForwardCashSettlementEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            agreed_clean_price: The clean price agreed for settlement.
+            contract_size: How many units of the underlying one contract is for.
+            maturity_date: The date on which the instrument matures.
+            settlement_amount_per_unit: The amount settled for one unit.
+            settlement_currency: The currency of settlement.
+            settlement_date: When the trade settles: cash commitments become balances then.
+        """

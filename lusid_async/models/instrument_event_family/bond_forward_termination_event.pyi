@@ -35,4 +35,16 @@ class BondForwardTerminationEvent(InstrumentEvent):
         settlement_currency: str,
         settlement_date: _datetime.datetime | str | None = ...,
         termination_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bond forward termination event: the `InstrumentEvent` whose discriminator is
+        `BondForwardTerminationEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            agreed_clean_price: The clean price agreed for settlement.
+            contract_size: How many units of the underlying one contract is for.
+            settlement_amount_per_unit: The amount settled for one unit.
+            settlement_currency: The currency of settlement.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            termination_date: The date on which the instrument ends.
+        """

@@ -27,4 +27,14 @@ class BondOptionTerminationEvent(InstrumentEvent):
         settlement_currency: str,
         dom_ccy: str,
         settlement_amount_per_unit: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bond option termination event: the `InstrumentEvent` whose discriminator is
+        `BondOptionTerminationEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            termination_date: The date on which the instrument ends.
+            settlement_currency: The currency of settlement.
+            dom_ccy: The instrument's own currency, as ISO code.
+            settlement_amount_per_unit: The amount settled for one unit.
+        """

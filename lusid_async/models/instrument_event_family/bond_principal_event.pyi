@@ -22,4 +22,13 @@ class BondPrincipalEvent(InstrumentEvent):
         ex_date: _datetime.datetime | str | None = ...,
         payment_date: _datetime.datetime | str | None = ...,
         principal_per_unit: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bond principal event: the `InstrumentEvent` whose discriminator is `BondPrincipalEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            currency: The currency, as ISO code.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            payment_date: When payment is made, or the new position settles.
+            principal_per_unit: The principal repaid for one unit.
+        """

@@ -44,4 +44,21 @@ class BonusIssueEvent(InstrumentEvent):
         cash_offer_elections: _abc.Sequence[CashOfferElection | _abc.Mapping[str, _typing.Any]] | None = ...,
         lapse_elections: _abc.Sequence[LapseElection | _abc.Mapping[str, _typing.Any]] | None = ...,
         mixed_lot_constituents_elections: _abc.Sequence[MixedLotConstituentsElection | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bonus issue event: the `InstrumentEvent` whose discriminator is `BonusIssueEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            announcement_date: When the event was announced.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            record_date: The date on which holders on the register are entitled.
+            payment_date: When payment is made, or the new position settles.
+            fractional_units_cash_price: The price paid in cash for fractions of units.
+            fractional_units_cash_currency: The currency in which fractions of units are paid, as ISO code.
+            fractional_units_rounding_convention: How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.
+            fractional_units_decimal_places: To how many decimals fractions of units are rounded.
+            security_offer_elections: The choices to take securities.
+            cash_offer_elections: The choices to take cash.
+            lapse_elections: The choices to let the event lapse.
+            mixed_lot_constituents_elections: The choices to take a mixture of cash and securities.
+        """

@@ -29,7 +29,14 @@ class OversubscribeElection(LusidModel):
         election_key: str,
         is_default: bool | None = ...,
         is_chosen: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Oversubscribe election.
+
+        Args:
+            election_key: The key of the election, unique in its event.
+            is_default: Whether it applies when nothing is chosen.
+            is_chosen: Whether this election was chosen.
+        """
 
 class SellEntitlementElection(LusidModel):
     election_key: str
@@ -41,7 +48,14 @@ class SellEntitlementElection(LusidModel):
         election_key: str,
         is_default: bool | None = ...,
         is_chosen: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Sell entitlement election.
+
+        Args:
+            election_key: The key of the election, unique in its event.
+            is_default: Whether it applies when nothing is chosen.
+            is_chosen: Whether this election was chosen.
+        """
 
 class CallOnIntermediateSecuritiesEvent(InstrumentEvent):
     instrument_event_type: str = ...
@@ -71,4 +85,18 @@ class CallOnIntermediateSecuritiesEvent(InstrumentEvent):
         oversubscribe_elections: _abc.Sequence[OversubscribeElection | _abc.Mapping[str, _typing.Any]] | None = ...,
         sell_entitlement_elections: _abc.Sequence[SellEntitlementElection | _abc.Mapping[str, _typing.Any]] | None = ...,
         unknown_proceeds_elections: _abc.Sequence[UnknownProceedsElection | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Call on intermediate securities event: the `InstrumentEvent` whose discriminator is
+        `CallOnIntermediateSecuritiesEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            expiry_date: The date on which it expires.
+            payment_date: When payment is made, or the new position settles.
+            new_instrument: The instrument that comes in place of the old one.
+            units_ratio: How many new units come for how many old ones.
+            price: The price.
+            option_exercise_elections: The choices to exercise.
+            lapse_elections: The choices to let the event lapse.
+            unknown_proceeds_elections: The choices whose proceeds are not known yet.
+        """

@@ -21,4 +21,9 @@ class CancelSwapEvent(InstrumentEvent):
         cancel_date: _datetime.datetime | str | None = ...,
         notice_due_date: _datetime.datetime | str | None = ...,
         subscribe_elections: _abc.Sequence[SubscribeElection | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cancel swap event: the `InstrumentEvent` whose discriminator is `CancelSwapEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+        """

@@ -42,4 +42,14 @@ class CapitalCallEvent(InstrumentEvent):
         deal_id: str | None = ...,
         allocation_event_id: str | None = ...,
         notice_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Capital call event: the `InstrumentEvent` whose discriminator is `CapitalCallEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            var_date: The date.
+            amount: The amount.
+            deal_id: The identifier of the deal.
+            allocation_event_id: The identifier of the allocation event.
+            notice_date: The date of the notice.
+        """

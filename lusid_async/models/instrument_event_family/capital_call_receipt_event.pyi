@@ -45,4 +45,13 @@ class CapitalCallReceiptEvent(InstrumentEvent):
         outside_commitment_slots: list[str] | tuple[str, ...] | None = ...,
         deal_id: str | None = ...,
         allocation_event_id: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Capital call receipt event: the `InstrumentEvent` whose discriminator is `CapitalCallReceiptEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            var_date: The date.
+            amount: The amount.
+            deal_id: The identifier of the deal.
+            allocation_event_id: The identifier of the allocation event.
+        """

@@ -28,4 +28,15 @@ class CapitalDistributionEvent(InstrumentEvent):
         ex_date: _datetime.datetime | str | None = ...,
         payment_date: _datetime.datetime | str | None = ...,
         record_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Capital distribution event: the `InstrumentEvent` whose discriminator is
+        `CapitalDistributionEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            announcement_date: When the event was announced.
+            cash_elections: The choices to take cash.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            payment_date: When payment is made, or the new position settles.
+            record_date: The date on which holders on the register are entitled.
+        """

@@ -28,4 +28,15 @@ class CapitalGainsDistributionEvent(InstrumentEvent):
         record_date: _datetime.datetime | str | None = ...,
         announcement_date: _datetime.datetime | str | None = ...,
         cash_elections: _abc.Sequence[CashElection | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Capital gains distribution event: the `InstrumentEvent` whose discriminator is
+        `CapitalGainsDistributionEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            payment_date: When payment is made, or the new position settles.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            record_date: The date on which holders on the register are entitled.
+            announcement_date: When the event was announced.
+            cash_elections: The choices to take cash.
+        """

@@ -67,4 +67,17 @@ class CapitalInterestTransferEvent(InstrumentEvent):
         paid_in_capital_portfolio_ccy_amount: float | _decimal.Decimal | None = ...,
         returned_capital_portfolio_ccy_amount: float | _decimal.Decimal | None = ...,
         excess_capital_returned_portfolio_ccy_amount: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Capital interest transfer event: the `InstrumentEvent` whose discriminator is
+        `CapitalInterestTransferEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            var_date: The date.
+            direction: The direction. Out or In, or a value added since.
+            fraction: The fraction.
+            mode: Transfer or Correction, or a value added since.
+            reason: Why, in words. None, TaxStatusChange, Redomicile, SecondaryBuyerIneligible, BenefitPlanLimit, WrongVehicleAtClose, … (5 more), or a value added since.
+            scope: The scope, a namespace for codes. Whole or Deal, or a value added since.
+            deal_id: The identifier of the deal.
+        """

@@ -25,4 +25,14 @@ class CapletFloorletCashFlowEvent(InstrumentEvent):
         payment_date: _datetime.datetime | str | None = ...,
         currency: str,
         cash_flow_per_unit: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Caplet floorlet cash flow event: the `InstrumentEvent` whose discriminator is
+        `CapletFloorletCashFlowEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            entitlement_date: The date on which holders are entitled.
+            payment_date: When payment is made, or the new position settles.
+            currency: The currency, as ISO code.
+            cash_flow_per_unit: The amount paid for one unit.
+        """

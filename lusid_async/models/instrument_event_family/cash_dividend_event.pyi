@@ -25,4 +25,14 @@ class CashDividendEvent(InstrumentEvent):
         cash_elections: _abc.Sequence[CashElection | _abc.Mapping[str, _typing.Any]],
         announcement_date: _datetime.datetime | str | None = ...,
         record_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cash dividend event: the `InstrumentEvent` whose discriminator is `CashDividendEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            payment_date: When payment is made, or the new position settles.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            cash_elections: The choices to take cash.
+            announcement_date: When the event was announced.
+            record_date: The date on which holders on the register are entitled.
+        """

@@ -19,4 +19,10 @@ class CashFlowEvent(InstrumentEvent):
         instrument_event_type: str = ...,
         cash_flow_value: CashFlowValue | _abc.Mapping[str, _typing.Any],
         event_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Cash flow event: the `InstrumentEvent` whose discriminator is `CashFlowEvent`.
+
+        Args:
+            event_type: The type of event.
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+        """

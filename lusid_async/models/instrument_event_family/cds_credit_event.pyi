@@ -20,4 +20,11 @@ class CdsCreditEvent(InstrumentEvent):
         effective_date: _datetime.datetime | str | None = ...,
         auction_date: _datetime.datetime | str | None = ...,
         recovery_rate: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cds credit event: the `InstrumentEvent` whose discriminator is `CdsCreditEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            effective_date: The date from which it takes effect.
+            recovery_rate: The part of the notional that is recovered.
+        """

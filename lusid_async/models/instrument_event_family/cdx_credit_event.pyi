@@ -26,4 +26,12 @@ class CdxCreditEvent(InstrumentEvent):
         constituent_weight: float | _decimal.Decimal,
         constituent_reference: str | None = ...,
         payment_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cdx credit event: the `InstrumentEvent` whose discriminator is `CdxCreditEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            effective_date: The date from which it takes effect.
+            recovery_rate: The part of the notional that is recovered.
+            payment_date: When payment is made, or the new position settles.
+        """

@@ -33,4 +33,16 @@ class ChangeEvent(InstrumentEvent):
         term_target_identifier: str | None = ...,
         additional_information: str | None = ...,
         carry_relationships: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Change event: the `InstrumentEvent` whose discriminator is `ChangeEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            record_date: The date on which holders on the register are entitled.
+            payment_date: When payment is made, or the new position settles.
+            new_instrument: The instrument that comes in place of the old one.
+            units_ratio: How many new units come for how many old ones.
+            change_type: Certificates, Name or Terms, or a value added since.
+            term_target: InstrumentDefinitionField or InstrumentProperty, or a value added since.
+            carry_relationships: None, Outward or Both, or a value added since.
+        """

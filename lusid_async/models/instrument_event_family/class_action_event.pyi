@@ -35,4 +35,15 @@ class ClassActionEvent(InstrumentEvent):
         case_reference: str | None = ...,
         cash_offer_elections: _abc.Sequence[CashOfferElection | _abc.Mapping[str, _typing.Any]] | None = ...,
         lapse_elections: _abc.Sequence[LapseElection | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Class action event: the `InstrumentEvent` whose discriminator is `ClassActionEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            payment_date: When payment is made, or the new position settles.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            record_date: The date on which holders on the register are entitled.
+            announcement_date: When the event was announced.
+            cash_offer_elections: The choices to take cash.
+            lapse_elections: The choices to let the event lapse.
+        """

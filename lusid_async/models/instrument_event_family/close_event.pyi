@@ -18,4 +18,11 @@ class CloseEvent(InstrumentEvent):
         instrument_event_type: str = ...,
         start_date: _datetime.datetime | str | None = ...,
         end_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Close event: the `InstrumentEvent` whose discriminator is `CloseEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            start_date: The first day.
+            end_date: The last day.
+        """

@@ -33,4 +33,14 @@ class CommodityCalendarSwapCashFlowEvent(InstrumentEvent):
         ex_date: _datetime.datetime | str | None = ...,
         cash_flow_per_unit: float | _decimal.Decimal | None = ...,
         cash_flow_amount: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Commodity calendar swap cash flow event: the `InstrumentEvent` whose discriminator is
+        `CommodityCalendarSwapCashFlowEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            payment_date: When payment is made, or the new position settles.
+            currency: The currency, as ISO code.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            cash_flow_per_unit: The amount paid for one unit.
+        """

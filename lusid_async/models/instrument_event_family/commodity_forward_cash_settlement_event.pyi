@@ -27,4 +27,14 @@ class CommodityForwardCashSettlementEvent(InstrumentEvent):
         cash_flow_per_unit: float | _decimal.Decimal | None = ...,
         cash_flow_amount: float | _decimal.Decimal | None = ...,
         strike: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Commodity forward cash settlement event: the `InstrumentEvent` whose discriminator is
+        `CommodityForwardCashSettlementEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            maturity_date: The date on which the instrument matures.
+            dom_ccy: The instrument's own currency, as ISO code.
+            cash_flow_per_unit: The amount paid for one unit.
+            strike: The strike price or rate.
+        """

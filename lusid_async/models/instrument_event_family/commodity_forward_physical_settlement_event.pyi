@@ -26,4 +26,13 @@ class CommodityForwardPhysicalSettlementEvent(InstrumentEvent):
         strike: float | _decimal.Decimal | None = ...,
         new_instrument: NewInstrument | _abc.Mapping[str, _typing.Any],
         delivered_units: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Commodity forward physical settlement event: the `InstrumentEvent` whose discriminator is
+        `CommodityForwardPhysicalSettlementEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            maturity_date: The date on which the instrument matures.
+            strike: The strike price or rate.
+            new_instrument: The instrument that comes in place of the old one.
+        """

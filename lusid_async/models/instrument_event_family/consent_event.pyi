@@ -43,4 +43,19 @@ class ConsentEvent(InstrumentEvent):
         consent_granted_elections: _abc.Sequence[ConsentGrantedElection | _abc.Mapping[str, _typing.Any]] | None = ...,
         consent_denied_elections: _abc.Sequence[ConsentDeniedElection | _abc.Mapping[str, _typing.Any]] | None = ...,
         abstain_elections: _abc.Sequence[AbstainElection | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Consent event: the `InstrumentEvent` whose discriminator is `ConsentEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            consent_type: ChangeInTerms, DueAndPayable or Unknown, or a value added since.
+            record_date: The date on which holders on the register are entitled.
+            response_deadline: The moment by which the custodian must be told the choice.
+            market_deadline: The moment by which the market must be told the choice.
+            early_response_deadline: The moment by which to choose for the better terms of an early choice.
+            payment_date: When payment is made, or the new position settles.
+            cash_offer_elections: The choices to take cash.
+            lapse_elections: The choices to let the event lapse.
+            consent_denied_elections: The choices to refuse consent.
+            abstain_elections: The choices to abstain.
+        """

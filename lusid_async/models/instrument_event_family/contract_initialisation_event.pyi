@@ -24,4 +24,13 @@ class ContractInitialisationEvent(InstrumentEvent):
         limit: float | _decimal.Decimal,
         var_date: _datetime.datetime | str | None = ...,
         contract_details: ContractDetails | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Contract initialisation event: the `InstrumentEvent` whose discriminator is
+        `ContractInitialisationEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            limit: The limit.
+            var_date: The date.
+            contract_details: The contract.
+        """

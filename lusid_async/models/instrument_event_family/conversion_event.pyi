@@ -60,4 +60,26 @@ class ConversionEvent(InstrumentEvent):
         unknown_proceeds_elections: _abc.Sequence[UnknownProceedsElection | _abc.Mapping[str, _typing.Any]] | None = ...,
         mixed_lot_constituents_elections: _abc.Sequence[MixedLotConstituentsElection | _abc.Mapping[str, _typing.Any]] | None = ...,
         conversion_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Conversion event: the `InstrumentEvent` whose discriminator is `ConversionEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            record_date: The date on which holders on the register are entitled.
+            payment_date: When payment is made, or the new position settles.
+            new_instrument: The instrument that comes in place of the old one.
+            response_deadline_date: The date by which the custodian must be told the choice.
+            market_deadline_date: The date by which the market must be told the choice.
+            effective_date: The date from which it takes effect.
+            fractional_units_cash_price: The price paid in cash for fractions of units.
+            fractional_units_cash_currency: The currency in which fractions of units are paid, as ISO code.
+            fractional_units_rounding_convention: How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.
+            fractional_units_decimal_places: To how many decimals fractions of units are rounded.
+            security_offer_elections: The choices to take securities.
+            cash_and_security_offer_elections: The choices to take cash and securities.
+            cash_offer_elections: The choices to take cash.
+            lapse_elections: The choices to let the event lapse.
+            unknown_proceeds_elections: The choices whose proceeds are not known yet.
+            mixed_lot_constituents_elections: The choices to take a mixture of cash and securities.
+            conversion_type: Regular or Exchange144A, or a value added since.
+        """

@@ -18,4 +18,11 @@ class DelistingEvent(InstrumentEvent):
         instrument_event_type: str = ...,
         effective_date: _datetime.datetime | str | None = ...,
         announcement_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Delisting event: the `InstrumentEvent` whose discriminator is `DelistingEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            effective_date: The date from which it takes effect.
+            announcement_date: When the event was announced.
+        """

@@ -16,4 +16,10 @@ class DepositCloseEvent(InstrumentEvent):
         *,
         instrument_event_type: str = ...,
         effective_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Deposit close event: the `InstrumentEvent` whose discriminator is `DepositCloseEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            effective_date: The date from which it takes effect.
+        """

@@ -21,7 +21,8 @@ class RollInterestUpdates(LusidModel):
         withdraw_interest_percentage: float | _decimal.Decimal | None = ...,
         reinvest_interest_amount: float | _decimal.Decimal | None = ...,
         reinvest_interest_percentage: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Roll interest updates."""
 
 class RollPrincipalUpdates(LusidModel):
     withdraw_principal_amount: float | None = ...
@@ -35,7 +36,8 @@ class RollPrincipalUpdates(LusidModel):
         withdraw_principal_percentage: float | _decimal.Decimal | None = ...,
         increase_principal_amount: float | _decimal.Decimal | None = ...,
         increase_principal_percentage: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Roll principal updates."""
 
 class DepositRollEvent(InstrumentEvent):
     instrument_event_type: str = ...
@@ -53,4 +55,11 @@ class DepositRollEvent(InstrumentEvent):
         principal_updates: RollPrincipalUpdates | _abc.Mapping[str, _typing.Any],
         interest_updates: RollInterestUpdates | _abc.Mapping[str, _typing.Any],
         new_schedule: Schedule | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Deposit roll event: the `InstrumentEvent` whose discriminator is `DepositRollEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            entitlement_date: The date on which holders are entitled.
+            settlement_date: When the trade settles: cash commitments become balances then.
+        """

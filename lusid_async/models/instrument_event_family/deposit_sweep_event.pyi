@@ -18,4 +18,10 @@ class DepositSweepEvent(InstrumentEvent):
         instrument_event_type: str = ...,
         sweep_date: _datetime.datetime | str | None = ...,
         currency: str,
-    ) -> None: ...
+    ) -> None:
+        """Deposit sweep event: the `InstrumentEvent` whose discriminator is `DepositSweepEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            currency: The currency, as ISO code.
+        """

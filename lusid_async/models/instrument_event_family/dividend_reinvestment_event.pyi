@@ -32,4 +32,16 @@ class DividendReinvestmentEvent(InstrumentEvent):
         record_date: _datetime.datetime | str | None = ...,
         security_elections: _abc.Sequence[SecurityElection | _abc.Mapping[str, _typing.Any]],
         security_settlement_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Dividend reinvestment event: the `InstrumentEvent` whose discriminator is
+        `DividendReinvestmentEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            announcement_date: When the event was announced.
+            cash_elections: The choices to take cash.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            payment_date: When payment is made, or the new position settles.
+            record_date: The date on which holders on the register are entitled.
+            security_settlement_date: The date on which the securities settle.
+        """

@@ -21,4 +21,10 @@ class DividendSuspensionEvent(InstrumentEvent):
         instrument_event_type: str = ...,
         target_payment_date: _datetime.datetime | str | None = ...,
         announcement_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Dividend suspension event: the `InstrumentEvent` whose discriminator is `DividendSuspensionEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            announcement_date: When the event was announced.
+        """

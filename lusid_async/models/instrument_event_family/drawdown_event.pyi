@@ -23,4 +23,12 @@ class DrawdownEvent(InstrumentEvent):
         var_date: _datetime.datetime | str | None = ...,
         contract_details: ContractDetails | _abc.Mapping[str, _typing.Any],
         agency_fx_rate: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Drawdown event: the `InstrumentEvent` whose discriminator is `DrawdownEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            amount: The amount.
+            var_date: The date.
+            contract_details: The contract.
+        """

@@ -24,4 +24,13 @@ class DrawingEvent(InstrumentEvent):
         affected_amount: float | _decimal.Decimal | None = ...,
         price_per_unit: float | _decimal.Decimal | None = ...,
         currency: str,
-    ) -> None: ...
+    ) -> None:
+        """Drawing event: the `InstrumentEvent` whose discriminator is `DrawingEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            payment_date: When payment is made, or the new position settles.
+            effective_date: The date from which it takes effect.
+            price_per_unit: The price of one unit.
+            currency: The currency, as ISO code.
+        """

@@ -32,4 +32,11 @@ class EarlyCloseOutEvent(InstrumentEvent):
         other_ccy: str | None = ...,
         other_to_close_out_rate: float | _decimal.Decimal | None = ...,
         settlement_ccy: str,
-    ) -> None: ...
+    ) -> None:
+        """Early close out event: the `InstrumentEvent` whose discriminator is `EarlyCloseOutEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            effective_date: The date from which it takes effect.
+            settlement_ccy: The currency of settlement.
+        """

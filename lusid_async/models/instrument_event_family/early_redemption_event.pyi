@@ -19,7 +19,14 @@ class EarlyRedemptionElection(LusidModel):
         election_key: str,
         is_default: bool | None = ...,
         is_chosen: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Early redemption election.
+
+        Args:
+            election_key: The key of the election, unique in its event.
+            is_default: Whether it applies when nothing is chosen.
+            is_chosen: Whether this election was chosen.
+        """
 
 class EarlyRedemptionEvent(InstrumentEvent):
     instrument_event_type: str = ...
@@ -39,4 +46,13 @@ class EarlyRedemptionEvent(InstrumentEvent):
         redemption_percentage: float | _decimal.Decimal | None = ...,
         price_per_unit: float | _decimal.Decimal | None = ...,
         accrued_interest_per_unit: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Early redemption event: the `InstrumentEvent` whose discriminator is `EarlyRedemptionEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            effective_date: The date from which it takes effect.
+            currency: The currency, as ISO code.
+            price_per_unit: The price of one unit.
+            accrued_interest_per_unit: The accrued interest for one unit.
+        """

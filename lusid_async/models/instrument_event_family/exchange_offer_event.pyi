@@ -32,7 +32,15 @@ class ConsentAndExchangeElection(LusidModel):
         is_default: bool | None = ...,
         is_chosen: bool | None = ...,
         units_ratio: UnitsRatio | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Consent and exchange election.
+
+        Args:
+            election_key: The key of the election, unique in its event.
+            is_default: Whether it applies when nothing is chosen.
+            is_chosen: Whether this election was chosen.
+            units_ratio: How many new units come for how many old ones.
+        """
 
 class ExchangeOfferEvent(InstrumentEvent):
     instrument_event_type: str = ...
@@ -78,4 +86,25 @@ class ExchangeOfferEvent(InstrumentEvent):
         fractional_units_rounding_convention: str | None = ...,
         fractional_units_decimal_places: int | None = ...,
         instruction_reference: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Exchange offer event: the `InstrumentEvent` whose discriminator is `ExchangeOfferEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            effective_date: The date from which it takes effect.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            new_instrument: The instrument that comes in place of the old one.
+            cash_offer_elections: The choices to take cash.
+            security_offer_elections: The choices to take securities.
+            mixed_lot_constituents_elections: The choices to take a mixture of cash and securities.
+            lapse_elections: The choices to let the event lapse.
+            cash_and_security_offer_elections: The choices to take cash and securities.
+            abstain_elections: The choices to abstain.
+            unknown_proceeds_elections: The choices whose proceeds are not known yet.
+            min_piece_size: The smallest amount that can be offered.
+            min_increment: The smallest step by which the amount can grow.
+            fractional_units_cash_price: The price paid in cash for fractions of units.
+            fractional_units_cash_currency: The currency in which fractions of units are paid, as ISO code.
+            fractional_units_rounding_convention: How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.
+            fractional_units_decimal_places: To how many decimals fractions of units are rounded.
+        """

@@ -20,4 +20,11 @@ class ExerciseEvent(InstrumentEvent):
         instrument: LusidInstrument | _abc.Mapping[str, _typing.Any],
         anchor_date: _datetime.datetime | str,
         event_window_end: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Exercise event: the `InstrumentEvent` whose discriminator is `ExerciseEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            instrument: The instrument.
+            anchor_date: The date that a schedule is counted from.
+        """

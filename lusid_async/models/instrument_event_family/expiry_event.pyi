@@ -16,4 +16,10 @@ class ExpiryEvent(InstrumentEvent):
         *,
         instrument_event_type: str = ...,
         expiry_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Expiry event: the `InstrumentEvent` whose discriminator is `ExpiryEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            expiry_date: The date on which it expires.
+        """

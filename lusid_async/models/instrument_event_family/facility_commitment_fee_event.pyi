@@ -31,4 +31,16 @@ class FacilityCommitmentFeeEvent(InstrumentEvent):
         rate: float | _decimal.Decimal,
         day_count_convention: str,
         currency: str,
-    ) -> None: ...
+    ) -> None:
+        """Facility commitment fee event: the `InstrumentEvent` whose discriminator is
+        `FacilityCommitmentFeeEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            facility_id: The identifier of the facility.
+            period_start: The start of the period.
+            var_date: The date.
+            rate: The rate.
+            day_count_convention: How fractions of a year are counted, such as `Actual365`.
+            currency: The currency, as ISO code.
+        """

@@ -24,4 +24,13 @@ class FacilityDrawEvent(InstrumentEvent):
         amount: float | _decimal.Decimal,
         currency: str,
         purpose: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Facility draw event: the `InstrumentEvent` whose discriminator is `FacilityDrawEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            facility_id: The identifier of the facility.
+            var_date: The date.
+            amount: The amount.
+            currency: The currency, as ISO code.
+        """

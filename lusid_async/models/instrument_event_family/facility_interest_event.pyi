@@ -28,4 +28,16 @@ class FacilityInterestEvent(InstrumentEvent):
         rate: float | _decimal.Decimal,
         day_count_convention: str,
         currency: str,
-    ) -> None: ...
+    ) -> None:
+        """Facility interest event: the `InstrumentEvent` whose discriminator is `FacilityInterestEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            facility_id: The identifier of the facility.
+            period_start: The start of the period.
+            var_date: The date.
+            outstanding: What is still to be paid.
+            rate: The rate.
+            day_count_convention: How fractions of a year are counted, such as `Actual365`.
+            currency: The currency, as ISO code.
+        """

@@ -25,4 +25,13 @@ class FacilityRepaymentEvent(InstrumentEvent):
         var_date: _datetime.datetime | str | None = ...,
         amount: float | _decimal.Decimal,
         currency: str,
-    ) -> None: ...
+    ) -> None:
+        """Facility repayment event: the `InstrumentEvent` whose discriminator is `FacilityRepaymentEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            facility_id: The identifier of the facility.
+            var_date: The date.
+            amount: The amount.
+            currency: The currency, as ISO code.
+        """

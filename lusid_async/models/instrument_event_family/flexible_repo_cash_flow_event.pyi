@@ -25,4 +25,14 @@ class FlexibleRepoCashFlowEvent(InstrumentEvent):
         entitlement_date: _datetime.datetime | str | None = ...,
         currency: str,
         cash_flow_per_unit: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Flexible repo cash flow event: the `InstrumentEvent` whose discriminator is
+        `FlexibleRepoCashFlowEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            entitlement_date: The date on which holders are entitled.
+            currency: The currency, as ISO code.
+            cash_flow_per_unit: The amount paid for one unit.
+        """

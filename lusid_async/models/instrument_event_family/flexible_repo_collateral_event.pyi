@@ -26,4 +26,13 @@ class FlexibleRepoCollateralEvent(InstrumentEvent):
         entitlement_date: _datetime.datetime | str | None = ...,
         amount: float | _decimal.Decimal,
         collateral_instrument: NewInstrument | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Flexible repo collateral event: the `InstrumentEvent` whose discriminator is
+        `FlexibleRepoCollateralEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            entitlement_date: The date on which holders are entitled.
+            amount: The amount.
+        """

@@ -21,4 +21,12 @@ class FlexibleRepoFullClosureEvent(InstrumentEvent):
         instrument_event_type: str = ...,
         entitlement_date: _datetime.datetime | str | None = ...,
         settlement_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Flexible repo full closure event: the `InstrumentEvent` whose discriminator is
+        `FlexibleRepoFullClosureEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            entitlement_date: The date on which holders are entitled.
+            settlement_date: When the trade settles: cash commitments become balances then.
+        """

@@ -25,4 +25,14 @@ class FlexibleRepoInterestPaymentEvent(InstrumentEvent):
         entitlement_date: _datetime.datetime | str | None = ...,
         currency: str,
         interest_per_unit: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Flexible repo interest payment event: the `InstrumentEvent` whose discriminator is
+        `FlexibleRepoInterestPaymentEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            entitlement_date: The date on which holders are entitled.
+            currency: The currency, as ISO code.
+            interest_per_unit: The interest for one unit.
+        """

@@ -23,7 +23,14 @@ class PartialClosureConstituent(LusidModel):
         amount: float | _decimal.Decimal,
         amount_type: str,
         instrument: NewInstrument | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Partial closure constituent.
+
+        Args:
+            amount: The amount.
+            amount_type: Percentage or Units, or a value added since.
+            instrument: The instrument.
+        """
 
 class FlexibleRepoPartialClosureEvent(InstrumentEvent):
     instrument_event_type: str = ...
@@ -41,4 +48,14 @@ class FlexibleRepoPartialClosureEvent(InstrumentEvent):
         amount: float | _decimal.Decimal,
         amount_type: str,
         partial_closure_constituents: _abc.Sequence[PartialClosureConstituent | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Flexible repo partial closure event: the `InstrumentEvent` whose discriminator is
+        `FlexibleRepoPartialClosureEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            entitlement_date: The date on which holders are entitled.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            amount: The amount.
+            amount_type: Percentage or Units, or a value added since.
+        """

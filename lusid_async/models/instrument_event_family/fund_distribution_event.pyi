@@ -54,4 +54,14 @@ class FundDistributionEvent(InstrumentEvent):
         deal_id: str | None = ...,
         allocation_event_id: str | None = ...,
         waterfall_tier: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund distribution event: the `InstrumentEvent` whose discriminator is `FundDistributionEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            var_date: The date.
+            amount: The amount.
+            recallable_until: The last date on which the amount can be called again.
+            deal_id: The identifier of the deal.
+            allocation_event_id: The identifier of the allocation event.
+        """

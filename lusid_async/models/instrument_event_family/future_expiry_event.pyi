@@ -20,4 +20,11 @@ class FutureExpiryEvent(InstrumentEvent):
         expiry_date: _datetime.datetime | str | None = ...,
         settlement_currency: str,
         notional_amount_per_unit: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Future expiry event: the `InstrumentEvent` whose discriminator is `FutureExpiryEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            expiry_date: The date on which it expires.
+            settlement_currency: The currency of settlement.
+        """

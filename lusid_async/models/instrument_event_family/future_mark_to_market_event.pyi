@@ -23,4 +23,12 @@ class FutureMarkToMarketEvent(InstrumentEvent):
         effective_date: _datetime.datetime | str | None = ...,
         settlement_currency: str,
         notional_amount_per_unit: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Future mark to market event: the `InstrumentEvent` whose discriminator is
+        `FutureMarkToMarketEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            effective_date: The date from which it takes effect.
+            settlement_currency: The currency of settlement.
+        """

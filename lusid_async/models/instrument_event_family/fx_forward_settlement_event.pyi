@@ -41,4 +41,16 @@ class FxForwardSettlementEvent(InstrumentEvent):
         domestic_to_foreign_rate: float | _decimal.Decimal | None = ...,
         domestic_to_settlement_rate: float | _decimal.Decimal | None = ...,
         foreign_to_settlement_rate: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fx forward settlement event: the `InstrumentEvent` whose discriminator is
+        `FxForwardSettlementEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            maturity_date: The date on which the instrument matures.
+            dom_ccy: The instrument's own currency, as ISO code.
+            fgn_ccy: The foreign currency, as ISO code.
+            fixing_date: The date on which the rate is fixed.
+            settlement_ccy: The currency of settlement.
+            cash_flow_per_unit: The amount paid for one unit.
+        """

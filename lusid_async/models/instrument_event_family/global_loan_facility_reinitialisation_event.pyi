@@ -25,7 +25,12 @@ class GlobalLoanFacilityContractState(LusidModel):
         balance: float | _decimal.Decimal,
         balance_in_facility_ccy: float | _decimal.Decimal | None = ...,
         agency_fx_rate: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Global loan facility contract state.
+
+        Args:
+            contract_details: The contract.
+        """
 
 class GlobalLoanFacilityReinitialisationEvent(InstrumentEvent):
     instrument_event_type: str = ...
@@ -39,4 +44,11 @@ class GlobalLoanFacilityReinitialisationEvent(InstrumentEvent):
         contract_states: _abc.Sequence[GlobalLoanFacilityContractState | _abc.Mapping[str, _typing.Any]],
         var_date: _datetime.datetime | str | None = ...,
         global_commitment: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Global loan facility reinitialisation event: the `InstrumentEvent` whose discriminator is
+        `GlobalLoanFacilityReinitialisationEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            var_date: The date.
+        """

@@ -23,4 +23,11 @@ class InformationalErrorEvent(InstrumentEvent):
         error_detail: str,
         error_reason: str,
         effective_at: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Informational error event: the `InstrumentEvent` whose discriminator is `InformationalErrorEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            error_detail: The error in words.
+            effective_at: The moment of business time for which this holds.
+        """

@@ -23,4 +23,12 @@ class InformationalEvent(InstrumentEvent):
         anchor_date: _datetime.datetime | str,
         event_window_end: _datetime.datetime | str | None = ...,
         diagnostics: ResultValueDictionary | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Informational event: the `InstrumentEvent` whose discriminator is `InformationalEvent`.
+
+        Args:
+            event_type: The type of event.
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            anchor_date: The date that a schedule is counted from.
+            diagnostics: Notes on how the result came about.
+        """

@@ -44,4 +44,19 @@ class InstalmentCallEvent(InstrumentEvent):
         lapse_elections: _abc.Sequence[LapseElection | _abc.Mapping[str, _typing.Any]] | None = ...,
         fractional_units_rounding_convention: str | None = ...,
         fractional_units_decimal_places: int | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instalment call event: the `InstrumentEvent` whose discriminator is `InstalmentCallEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            payment_date: When payment is made, or the new position settles.
+            record_date: The date on which holders on the register are entitled.
+            response_deadline_date: The date by which the custodian must be told the choice.
+            market_deadline_date: The date by which the market must be told the choice.
+            new_instrument: The instrument that comes in place of the old one.
+            units_ratio: How many new units come for how many old ones.
+            option_exercise_elections: The choices to exercise.
+            lapse_elections: The choices to let the event lapse.
+            fractional_units_rounding_convention: How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.
+            fractional_units_decimal_places: To how many decimals fractions of units are rounded.
+        """

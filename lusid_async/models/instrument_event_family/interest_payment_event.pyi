@@ -27,4 +27,15 @@ class InterestPaymentEvent(InstrumentEvent):
         market_deadline: _datetime.datetime | str | None = ...,
         announcement_date: _datetime.datetime | str | None = ...,
         cash_elections: _abc.Sequence[CashElection | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Interest payment event: the `InstrumentEvent` whose discriminator is `InterestPaymentEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            record_date: The date on which holders on the register are entitled.
+            payment_date: When payment is made, or the new position settles.
+            response_deadline: The moment by which the custodian must be told the choice.
+            market_deadline: The moment by which the market must be told the choice.
+            announcement_date: When the event was announced.
+            cash_elections: The choices to take cash.
+        """

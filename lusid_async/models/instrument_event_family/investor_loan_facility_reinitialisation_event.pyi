@@ -29,7 +29,13 @@ class LoanFacilityTaxLotAllocation(LusidModel):
         balance_in_facility_ccy: float | _decimal.Decimal | None = ...,
         accrued_interest: float | _decimal.Decimal | None = ...,
         pik_accrued_interest: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Loan facility tax lot allocation.
+
+        Args:
+            contract_details: The contract.
+            tax_lot_id: The identifier of the tax lot: that of the transaction which opened it.
+        """
 
 class LoanFacilityTaxLotState(LusidModel):
     tax_lot_id: str
@@ -45,7 +51,13 @@ class LoanFacilityTaxLotState(LusidModel):
         cost_in_portfolio_ccy: float | _decimal.Decimal | None = ...,
         portfolio_fx_rate: float | _decimal.Decimal | None = ...,
         facility_accrued_interest: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Loan facility tax lot state.
+
+        Args:
+            tax_lot_id: The identifier of the tax lot: that of the transaction which opened it.
+            cost: What was paid for the holding, in transaction currency.
+        """
 
 class InvestorLoanFacilityReinitialisationEvent(InstrumentEvent):
     instrument_event_type: str = ...
@@ -63,4 +75,13 @@ class InvestorLoanFacilityReinitialisationEvent(InstrumentEvent):
         portfolio_scope: str,
         portfolio_code: str,
         tax_lot_states: _abc.Sequence[LoanFacilityTaxLotState | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Investor loan facility reinitialisation event: the `InstrumentEvent` whose discriminator is
+        `InvestorLoanFacilityReinitialisationEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            var_date: The date.
+            portfolio_scope: The scope of the portfolio.
+            portfolio_code: The code of the portfolio.
+        """

@@ -30,4 +30,14 @@ class LiquidationPaymentEvent(InstrumentEvent):
         is_final: bool,
         payment_date: _datetime.datetime | str | None = ...,
         record_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Liquidation payment event: the `InstrumentEvent` whose discriminator is `LiquidationPaymentEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            announcement_date: When the event was announced.
+            cash_offer_elections: The choices to take cash.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            payment_date: When payment is made, or the new position settles.
+            record_date: The date on which holders on the register are entitled.
+        """

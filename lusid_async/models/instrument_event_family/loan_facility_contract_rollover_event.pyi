@@ -21,7 +21,12 @@ class RolloverConstituent(LusidModel):
         *,
         contract_details: ContractDetails | _abc.Mapping[str, _typing.Any],
         balance_change: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Rollover constituent.
+
+        Args:
+            contract_details: The contract.
+        """
 
 class LoanFacilityContractRolloverEvent(InstrumentEvent):
     instrument_event_type: str = ...
@@ -35,4 +40,11 @@ class LoanFacilityContractRolloverEvent(InstrumentEvent):
         var_date: _datetime.datetime | str | None = ...,
         rollover_constituents: _abc.Sequence[RolloverConstituent | _abc.Mapping[str, _typing.Any]],
         with_interest: bool,
-    ) -> None: ...
+    ) -> None:
+        """Loan facility contract rollover event: the `InstrumentEvent` whose discriminator is
+        `LoanFacilityContractRolloverEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            var_date: The date.
+        """

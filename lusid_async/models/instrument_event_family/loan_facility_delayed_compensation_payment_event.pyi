@@ -25,4 +25,14 @@ class LoanFacilityDelayedCompensationPaymentEvent(InstrumentEvent):
         ex_date: _datetime.datetime | str | None = ...,
         currency: str,
         amount: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Loan facility delayed compensation payment event: the `InstrumentEvent` whose discriminator is
+        `LoanFacilityDelayedCompensationPaymentEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            payment_date: When payment is made, or the new position settles.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            currency: The currency, as ISO code.
+            amount: The amount.
+        """

@@ -28,4 +28,15 @@ class LoanInterestCapitalisationEvent(InstrumentEvent):
         currency: str,
         fraction: float | _decimal.Decimal | None = ...,
         lapse_elections: _abc.Sequence[LapseElection | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Loan interest capitalisation event: the `InstrumentEvent` whose discriminator is
+        `LoanInterestCapitalisationEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            payment_date: When payment is made, or the new position settles.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            currency: The currency, as ISO code.
+            fraction: The fraction.
+            lapse_elections: The choices to let the event lapse.
+        """

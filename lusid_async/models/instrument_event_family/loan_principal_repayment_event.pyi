@@ -30,4 +30,15 @@ class LoanPrincipalRepaymentEvent(InstrumentEvent):
         fraction: float | _decimal.Decimal | None = ...,
         amount: float | _decimal.Decimal | None = ...,
         with_interest: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Loan principal repayment event: the `InstrumentEvent` whose discriminator is
+        `LoanPrincipalRepaymentEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            payment_date: When payment is made, or the new position settles.
+            currency: The currency, as ISO code.
+            lapse_elections: The choices to let the event lapse.
+            fraction: The fraction.
+            amount: The amount.
+        """

@@ -16,4 +16,10 @@ class MaturityEvent(InstrumentEvent):
         *,
         instrument_event_type: str = ...,
         maturity_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Maturity event: the `InstrumentEvent` whose discriminator is `MaturityEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            maturity_date: The date on which the instrument matures.
+        """

@@ -28,4 +28,14 @@ class MbsPrincipalEvent(InstrumentEvent):
         price_per_unit: float | _decimal.Decimal | None = ...,
         previous_factor: float | _decimal.Decimal | None = ...,
         next_factor: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Mbs principal event: the `InstrumentEvent` whose discriminator is `MbsPrincipalEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            payment_date: When payment is made, or the new position settles.
+            currency: The currency, as ISO code.
+            principal_per_unit: The principal repaid for one unit.
+            price_per_unit: The price of one unit.
+        """

@@ -53,4 +53,24 @@ class MergerEvent(InstrumentEvent):
         payment_date: _datetime.datetime | str | None = ...,
         record_date: _datetime.datetime | str | None = ...,
         security_offer_elections: _abc.Sequence[SecurityOfferElection | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Merger event: the `InstrumentEvent` whose discriminator is `MergerEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            announcement_date: When the event was announced.
+            security_offer_elections: The choices to take securities.
+            cash_and_security_offer_elections: The choices to take cash and securities.
+            cash_offer_elections: The choices to take cash.
+            mixed_lot_constituents_elections: The choices to take a mixture of cash and securities.
+            lapse_elections: The choices to let the event lapse.
+            unknown_proceeds_elections: The choices whose proceeds are not known yet.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            fractional_units_cash_currency: The currency in which fractions of units are paid, as ISO code.
+            fractional_units_cash_price: The price paid in cash for fractions of units.
+            fractional_units_rounding_convention: How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.
+            fractional_units_decimal_places: To how many decimals fractions of units are rounded.
+            new_instrument: The instrument that comes in place of the old one.
+            payment_date: When payment is made, or the new position settles.
+            record_date: The date on which holders on the register are entitled.
+        """

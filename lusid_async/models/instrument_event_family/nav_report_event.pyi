@@ -18,4 +18,10 @@ class NavReportEvent(InstrumentEvent):
         instrument_event_type: str = ...,
         var_date: _datetime.datetime | str | None = ...,
         net_asset_value: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Nav report event: the `InstrumentEvent` whose discriminator is `NavReportEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            var_date: The date.
+        """

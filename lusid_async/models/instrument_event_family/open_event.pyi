@@ -16,4 +16,10 @@ class OpenEvent(InstrumentEvent):
         *,
         instrument_event_type: str = ...,
         anchor_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Open event: the `InstrumentEvent` whose discriminator is `OpenEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            anchor_date: The date that a schedule is counted from.
+        """

@@ -42,4 +42,17 @@ class OptionExerciseCashEvent(InstrumentEvent):
         strike_currency: str,
         strike_per_unit: float | _decimal.Decimal,
         underlying_value_per_unit: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Option exercise cash event: the `InstrumentEvent` whose discriminator is `OptionExerciseCashEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            cash_flow_per_unit: The amount paid for one unit.
+            exercise_date: The date on which the option can be, or was, exercised.
+            exercise_type: When the option can be exercised: European, Bermudan or American. None, European, Bermudan or American, or a value added since.
+            maturity_date: The date on which the instrument matures.
+            moneyness: Unknown, InTheMoney, OutOfTheMoney or AtTheMoney, or a value added since.
+            option_exercise_elections: The choices to exercise.
+            option_type: Call or put. None, Call or Put, or a value added since.
+            start_date: The first day.
+        """

@@ -48,4 +48,19 @@ class OptionExercisePhysicalEvent(InstrumentEvent):
         strike_per_unit: float | _decimal.Decimal,
         underlying_value_per_unit: float | _decimal.Decimal | None = ...,
         units_ratio: UnitsRatio | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Option exercise physical event: the `InstrumentEvent` whose discriminator is
+        `OptionExercisePhysicalEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            exercise_date: The date on which the option can be, or was, exercised.
+            exercise_type: When the option can be exercised: European, Bermudan or American. None, European, Bermudan or American, or a value added since.
+            maturity_date: The date on which the instrument matures.
+            moneyness: Unknown, InTheMoney, OutOfTheMoney or AtTheMoney, or a value added since.
+            new_instrument: The instrument that comes in place of the old one.
+            option_exercise_elections: The choices to exercise.
+            option_type: Call or put. None, Call or Put, or a value added since.
+            start_date: The first day.
+            units_ratio: How many new units come for how many old ones.
+        """

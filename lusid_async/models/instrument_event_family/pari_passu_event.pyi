@@ -23,4 +23,13 @@ class PariPassuEvent(InstrumentEvent):
         payment_date: _datetime.datetime | str | None = ...,
         new_instrument: NewInstrument | _abc.Mapping[str, _typing.Any],
         units_ratio: UnitsRatio | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Pari passu event: the `InstrumentEvent` whose discriminator is `PariPassuEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            record_date: The date on which holders on the register are entitled.
+            payment_date: When payment is made, or the new position settles.
+            new_instrument: The instrument that comes in place of the old one.
+            units_ratio: How many new units come for how many old ones.
+        """

@@ -38,4 +38,13 @@ class PartialDefeasanceEvent(InstrumentEvent):
         publication_date: _datetime.datetime | str | None = ...,
         record_date: _datetime.datetime | str | None = ...,
         announcement_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Partial defeasance event: the `InstrumentEvent` whose discriminator is `PartialDefeasanceEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            effective_date: The date from which it takes effect.
+            new_securities_indicator: REFU or DEFE, or a value added since.
+            record_date: The date on which holders on the register are entitled.
+            announcement_date: When the event was announced.
+        """

@@ -25,4 +25,13 @@ class PikBondCashCouponEvent(InstrumentEvent):
         payment_date: _datetime.datetime | str | None = ...,
         currency: str,
         coupon_per_unit: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Pik bond cash coupon event: the `InstrumentEvent` whose discriminator is `PikBondCashCouponEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            payment_date: When payment is made, or the new position settles.
+            currency: The currency, as ISO code.
+            coupon_per_unit: The coupon for one unit.
+        """

@@ -29,4 +29,15 @@ class PikBondInterestCapitalisationEvent(InstrumentEvent):
         coupon_per_unit: float | _decimal.Decimal | None = ...,
         face_rounding_convention: str | None = ...,
         face_rounding_decimal_places: int | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Pik bond interest capitalisation event: the `InstrumentEvent` whose discriminator is
+        `PikBondInterestCapitalisationEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            payment_date: When payment is made, or the new position settles.
+            currency: The currency, as ISO code.
+            coupon_per_unit: The coupon for one unit.
+            face_rounding_convention: Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.
+        """

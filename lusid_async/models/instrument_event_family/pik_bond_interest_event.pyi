@@ -41,4 +41,18 @@ class PikBondInterestEvent(InstrumentEvent):
         fractional_units_decimal_places: int | None = ...,
         fractional_units_cash_price: float | _decimal.Decimal | None = ...,
         fractional_units_cash_currency: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Pik bond interest event: the `InstrumentEvent` whose discriminator is `PikBondInterestEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            payment_date: When payment is made, or the new position settles.
+            currency: The currency, as ISO code.
+            coupon_per_unit: The coupon for one unit.
+            new_instrument: The instrument that comes in place of the old one.
+            fractional_units_rounding_convention: How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces or BankerRounding, or a value added since.
+            fractional_units_decimal_places: To how many decimals fractions of units are rounded.
+            fractional_units_cash_price: The price paid in cash for fractions of units.
+            fractional_units_cash_currency: The currency in which fractions of units are paid, as ISO code.
+        """

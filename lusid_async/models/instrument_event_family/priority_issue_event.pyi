@@ -53,4 +53,24 @@ class PriorityIssueEvent(InstrumentEvent):
         fractional_units_decimal_places: int | None = ...,
         security_offer_elections: _abc.Sequence[SecurityOfferElection | _abc.Mapping[str, _typing.Any]] | None = ...,
         lapse_elections: _abc.Sequence[LapseElection | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Priority issue event: the `InstrumentEvent` whose discriminator is `PriorityIssueEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            announcement_date: When the event was announced.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            record_date: The date on which holders on the register are entitled.
+            response_deadline: The moment by which the custodian must be told the choice.
+            market_deadline: The moment by which the market must be told the choice.
+            payment_date: When payment is made, or the new position settles.
+            security_settlement_date: The date on which the securities settle.
+            new_instrument: The instrument that comes in place of the old one.
+            proration_rate: The part of what was offered that is accepted.
+            fractional_units_cash_price: The price paid in cash for fractions of units.
+            fractional_units_cash_currency: The currency in which fractions of units are paid, as ISO code.
+            fractional_units_rounding_convention: How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.
+            fractional_units_decimal_places: To how many decimals fractions of units are rounded.
+            security_offer_elections: The choices to take securities.
+            lapse_elections: The choices to let the event lapse.
+        """

@@ -24,7 +24,14 @@ class RetainElection(LusidModel):
         election_key: str,
         is_default: bool | None = ...,
         is_chosen: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Retain election.
+
+        Args:
+            election_key: The key of the election, unique in its event.
+            is_default: Whether it applies when nothing is chosen.
+            is_chosen: Whether this election was chosen.
+        """
 
 class PutRedemptionEvent(InstrumentEvent):
     instrument_event_type: str = ...
@@ -60,4 +67,22 @@ class PutRedemptionEvent(InstrumentEvent):
         proration_rate: float | _decimal.Decimal | None = ...,
         retain_elections: _abc.Sequence[RetainElection | _abc.Mapping[str, _typing.Any]] | None = ...,
         unknown_proceeds_elections: _abc.Sequence[UnknownProceedsElection | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Put redemption event: the `InstrumentEvent` whose discriminator is `PutRedemptionEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            payment_date: When payment is made, or the new position settles.
+            offer_price: The price offered.
+            currency: The currency, as ISO code.
+            cash_offer_elections: The choices to take cash.
+            lapse_elections: The choices to let the event lapse.
+            market_deadline_date: The date by which the market must be told the choice.
+            response_deadline_date: The date by which the custodian must be told the choice.
+            early_response_deadline: The moment by which to choose for the better terms of an early choice.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            announcement_date: When the event was announced.
+            accrued_interest_per_unit: The accrued interest for one unit.
+            proration_rate: The part of what was offered that is accepted.
+            unknown_proceeds_elections: The choices whose proceeds are not known yet.
+        """

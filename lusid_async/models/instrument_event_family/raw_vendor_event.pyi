@@ -21,4 +21,11 @@ class RawVendorEvent(InstrumentEvent):
         effective_at: _datetime.datetime | str,
         event_value: LifeCycleEventValue | _abc.Mapping[str, _typing.Any],
         event_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Raw vendor event: the `InstrumentEvent` whose discriminator is `RawVendorEvent`.
+
+        Args:
+            event_type: The type of event.
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            effective_at: The moment of business time for which this holds.
+        """

@@ -23,4 +23,12 @@ class RecallableCapitalExpiryEvent(InstrumentEvent):
         var_date: _datetime.datetime | str | None = ...,
         amount: float | _decimal.Decimal,
         source_distribution_event_id: str,
-    ) -> None: ...
+    ) -> None:
+        """Recallable capital expiry event: the `InstrumentEvent` whose discriminator is
+        `RecallableCapitalExpiryEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            var_date: The date.
+            amount: The amount.
+        """

@@ -22,4 +22,13 @@ class RepoCashFlowEvent(InstrumentEvent):
         settlement_date: _datetime.datetime | str | None = ...,
         cash_flow_per_unit: float | _decimal.Decimal,
         currency: str,
-    ) -> None: ...
+    ) -> None:
+        """Repo cash flow event: the `InstrumentEvent` whose discriminator is `RepoCashFlowEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            entitlement_date: The date on which holders are entitled.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            cash_flow_per_unit: The amount paid for one unit.
+            currency: The currency, as ISO code.
+        """

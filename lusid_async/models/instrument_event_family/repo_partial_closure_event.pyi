@@ -25,4 +25,11 @@ class RepoPartialClosureEvent(InstrumentEvent):
         settlement_date: _datetime.datetime | str | None = ...,
         cash_amount: float | _decimal.Decimal | None = ...,
         cash_percentage: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Repo partial closure event: the `InstrumentEvent` whose discriminator is `RepoPartialClosureEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            entitlement_date: The date on which holders are entitled.
+            settlement_date: When the trade settles: cash commitments become balances then.
+        """

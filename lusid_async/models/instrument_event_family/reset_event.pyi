@@ -22,4 +22,11 @@ class ResetEvent(InstrumentEvent):
         reset_type: str,
         fixing_source: str | None = ...,
         fixing_date: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Reset event: the `InstrumentEvent` whose discriminator is `ResetEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            value: The value.
+            fixing_date: The date on which the rate is fixed.
+        """

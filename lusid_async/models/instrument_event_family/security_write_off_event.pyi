@@ -26,4 +26,12 @@ class SecurityWriteOffEvent(InstrumentEvent):
         payment_date: _datetime.datetime | str | None = ...,
         announcement_date: _datetime.datetime | str | None = ...,
         subscribe_elections: _abc.Sequence[SubscribeElection | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Security write off event: the `InstrumentEvent` whose discriminator is `SecurityWriteOffEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            record_date: The date on which holders on the register are entitled.
+            payment_date: When payment is made, or the new position settles.
+            announcement_date: When the event was announced.
+        """

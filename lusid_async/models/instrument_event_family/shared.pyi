@@ -18,7 +18,14 @@ class AbstainElection(LusidModel):
         election_key: str,
         is_default: bool | None = ...,
         is_chosen: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Abstain election.
+
+        Args:
+            election_key: The key of the election, unique in its event.
+            is_default: Whether it applies when nothing is chosen.
+            is_chosen: Whether this election was chosen.
+        """
 
 class UnitsRatio(LusidModel):
     input: float
@@ -30,7 +37,12 @@ class UnitsRatio(LusidModel):
         input: float | _decimal.Decimal,
         output: float | _decimal.Decimal,
         unit_scale_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Units ratio.
+
+        Args:
+            unit_scale_type: NEWO or ADEX, or a value added since.
+        """
 
 class CashAndSecurityOfferElection(LusidModel):
     cash_offer_currency: str
@@ -50,7 +62,16 @@ class CashAndSecurityOfferElection(LusidModel):
         is_chosen: bool | None = ...,
         is_default: bool | None = ...,
         units_ratio: UnitsRatio | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Cash and security offer election.
+
+        Args:
+            cost_factor: The part of the cost that goes there.
+            election_key: The key of the election, unique in its event.
+            is_chosen: Whether this election was chosen.
+            is_default: Whether it applies when nothing is chosen.
+            units_ratio: How many new units come for how many old ones.
+        """
 
 class RateBreakdownComponent(LusidModel):
     rate_type: str
@@ -60,7 +81,12 @@ class RateBreakdownComponent(LusidModel):
         *,
         rate_type: str,
         dividend_rate: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Rate breakdown component.
+
+        Args:
+            dividend_rate: The dividend for one unit.
+        """
 
 class CashElection(LusidModel):
     election_key: str
@@ -84,7 +110,17 @@ class CashElection(LusidModel):
         dividend_currency: str,
         payment_date: _datetime.datetime | str | None = ...,
         rate_breakdown: _abc.Sequence[RateBreakdownComponent | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cash election.
+
+        Args:
+            election_key: The key of the election, unique in its event.
+            exchange_rate: Settlement currency for one unit of transaction currency. Default: 1.
+            dividend_rate: The dividend for one unit.
+            is_chosen: Whether this election was chosen.
+            is_default: Whether it applies when nothing is chosen.
+            payment_date: When payment is made, or the new position settles.
+        """
 
 class CashOfferConstituent(LusidModel):
     offer_price: float
@@ -100,7 +136,16 @@ class CashOfferConstituent(LusidModel):
         settlement_date: _datetime.datetime | str,
         min_piece_size: float | _decimal.Decimal | None = ...,
         min_increment: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cash offer constituent.
+
+        Args:
+            offer_price: The price offered.
+            currency: The currency, as ISO code.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            min_piece_size: The smallest amount that can be offered.
+            min_increment: The smallest step by which the amount can grow.
+        """
 
 class CashOfferElection(LusidModel):
     cash_offer_currency: str
@@ -116,7 +161,14 @@ class CashOfferElection(LusidModel):
         election_key: str,
         is_chosen: bool | None = ...,
         is_default: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cash offer election.
+
+        Args:
+            election_key: The key of the election, unique in its event.
+            is_chosen: Whether this election was chosen.
+            is_default: Whether it applies when nothing is chosen.
+        """
 
 class ConsentAndTenderElection(LusidModel):
     election_key: str
@@ -136,7 +188,14 @@ class ConsentAndTenderElection(LusidModel):
         tender_offer_currency: str | None = ...,
         consent_fee_price: float | _decimal.Decimal | None = ...,
         consent_fee_currency: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Consent and tender election.
+
+        Args:
+            election_key: The key of the election, unique in its event.
+            is_default: Whether it applies when nothing is chosen.
+            is_chosen: Whether this election was chosen.
+        """
 
 class ConsentDeniedElection(LusidModel):
     election_key: str
@@ -148,7 +207,14 @@ class ConsentDeniedElection(LusidModel):
         election_key: str,
         is_default: bool | None = ...,
         is_chosen: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Consent denied election.
+
+        Args:
+            election_key: The key of the election, unique in its event.
+            is_default: Whether it applies when nothing is chosen.
+            is_chosen: Whether this election was chosen.
+        """
 
 class ConsentGrantedElection(LusidModel):
     election_key: str
@@ -164,7 +230,14 @@ class ConsentGrantedElection(LusidModel):
         is_chosen: bool | None = ...,
         consent_fee_price: float | _decimal.Decimal | None = ...,
         consent_fee_currency: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Consent granted election.
+
+        Args:
+            election_key: The key of the election, unique in its event.
+            is_default: Whether it applies when nothing is chosen.
+            is_chosen: Whether this election was chosen.
+        """
 
 class ContractDetails(LusidModel):
     identifiers: dict[str, str | None]
@@ -180,7 +253,16 @@ class ContractDetails(LusidModel):
         instrument_scope: str | None = ...,
         instrument_name: str | None = ...,
         dom_ccy: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Contract details.
+
+        Args:
+            identifiers: Values by identifier type.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            instrument_scope: The scope in which the instrument was found.
+            instrument_name: The name of the instrument.
+            dom_ccy: The instrument's own currency, as ISO code.
+        """
 
 class EventDateRange(LusidModel):
     start: _datetime.datetime | None = ...
@@ -190,7 +272,13 @@ class EventDateRange(LusidModel):
         *,
         start: _datetime.datetime | str | None = ...,
         end: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Event date range.
+
+        Args:
+            start: The start.
+            end: The end.
+        """
 
 class LapseElection(LusidModel):
     election_key: str
@@ -202,7 +290,14 @@ class LapseElection(LusidModel):
         election_key: str,
         is_default: bool | None = ...,
         is_chosen: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Lapse election.
+
+        Args:
+            election_key: The key of the election, unique in its event.
+            is_default: Whether it applies when nothing is chosen.
+            is_chosen: Whether this election was chosen.
+        """
 
 class NewInstrument(LusidModel):
     instrument_identifiers: dict[str, str | None]
@@ -216,7 +311,15 @@ class NewInstrument(LusidModel):
         lusid_instrument_id: str | None = ...,
         instrument_scope: str | None = ...,
         dom_ccy: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """New instrument.
+
+        Args:
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            instrument_scope: The scope in which the instrument was found.
+            dom_ccy: The instrument's own currency, as ISO code.
+        """
 
 class SecurityOfferConstituent(LusidModel):
     new_instrument: NewInstrument
@@ -232,7 +335,16 @@ class SecurityOfferConstituent(LusidModel):
         settlement_date: _datetime.datetime | str,
         min_piece_size: float | _decimal.Decimal | None = ...,
         min_increment: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Security offer constituent.
+
+        Args:
+            new_instrument: The instrument that comes in place of the old one.
+            units_ratio: How many new units come for how many old ones.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            min_piece_size: The smallest amount that can be offered.
+            min_increment: The smallest step by which the amount can grow.
+        """
 
 class MixedLotConstituentsElection(LusidModel):
     election_key: str
@@ -250,7 +362,15 @@ class MixedLotConstituentsElection(LusidModel):
         securities_constituents: _abc.Sequence[SecurityOfferConstituent | _abc.Mapping[str, _typing.Any]] | None = ...,
         cash_constituents: _abc.Sequence[CashOfferConstituent | _abc.Mapping[str, _typing.Any]] | None = ...,
         cost_factor: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Mixed lot constituents election.
+
+        Args:
+            election_key: The key of the election, unique in its event.
+            is_default: Whether it applies when nothing is chosen.
+            is_chosen: Whether this election was chosen.
+            cost_factor: The part of the cost that goes there.
+        """
 
 class OptionExerciseElection(LusidModel):
     election_key: str
@@ -262,7 +382,14 @@ class OptionExerciseElection(LusidModel):
         election_key: str,
         is_default: bool | None = ...,
         is_chosen: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Option exercise election.
+
+        Args:
+            election_key: The key of the election, unique in its event.
+            is_default: Whether it applies when nothing is chosen.
+            is_chosen: Whether this election was chosen.
+        """
 
 class SecurityElection(LusidModel):
     election_key: str
@@ -280,7 +407,16 @@ class SecurityElection(LusidModel):
         price: float | _decimal.Decimal | None = ...,
         units_ratio: UnitsRatio | _abc.Mapping[str, _typing.Any] | None = ...,
         security_election_currency: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Security election.
+
+        Args:
+            election_key: The key of the election, unique in its event.
+            is_chosen: Whether this election was chosen.
+            is_default: Whether it applies when nothing is chosen.
+            price: The price.
+            units_ratio: How many new units come for how many old ones.
+        """
 
 class SecurityOfferElection(LusidModel):
     election_key: str
@@ -294,7 +430,15 @@ class SecurityOfferElection(LusidModel):
         is_chosen: bool | None = ...,
         is_default: bool | None = ...,
         units_ratio: UnitsRatio | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Security offer election.
+
+        Args:
+            election_key: The key of the election, unique in its event.
+            is_chosen: Whether this election was chosen.
+            is_default: Whether it applies when nothing is chosen.
+            units_ratio: How many new units come for how many old ones.
+        """
 
 class SubscribeElection(LusidModel):
     election_key: str
@@ -306,7 +450,14 @@ class SubscribeElection(LusidModel):
         election_key: str,
         is_default: bool | None = ...,
         is_chosen: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Subscribe election.
+
+        Args:
+            election_key: The key of the election, unique in its event.
+            is_default: Whether it applies when nothing is chosen.
+            is_chosen: Whether this election was chosen.
+        """
 
 class TenderOfferElection(LusidModel):
     tender_offer_currency: str
@@ -322,7 +473,14 @@ class TenderOfferElection(LusidModel):
         election_key: str,
         is_chosen: bool | None = ...,
         is_default: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Tender offer election.
+
+        Args:
+            election_key: The key of the election, unique in its event.
+            is_chosen: Whether this election was chosen.
+            is_default: Whether it applies when nothing is chosen.
+        """
 
 class UnknownProceedsElection(LusidModel):
     election_key: str
@@ -334,4 +492,11 @@ class UnknownProceedsElection(LusidModel):
         election_key: str,
         is_default: bool | None = ...,
         is_chosen: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Unknown proceeds election.
+
+        Args:
+            election_key: The key of the election, unique in its event.
+            is_default: Whether it applies when nothing is chosen.
+            is_chosen: Whether this election was chosen.
+        """

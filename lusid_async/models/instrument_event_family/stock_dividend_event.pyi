@@ -33,4 +33,18 @@ class StockDividendEvent(InstrumentEvent):
         fractional_units_rounding_convention: str | None = ...,
         fractional_units_decimal_places: int | None = ...,
         units_ratio: UnitsRatio | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Stock dividend event: the `InstrumentEvent` whose discriminator is `StockDividendEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            announcement_date: When the event was announced.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            payment_date: When payment is made, or the new position settles.
+            record_date: The date on which holders on the register are entitled.
+            fractional_units_cash_price: The price paid in cash for fractions of units.
+            fractional_units_cash_currency: The currency in which fractions of units are paid, as ISO code.
+            fractional_units_rounding_convention: How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.
+            fractional_units_decimal_places: To how many decimals fractions of units are rounded.
+            units_ratio: How many new units come for how many old ones.
+        """

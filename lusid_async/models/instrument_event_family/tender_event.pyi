@@ -78,4 +78,33 @@ class TenderEvent(InstrumentEvent):
         consent_denied_elections: _abc.Sequence[ConsentDeniedElection | _abc.Mapping[str, _typing.Any]] | None = ...,
         abstain_elections: _abc.Sequence[AbstainElection | _abc.Mapping[str, _typing.Any]] | None = ...,
         unknown_proceeds_elections: _abc.Sequence[UnknownProceedsElection | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Tender event: the `InstrumentEvent` whose discriminator is `TenderEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            announcement_date: When the event was announced.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            record_date: The date on which holders on the register are entitled.
+            payment_date: When payment is made, or the new position settles.
+            new_instrument: The instrument that comes in place of the old one.
+            fractional_units_cash_price: The price paid in cash for fractions of units.
+            fractional_units_cash_currency: The currency in which fractions of units are paid, as ISO code.
+            fractional_units_rounding_convention: How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.
+            fractional_units_decimal_places: To how many decimals fractions of units are rounded.
+            security_offer_elections: The choices to take securities.
+            cash_and_security_offer_elections: The choices to take cash and securities.
+            cash_offer_elections: The choices to take cash.
+            mixed_lot_constituents_elections: The choices to take a mixture of cash and securities.
+            accrued_interest_per_unit: The accrued interest for one unit.
+            min_piece_size: The smallest amount that can be offered.
+            min_increment: The smallest step by which the amount can grow.
+            proration_rate: The part of what was offered that is accepted.
+            response_deadline_date: The date by which the custodian must be told the choice.
+            market_deadline_date: The date by which the market must be told the choice.
+            early_response_deadline: The moment by which to choose for the better terms of an early choice.
+            lapse_elections: The choices to let the event lapse.
+            consent_denied_elections: The choices to refuse consent.
+            abstain_elections: The choices to abstain.
+            unknown_proceeds_elections: The choices whose proceeds are not known yet.
+        """

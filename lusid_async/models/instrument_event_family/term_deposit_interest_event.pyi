@@ -23,4 +23,13 @@ class TermDepositInterestEvent(InstrumentEvent):
         currency: str,
         interest_per_unit: float | _decimal.Decimal | None = ...,
         payment_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Term deposit interest event: the `InstrumentEvent` whose discriminator is
+        `TermDepositInterestEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            currency: The currency, as ISO code.
+            interest_per_unit: The interest for one unit.
+            payment_date: When payment is made, or the new position settles.
+        """

@@ -23,4 +23,13 @@ class TermDepositPrincipalEvent(InstrumentEvent):
         currency: str,
         payment_date: _datetime.datetime | str | None = ...,
         principal_per_unit: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Term deposit principal event: the `InstrumentEvent` whose discriminator is
+        `TermDepositPrincipalEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            currency: The currency, as ISO code.
+            payment_date: When payment is made, or the new position settles.
+            principal_per_unit: The principal repaid for one unit.
+        """

@@ -34,4 +34,14 @@ class TerminationEvent(InstrumentEvent):
         funding_accrued_amount: float | _decimal.Decimal | None = ...,
         termination_amount: float | _decimal.Decimal | None = ...,
         termination_price: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Termination event: the `InstrumentEvent` whose discriminator is `TerminationEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            effective_date: The date from which it takes effect.
+            settlement_date: When the trade settles: cash commitments become balances then.
+            settlement_currency: The currency of settlement.
+            triggering_event_type: Unknown, CashDividendEvent, StockSplitEvent, BondDefaultEvent, Exercise, Trigger, … (122 more), or a value added since.
+            settlement_method: CurrentNotionalPlusAccrued, CashOfferPlusAccrued, CashOfferPlusRealAccrued, FairValue, CashOffer or PriceReturn, or a value added since.
+        """

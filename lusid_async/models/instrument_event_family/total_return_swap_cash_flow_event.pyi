@@ -33,4 +33,18 @@ class TotalReturnSwapCashFlowEvent(InstrumentEvent):
         leg_identifier: str,
         pay_receive: str,
         cash_flow_per_unit: float | _decimal.Decimal | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Total return swap cash flow event: the `InstrumentEvent` whose discriminator is
+        `TotalReturnSwapCashFlowEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            payment_date: When payment is made, or the new position settles.
+            currency: The currency, as ISO code.
+            component: The part. FundingPayment, FundingNotional, AssetIncome, AssetPrincipal or PriceReturn, or a value added since.
+            flow_type: Coupon, Notional, Premium, Principal, Protection, Cash, … (7 more), or a value added since.
+            leg_identifier: AssetLeg or FundingLeg, or a value added since.
+            pay_receive: Whether payments are made or received. Pay or Receive, or a value added since.
+            cash_flow_per_unit: The amount paid for one unit.
+        """

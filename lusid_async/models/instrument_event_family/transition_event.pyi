@@ -17,7 +17,13 @@ class InputTransition(LusidModel):
         *,
         units_factor: float | _decimal.Decimal,
         cost_factor: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Input transition.
+
+        Args:
+            units_factor: The factor applied to units.
+            cost_factor: The part of the cost that goes there.
+        """
 
 class RoundingConfigurationComponent(LusidModel):
     rounding_type: str
@@ -25,7 +31,12 @@ class RoundingConfigurationComponent(LusidModel):
         self,
         *,
         rounding_type: str,
-    ) -> None: ...
+    ) -> None:
+        """Rounding configuration component.
+
+        Args:
+            rounding_type: Up, Down or NearestRoundHalfAwayFromZero, or a value added since.
+        """
 
 class RoundingConfiguration(LusidModel):
     stock_units: RoundingConfigurationComponent | None = ...
@@ -33,7 +44,8 @@ class RoundingConfiguration(LusidModel):
         self,
         *,
         stock_units: RoundingConfigurationComponent | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rounding configuration."""
 
 class OutputTransition(LusidModel):
     instrument_identifiers: dict[str, str | None]
@@ -51,7 +63,17 @@ class OutputTransition(LusidModel):
         lusid_instrument_id: str | None = ...,
         instrument_scope: str | None = ...,
         rounding: RoundingConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Output transition.
+
+        Args:
+            instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            units_factor: The factor applied to units.
+            cost_factor: The part of the cost that goes there.
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            instrument_scope: The scope in which the instrument was found.
+            rounding: How amounts are rounded.
+        """
 
 class TransitionEvent(InstrumentEvent):
     instrument_event_type: str = ...
@@ -71,4 +93,15 @@ class TransitionEvent(InstrumentEvent):
         payment_date: _datetime.datetime | str | None = ...,
         input_transition: InputTransition | _abc.Mapping[str, _typing.Any] | None = ...,
         output_transitions: _abc.Sequence[OutputTransition | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Transition event: the `InstrumentEvent` whose discriminator is `TransitionEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            announcement_date: When the event was announced.
+            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            record_date: The date on which holders on the register are entitled.
+            payment_date: When payment is made, or the new position settles.
+            input_transition: What one set of held units is counted by.
+            output_transitions: What each set of held units becomes.
+        """

@@ -24,4 +24,11 @@ class TriggerEvent(InstrumentEvent):
         trigger_direction: str,
         trigger_date: _datetime.datetime | str,
         maturity_date: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Trigger event: the `InstrumentEvent` whose discriminator is `TriggerEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            level: The level.
+            maturity_date: The date on which the instrument matures.
+        """

@@ -21,4 +21,12 @@ class UpdateDepositAmountEvent(InstrumentEvent):
         instrument_event_type: str = ...,
         var_date: _datetime.datetime | str | None = ...,
         amount: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Update deposit amount event: the `InstrumentEvent` whose discriminator is
+        `UpdateDepositAmountEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            var_date: The date.
+            amount: The amount.
+        """

@@ -49,4 +49,19 @@ class WarrantsExerciseEvent(InstrumentEvent):
         option_exercise_elections: _abc.Sequence[OptionExerciseElection | _abc.Mapping[str, _typing.Any]] | None = ...,
         lapse_elections: _abc.Sequence[LapseElection | _abc.Mapping[str, _typing.Any]] | None = ...,
         unknown_proceeds_elections: _abc.Sequence[UnknownProceedsElection | _abc.Mapping[str, _typing.Any]] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Warrants exercise event: the `InstrumentEvent` whose discriminator is `WarrantsExerciseEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            payment_date: When payment is made, or the new position settles.
+            response_deadline_date: The date by which the custodian must be told the choice.
+            market_deadline_date: The date by which the market must be told the choice.
+            early_response_deadline: The moment by which to choose for the better terms of an early choice.
+            units_ratio: How many new units come for how many old ones.
+            new_instrument: The instrument that comes in place of the old one.
+            fraction_disposition: RDDN or CINL, or a value added since.
+            option_exercise_elections: The choices to exercise.
+            lapse_elections: The choices to let the event lapse.
+            unknown_proceeds_elections: The choices whose proceeds are not known yet.
+        """

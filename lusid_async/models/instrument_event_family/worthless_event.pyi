@@ -20,4 +20,12 @@ class WorthlessEvent(InstrumentEvent):
         record_date: _datetime.datetime | str | None = ...,
         payment_date: _datetime.datetime | str | None = ...,
         announcement_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Worthless event: the `InstrumentEvent` whose discriminator is `WorthlessEvent`.
+
+        Args:
+            instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            record_date: The date on which holders on the register are entitled.
+            payment_date: When payment is made, or the new position settles.
+            announcement_date: When the event was announced.
+        """

@@ -21,4 +21,10 @@ class Basket(LusidInstrument):
         basket_name: BasketIdentifier | _abc.Mapping[str, _typing.Any],
         basket_type: str,
         weighted_instruments: WeightedInstruments | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Basket: the `LusidInstrument` whose discriminator is `Basket`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            basket_type: Bonds, Credits, Equities or EquitySwap, or a value added since.
+        """

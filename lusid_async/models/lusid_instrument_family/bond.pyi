@@ -55,4 +55,25 @@ class Bond(LusidInstrument):
         par_per_unit: float | _decimal.Decimal | None = ...,
         trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Bond: the `LusidInstrument` whose discriminator is `Bond`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            dom_ccy: The instrument's own currency, as ISO code.
+            flow_conventions: The conventions of payments: frequency, day count, calendars, business days.
+            principal: The face value of one unit.
+            coupon_rate: The yearly coupon as fraction: 0.05 is 5 %.
+            identifiers: Values by identifier type.
+            ex_dividend_days: How many days before payment the instrument trades without it.
+            first_coupon_pay_date: The first coupon date, where the first period is irregular.
+            calculation_type: How coupons are calculated. Standard, DayCountCoupon, NoCalculationFloater, BrazilFixedCoupon or StandardWithCappedAccruedInterest, or a value added since.
+            rounding_conventions: How results are rounded.
+            ex_dividend_configuration: How the ex-dividend date is found.
+            original_issue_price: The price at issue.
+            par_per_unit: The par amount of one unit.
+            trading_conventions: Units in which the price is quoted and traded.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

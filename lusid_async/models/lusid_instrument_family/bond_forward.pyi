@@ -35,4 +35,19 @@ class BondForward(LusidInstrument):
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         underlying: LusidInstrument | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Bond forward: the `LusidInstrument` whose discriminator is `BondForward`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            dom_ccy: The instrument's own currency, as ISO code.
+            agreed_clean_price: The clean price agreed for settlement.
+            contract_size: How many units of the underlying one contract is for.
+            delivery_type: Whether settlement is by delivery or in cash. Cash or Physical, or a value added since.
+            price_basis: Clean or Dirty, or a value added since.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+            trading_conventions: Units in which the price is quoted and traded.
+            underlying: The instrument that this one depends on.
+        """

@@ -41,4 +41,21 @@ class BondOption(LusidInstrument):
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         underlying: LusidInstrument | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Bond option: the `LusidInstrument` whose discriminator is `BondOption`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            dom_ccy: The instrument's own currency, as ISO code.
+            strike: The strike price or rate.
+            contract_size: How many units of the underlying one contract is for.
+            delivery_type: Whether settlement is by delivery or in cash. Cash or Physical, or a value added since.
+            exercise_type: When the option can be exercised: European, Bermudan or American. European, Bermudan or American, or a value added since.
+            expiry_date: The date on which it expires.
+            option_type: Call or put. Call or Put, or a value added since.
+            premium: What the option costs, and when it is paid.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+            trading_conventions: Units in which the price is quoted and traded.
+            underlying: The instrument that this one depends on.
+        """

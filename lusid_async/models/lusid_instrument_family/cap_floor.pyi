@@ -30,4 +30,12 @@ class CapFloor(LusidInstrument):
         underlying_floating_leg: FloatingLeg | _abc.Mapping[str, _typing.Any],
         additional_payments: _abc.Sequence[AdditionalPayment | _abc.Mapping[str, _typing.Any]] | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cap floor: the `LusidInstrument` whose discriminator is `CapFloor`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            cap_floor_type: Cap, Floor or Collar, or a value added since.
+            additional_payments: Payments besides the regular ones.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

@@ -40,4 +40,15 @@ class CapitalInterest(LusidInstrument):
         relief_revision_mode: str | None = ...,
         fair_value_source_precedence: list[str] | tuple[str, ...] | None = ...,
         termination_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Capital interest: the `LusidInstrument` whose discriminator is `CapitalInterest`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            quantity_basis: Anchored or Unitless, or a value added since.
+            commitment_line_id: The identifier of the commitment line.
+            capital_interest_asset_class: PrivateEquity, VentureCapital, PrivateCredit, RealAssets, Infrastructure, FundOfFunds, … (5 more), or a value added since.
+            relief_policy: InstructedCharacter, CostRecovery, ProportionalToFairValue, ProportionalToPercentageInterest or NoRelief, or a value added since.
+            relief_revision_mode: ProspectiveTrueUp, Restate or Final, or a value added since.
+            termination_date: The date on which the instrument ends.
+        """

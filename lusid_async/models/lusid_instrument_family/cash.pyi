@@ -18,4 +18,11 @@ class Cash(LusidInstrument):
         instrument_type: str = ...,
         dom_ccy: str,
         amount: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Cash: the `LusidInstrument` whose discriminator is `Cash`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            dom_ccy: The instrument's own currency, as ISO code.
+            amount: The amount.
+        """

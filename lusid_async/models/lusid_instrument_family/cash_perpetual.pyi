@@ -20,4 +20,12 @@ class CashPerpetual(LusidInstrument):
         start_date: _datetime.datetime | str,
         dom_ccy: str,
         principal: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Cash perpetual: the `LusidInstrument` whose discriminator is `CashPerpetual`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            dom_ccy: The instrument's own currency, as ISO code.
+            principal: The face value of one unit.
+        """

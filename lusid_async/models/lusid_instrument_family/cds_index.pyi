@@ -46,4 +46,18 @@ class CdsIndex(LusidInstrument):
         protection_detail_specification: CdsProtectionDetailSpecification | _abc.Mapping[str, _typing.Any] | None = ...,
         additional_payments: _abc.Sequence[AdditionalPayment | _abc.Mapping[str, _typing.Any]] | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cds index: the `LusidInstrument` whose discriminator is `CdsIndex`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            flow_conventions: The conventions of payments: frequency, day count, calendars, business days.
+            coupon_rate: The yearly coupon as fraction: 0.05 is 5 %.
+            identifiers: Values by identifier type.
+            convention_name: The name of conventions stored with `ConventionsApi`, used instead of giving them here.
+            notional: The notional amount.
+            additional_payments: Payments besides the regular ones.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

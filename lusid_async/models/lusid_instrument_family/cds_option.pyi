@@ -46,4 +46,23 @@ class CdsOption(LusidInstrument):
         settlement_calendars: list[str] | tuple[str, ...] | None = ...,
         underlying: MasteredInstrument | _abc.Mapping[str, _typing.Any] | None = ...,
         underlying_version: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Cds option: the `LusidInstrument` whose discriminator is `CdsOption`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            dom_ccy: The instrument's own currency, as ISO code.
+            strike: The strike price or rate.
+            business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, Previous, P, Following, F, ModifiedPrevious, … (5 more), or a value added since.
+            delivery_days: How many days after exercise settlement is.
+            delivery_type: Whether settlement is by delivery or in cash. Cash or Physical, or a value added since.
+            exercise_type: When the option can be exercised: European, Bermudan or American. European, Bermudan or American, or a value added since.
+            notional: The notional amount.
+            option_maturity_date: The date on which the option expires.
+            option_settlement_date: The date on which the option settles.
+            option_type: Call or put. Payer or Receiver, or a value added since.
+            premium: What the option costs, and when it is paid.
+            settlement_calendars: Calendars whose holidays are not settlement days.
+            underlying: The instrument that this one depends on.
+        """

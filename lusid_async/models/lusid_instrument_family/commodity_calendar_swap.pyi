@@ -27,4 +27,13 @@ class CommodityCalendarSwap(LusidInstrument):
         delivery_type: str,
         quantity_per_period: float | _decimal.Decimal,
         underlying: LusidInstrument | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Commodity calendar swap: the `LusidInstrument` whose discriminator is `CommodityCalendarSwap`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            dom_ccy: The instrument's own currency, as ISO code.
+            strike: The strike price or rate.
+            delivery_type: Whether settlement is by delivery or in cash. Cash or Physical, or a value added since.
+            underlying: The instrument that this one depends on.
+        """

@@ -26,4 +26,15 @@ class CommodityForward(LusidInstrument):
         strike: float | _decimal.Decimal | None = ...,
         delivery_type: str,
         underlying: LusidInstrument | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Commodity forward: the `LusidInstrument` whose discriminator is `CommodityForward`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            dom_ccy: The instrument's own currency, as ISO code.
+            strike: The strike price or rate.
+            delivery_type: Whether settlement is by delivery or in cash. Cash or Physical, or a value added since.
+            underlying: The instrument that this one depends on.
+        """

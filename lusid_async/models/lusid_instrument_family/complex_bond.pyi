@@ -43,4 +43,18 @@ class ComplexBond(LusidInstrument):
         asset_pool_identifier: str | None = ...,
         trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Complex bond: the `LusidInstrument` whose discriminator is `ComplexBond`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            identifiers: Values by identifier type.
+            calculation_type: How coupons are calculated. Standard, DayCountCoupon, NoCalculationFloater, BrazilFixedCoupon or StandardWithCappedAccruedInterest, or a value added since.
+            schedules: The schedules.
+            original_issue_price: The price at issue.
+            par_per_unit: The par amount of one unit.
+            underlying: The instrument that this one depends on.
+            rounding_conventions: How results are rounded.
+            trading_conventions: Units in which the price is quoted and traded.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

@@ -39,4 +39,18 @@ class ContractForDifference(LusidInstrument):
         lot_size: int | None = ...,
         underlying: LusidInstrument | _abc.Mapping[str, _typing.Any] | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Contract for difference: the `LusidInstrument` whose discriminator is `ContractForDifference`.
+
+        Args:
+            type: The type. Cash or Futures, or a value added since.
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            code: The code, unique in its scope.
+            contract_size: How many units of the underlying one contract is for.
+            underlying_identifier: Which kind of identifier names the underlying. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal, Figi, … (5 more), or a value added since.
+            lot_size: The smallest number of units traded.
+            underlying: The instrument that this one depends on.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

@@ -36,7 +36,22 @@ class EquityAllOfIdentifiers(LusidModel):
         red_code: str | None = ...,
         bbgid: str | None = ...,
         ice_code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Equity all of identifiers.
+
+        Args:
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            isin: The ISIN. Several instruments may carry the same.
+            sedol: The SEDOL. Several instruments may carry the same.
+            cusip: The CUSIP. Several instruments may carry the same.
+            client_internal: Your own identifier, unique in a scope.
+            figi: The FIGI, unique in a scope.
+            ric: The RIC. Several instruments may carry the same.
+            quote_perm_id: The QuotePermId, unique in a scope.
+            red_code: The RED code.
+            bbgid: The Bloomberg identifier.
+            ice_code: The ICE code.
+        """
 
 class Equity(LusidInstrument):
     instrument_type: str = ...
@@ -54,4 +69,14 @@ class Equity(LusidInstrument):
         lot_size: int | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Equity: the `LusidInstrument` whose discriminator is `Equity`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            identifiers: Values by identifier type.
+            dom_ccy: The instrument's own currency, as ISO code.
+            lot_size: The smallest number of units traded.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+            trading_conventions: Units in which the price is quoted and traded.
+        """

@@ -45,4 +45,18 @@ class EquitySwap(LusidInstrument):
         equity_swap_dividend_payment_timing: str | None = ...,
         additional_payments: _abc.Sequence[AdditionalPayment | _abc.Mapping[str, _typing.Any]] | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Equity swap: the `LusidInstrument` whose discriminator is `EquitySwap`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            code: The code, unique in its scope.
+            quantity: How many units.
+            underlying_identifier: Which kind of identifier names the underlying. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal, Figi, … (5 more), or a value added since.
+            underlying: The instrument that this one depends on.
+            equity_swap_dividend_payment_timing: PayAtNextEquityCouponDate, PayAtMaturityOfSwap, PayAtNextFundingLegCouponDate or PayAtPaymentDateOfDividendEvent, or a value added since.
+            additional_payments: Payments besides the regular ones.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

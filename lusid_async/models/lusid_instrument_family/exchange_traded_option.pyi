@@ -46,7 +46,24 @@ class ExchangeTradedOptionContractDetails(LusidModel):
         delivery_days: int | None = ...,
         business_day_convention: str | None = ...,
         settlement_calendars: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Exchange traded option contract details.
+
+        Args:
+            dom_ccy: The instrument's own currency, as ISO code.
+            strike: The strike price or rate.
+            contract_size: How many units of the underlying one contract is for.
+            country: The country.
+            delivery_type: Whether settlement is by delivery or in cash. Cash or Physical, or a value added since.
+            description: A description for people.
+            exercise_date: The date on which the option can be, or was, exercised.
+            exercise_type: When the option can be exercised: European, Bermudan or American. European, Bermudan or American, or a value added since.
+            option_type: Call or put. Call or Put, or a value added since.
+            underlying: The instrument that this one depends on.
+            delivery_days: How many days after exercise settlement is.
+            business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since.
+            settlement_calendars: Calendars whose holidays are not settlement days.
+        """
 
 class ExchangeTradedOption(LusidInstrument):
     instrument_type: str = ...
@@ -66,4 +83,13 @@ class ExchangeTradedOption(LusidInstrument):
         ref_spot_price: float | _decimal.Decimal,
         trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Exchange traded option: the `LusidInstrument` whose discriminator is `ExchangeTradedOption`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            contract_details: The contract.
+            trading_conventions: Units in which the price is quoted and traded.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

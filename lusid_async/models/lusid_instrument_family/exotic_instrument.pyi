@@ -19,7 +19,14 @@ class InstrumentDefinitionFormat(LusidModel):
         source_system: str,
         vendor: str,
         version: str,
-    ) -> None: ...
+    ) -> None:
+        """Instrument definition format.
+
+        Args:
+            source_system: The system that it comes from.
+            vendor: The vendor.
+            version: When this version was written, by whom and by which request.
+        """
 
 class ExoticInstrument(LusidInstrument):
     instrument_type: str = ...
@@ -31,4 +38,10 @@ class ExoticInstrument(LusidInstrument):
         instrument_type: str = ...,
         instrument_format: InstrumentDefinitionFormat | _abc.Mapping[str, _typing.Any],
         content: str,
-    ) -> None: ...
+    ) -> None:
+        """Exotic instrument: the `LusidInstrument` whose discriminator is `ExoticInstrument`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            content: The content.
+        """

@@ -31,4 +31,15 @@ class FixedLeg(InstrumentLeg):
         notional: float | _decimal.Decimal,
         overrides: FixedLegAllOfOverrides | _abc.Mapping[str, _typing.Any] | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fixed leg: the `InstrumentLeg` whose discriminator is `FixedLeg`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            leg_definition: The conventions and terms of the leg.
+            notional: The notional amount.
+            overrides: Values that come in place of the computed ones.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

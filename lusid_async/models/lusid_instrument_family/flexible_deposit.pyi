@@ -29,4 +29,15 @@ class FlexibleDeposit(LusidInstrument):
         schedules: _abc.Sequence[Schedule | _abc.Mapping[str, _typing.Any]],
         trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Flexible deposit: the `LusidInstrument` whose discriminator is `FlexibleDeposit`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            dom_ccy: The instrument's own currency, as ISO code.
+            schedules: The schedules.
+            trading_conventions: Units in which the price is quoted and traded.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

@@ -19,7 +19,13 @@ class CollateralInstrument(LusidModel):
         *,
         units: float | _decimal.Decimal,
         instrument: MasteredInstrument | _abc.Mapping[str, _typing.Any],
-    ) -> None: ...
+    ) -> None:
+        """Collateral instrument.
+
+        Args:
+            units: How many units.
+            instrument: The instrument.
+        """
 
 class Collateral(LusidModel):
     buyer_receives_cashflows: bool
@@ -35,7 +41,12 @@ class Collateral(LusidModel):
         collateral_instruments: _abc.Sequence[CollateralInstrument | _abc.Mapping[str, _typing.Any]] | None = ...,
         collateral_value: float | _decimal.Decimal | None = ...,
         defer_manufactured_payments: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Collateral.
+
+        Args:
+            collateral_value: The value of the collateral.
+        """
 
 class FlexibleRepo(LusidInstrument):
     instrument_type: str = ...
@@ -75,4 +86,18 @@ class FlexibleRepo(LusidInstrument):
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         is_collateral_transfer_activated: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Flexible repo: the `LusidInstrument` whose discriminator is `FlexibleRepo`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            buyer_or_seller: Buyer or Seller, or a value added since.
+            repo_type: OpenRepo or TermRepo, or a value added since.
+            accrual_basis: Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since.
+            margin: The margin.
+            purchase_price: The price paid for one unit.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+            trading_conventions: Units in which the price is quoted and traded.
+        """

@@ -35,4 +35,17 @@ class FloatingLeg(InstrumentLeg):
         cap_rate: float | _decimal.Decimal | None = ...,
         floor_rate: float | _decimal.Decimal | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Floating leg: the `InstrumentLeg` whose discriminator is `FloatingLeg`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            leg_definition: The conventions and terms of the leg.
+            notional: The notional amount.
+            overrides: Values that come in place of the computed ones.
+            cap_rate: The highest rate.
+            floor_rate: The lowest rate.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

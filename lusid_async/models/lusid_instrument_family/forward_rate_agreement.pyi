@@ -32,4 +32,16 @@ class ForwardRateAgreement(LusidInstrument):
         notional: float | _decimal.Decimal,
         index_convention: IndexConvention | _abc.Mapping[str, _typing.Any] | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Forward rate agreement: the `LusidInstrument` whose discriminator is `ForwardRateAgreement`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            dom_ccy: The instrument's own currency, as ISO code.
+            fixing_date: The date on which the rate is fixed.
+            notional: The notional amount.
+            index_convention: The conventions of the floating index.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

@@ -39,4 +39,18 @@ class FundShareClass(LusidInstrument):
         rounding_convention_units: _abc.Sequence[SimpleRoundingConvention | _abc.Mapping[str, _typing.Any]] | None = ...,
         trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fund share class: the `LusidInstrument` whose discriminator is `FundShareClass`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            short_code: The short code.
+            fund_share_class_type: Income or Accumulation, or a value added since.
+            distribution_payment_type: Invalid, Gross or Net, or a value added since.
+            distribution_type: Income or Accumulation, or a value added since.
+            hedging: Invalid, None or ApplyHedging, or a value added since.
+            dom_ccy: The instrument's own currency, as ISO code.
+            rounding_conventions: How results are rounded.
+            trading_conventions: Units in which the price is quoted and traded.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

@@ -25,4 +25,14 @@ class FundingLeg(InstrumentLeg):
         leg_definition: LegDefinition | _abc.Mapping[str, _typing.Any],
         notional: float | _decimal.Decimal | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Funding leg: the `InstrumentLeg` whose discriminator is `FundingLeg`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            leg_definition: The conventions and terms of the leg.
+            notional: The notional amount.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

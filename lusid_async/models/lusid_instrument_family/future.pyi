@@ -54,7 +54,21 @@ class FuturesContractDetails(LusidModel):
         exclude_callable_bonds: bool | None = ...,
         deliverable_min_amount_outstanding: float | _decimal.Decimal | None = ...,
         deliverable_isins: list[str] | tuple[str, ...] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Futures contract details.
+
+        Args:
+            dom_ccy: The instrument's own currency, as ISO code.
+            fgn_ccy: The foreign currency, as ISO code.
+            asset_class: The asset class. InterestRates, FX, Inflation, Equities, Credit, Commodities or Money, or a value added since.
+            contract_month: F, G, H, J, K, M, … (6 more), or a value added since.
+            contract_size: How many units of the underlying one contract is for.
+            convention: Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since.
+            country: The country.
+            description: A description for people.
+            calendars: Codes of calendars whose holidays are not business days.
+            delivery_type: Whether settlement is by delivery or in cash. Cash or Physical, or a value added since.
+        """
 
 class MarkToMarketConventions(LusidModel):
     calendar_code: str | None = ...
@@ -66,7 +80,8 @@ class MarkToMarketConventions(LusidModel):
         calendar_code: str | None = ...,
         hour_offset_tenor: str | None = ...,
         minute_offset_tenor: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Mark to market conventions."""
 
 class Future(LusidInstrument):
     instrument_type: str = ...
@@ -96,4 +111,17 @@ class Future(LusidInstrument):
         calculation_type: str | None = ...,
         trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Future: the `LusidInstrument` whose discriminator is `Future`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            identifiers: Values by identifier type.
+            contract_details: The contract.
+            underlying: The instrument that this one depends on.
+            calculation_type: How coupons are calculated. Standard, ASX_BankBills, ASX_3Year, ASX_5Year, ASX_10Year, ASX_20Year, … (3 more), or a value added since.
+            trading_conventions: Units in which the price is quoted and traded.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

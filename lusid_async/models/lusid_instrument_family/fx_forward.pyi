@@ -41,4 +41,16 @@ class FxForward(LusidInstrument):
         booked_as_spot: bool | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         is_pooled: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fx forward: the `LusidInstrument` whose discriminator is `FxForward`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            dom_ccy: The instrument's own currency, as ISO code.
+            fgn_ccy: The foreign currency, as ISO code.
+            fixing_date: The date on which the rate is fixed.
+            settlement_ccy: The currency of settlement.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

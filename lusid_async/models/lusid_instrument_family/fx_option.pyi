@@ -22,7 +22,15 @@ class Barrier(LusidModel):
         level: float | _decimal.Decimal,
         monitoring: str | None = ...,
         type: str,
-    ) -> None: ...
+    ) -> None:
+        """Barrier.
+
+        Args:
+            direction: The direction. Down or Up, or a value added since.
+            level: The level.
+            monitoring: European, Bermudan or American, or a value added since.
+            type: The type. Knockin or Knockout, or a value added since.
+        """
 
 class Touch(LusidModel):
     direction: str
@@ -36,7 +44,15 @@ class Touch(LusidModel):
         level: float | _decimal.Decimal,
         monitoring: str | None = ...,
         type: str,
-    ) -> None: ...
+    ) -> None:
+        """Touch.
+
+        Args:
+            direction: The direction. Down or Up, or a value added since.
+            level: The level.
+            monitoring: European, Bermudan or American, or a value added since.
+            type: The type. Touch or Notouch, or a value added since.
+        """
 
 class FxOption(LusidInstrument):
     instrument_type: str = ...
@@ -78,4 +94,19 @@ class FxOption(LusidInstrument):
         premium: Premium | _abc.Mapping[str, _typing.Any] | None = ...,
         touches: _abc.Sequence[Touch | _abc.Mapping[str, _typing.Any]] | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fx option: the `LusidInstrument` whose discriminator is `FxOption`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            dom_ccy: The instrument's own currency, as ISO code.
+            fgn_ccy: The foreign currency, as ISO code.
+            strike: The strike price or rate.
+            exercise_type: When the option can be exercised: European, Bermudan or American. European or American, or a value added since.
+            option_maturity_date: The date on which the option expires.
+            option_settlement_date: The date on which the option settles.
+            payout_style: Deferred or Immediate, or a value added since.
+            premium: What the option costs, and when it is paid.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

@@ -24,4 +24,11 @@ class FxSwap(LusidInstrument):
         far_fx_forward: FxForward | _abc.Mapping[str, _typing.Any],
         notional_symmetry: str | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fx swap: the `LusidInstrument` whose discriminator is `FxSwap`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            notional_symmetry: Even or Uneven, or a value added since.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

@@ -38,4 +38,18 @@ class InflationLeg(LusidInstrument):
         notional: float | _decimal.Decimal,
         pay_receive: str | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Inflation leg: the `LusidInstrument` whose discriminator is `InflationLeg`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            flow_conventions: The conventions of payments: frequency, day count, calendars, business days.
+            calculation_type: How coupons are calculated. ZeroCoupon, YearOnYear or Compounded, or a value added since.
+            cap_rate: The highest rate.
+            floor_rate: The lowest rate.
+            notional: The notional amount.
+            pay_receive: Whether payments are made or received. Pay or Receive, or a value added since.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

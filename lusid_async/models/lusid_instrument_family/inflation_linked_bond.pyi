@@ -70,4 +70,27 @@ class InflationLinkedBond(LusidInstrument):
         par_per_unit: float | _decimal.Decimal | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         amortisation_schedule: StepSchedule | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Inflation linked bond: the `LusidInstrument` whose discriminator is `InflationLinkedBond`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            flow_conventions: The conventions of payments: frequency, day count, calendars, business days.
+            coupon_rate: The yearly coupon as fraction: 0.05 is 5 %.
+            identifiers: Values by identifier type.
+            calculation_type: How coupons are calculated. Standard, Quarterly, Ratio, Brazil, StandardAccruedOnly, RatioAccruedOnly or StandardWithCappedAccruedInterest, or a value added since.
+            ex_dividend_days: How many days before payment the instrument trades without it.
+            principal: The face value of one unit.
+            stub_type: Where an irregular period stands: at the front or back. ShortFront, ShortBack, LongBack, LongFront or Both, or a value added since.
+            first_coupon_pay_date: The first coupon date, where the first period is irregular.
+            second_period_start_date: The start of the second period, where the first is irregular.
+            penultimate_coupon_pay_date: The last coupon date but one, where the last period is irregular.
+            last_period_start_date: The start of the last period, where it is irregular.
+            rounding_conventions: How results are rounded.
+            trading_conventions: Units in which the price is quoted and traded.
+            original_issue_price: The price at issue.
+            par_per_unit: The par amount of one unit.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

@@ -17,4 +17,9 @@ class InstrumentLeg(DiscriminatedModel):
         self,
         *,
         instrument_type: str = ...,
-    ) -> None: ...
+    ) -> None:
+        """Instrument leg: the base of a family of 3, told apart by `instrument_type`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+        """

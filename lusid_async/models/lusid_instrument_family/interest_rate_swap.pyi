@@ -33,4 +33,14 @@ class InterestRateSwap(LusidInstrument):
         additional_payments: _abc.Sequence[AdditionalPayment | _abc.Mapping[str, _typing.Any]] | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         cancel_schedule: CancelSchedule | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Interest rate swap: the `LusidInstrument` whose discriminator is `InterestRateSwap`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            settlement_ccy: The currency of settlement.
+            additional_payments: Payments besides the regular ones.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

@@ -46,4 +46,23 @@ class InterestRateSwaption(LusidInstrument):
         exercise_type: str | None = ...,
         strike: float | _decimal.Decimal | None = ...,
         trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Interest rate swaption: the `LusidInstrument` whose discriminator is `InterestRateSwaption`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            pay_or_receive_fixed: Pay or Receive, or a value added since.
+            premium: What the option costs, and when it is paid.
+            delivery_method: Cash or Physical, or a value added since.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+            underlying: The instrument that this one depends on.
+            delivery_days: How many days after exercise settlement is.
+            business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since.
+            settlement_calendars: Calendars whose holidays are not settlement days.
+            dom_ccy: The instrument's own currency, as ISO code.
+            exercise_date: The date on which the option can be, or was, exercised.
+            exercise_type: When the option can be exercised: European, Bermudan or American. European or American, or a value added since.
+            strike: The strike price or rate.
+            trading_conventions: Units in which the price is quoted and traded.
+        """

@@ -28,4 +28,11 @@ class MasteredInstrument(LusidInstrument):
         mastered_name: str | None = ...,
         mastered_scope: str | None = ...,
         mastered_asset_class: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Mastered instrument: the `LusidInstrument` whose discriminator is `MasteredInstrument`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            identifiers: Values by identifier type.
+            mastered_asset_class: InterestRates, FX, Inflation, Equities, Credit, Commodities or Money, or a value added since.
+        """

@@ -37,7 +37,22 @@ class PreferredShareAllOfIdentifiers(LusidModel):
         red_code: str | None = ...,
         bbgid: str | None = ...,
         ice_code: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Preferred share all of identifiers.
+
+        Args:
+            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            isin: The ISIN. Several instruments may carry the same.
+            sedol: The SEDOL. Several instruments may carry the same.
+            cusip: The CUSIP. Several instruments may carry the same.
+            client_internal: Your own identifier, unique in a scope.
+            figi: The FIGI, unique in a scope.
+            ric: The RIC. Several instruments may carry the same.
+            quote_perm_id: The QuotePermId, unique in a scope.
+            red_code: The RED code.
+            bbgid: The Bloomberg identifier.
+            ice_code: The ICE code.
+        """
 
 class PreferredShare(LusidInstrument):
     instrument_type: str = ...
@@ -71,4 +86,16 @@ class PreferredShare(LusidInstrument):
         is_cumulative: bool,
         lot_size: int | None = ...,
         par_value: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Preferred share: the `LusidInstrument` whose discriminator is `PreferredShare`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            flow_conventions: The conventions of payments: frequency, day count, calendars, business days.
+            identifiers: Values by identifier type.
+            dom_ccy: The instrument's own currency, as ISO code.
+            dividend_rate: The dividend for one unit.
+            lot_size: The smallest number of units traded.
+        """

@@ -20,4 +20,12 @@ class ReferenceInstrument(LusidInstrument):
         instrument_id: str,
         instrument_id_type: str,
         scope: str,
-    ) -> None: ...
+    ) -> None:
+        """Reference instrument: the `LusidInstrument` whose discriminator is `ReferenceInstrument`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            instrument_id: The value of the identifier that names the instrument.
+            instrument_id_type: Which kind of identifier names the instrument.
+            scope: The scope, a namespace for codes.
+        """

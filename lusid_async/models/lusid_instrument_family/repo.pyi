@@ -39,4 +39,17 @@ class Repo(LusidInstrument):
         repo_rate: float | _decimal.Decimal | None = ...,
         repurchase_price: float | _decimal.Decimal | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Repo: the `LusidInstrument` whose discriminator is `Repo`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            dom_ccy: The instrument's own currency, as ISO code.
+            accrual_basis: Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since.
+            collateral_value: The value of the collateral.
+            margin: The margin.
+            purchase_price: The price paid for one unit.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

@@ -24,7 +24,14 @@ class AdditionalPayment(LusidModel):
         currency: str,
         pay_date: _datetime.datetime | str,
         pay_receive: str,
-    ) -> None: ...
+    ) -> None:
+        """Additional payment.
+
+        Args:
+            amount: The amount.
+            currency: The currency, as ISO code.
+            pay_receive: Whether payments are made or received. Pay or Receive, or a value added since.
+        """
 
 class BasketIdentifier(LusidModel):
     index: str
@@ -38,7 +45,13 @@ class BasketIdentifier(LusidModel):
         name: str,
         region: str,
         series_id: int,
-    ) -> None: ...
+    ) -> None:
+        """Basket identifier.
+
+        Args:
+            index: The index.
+            name: The name.
+        """
 
 class CdsProtectionDetailSpecification(LusidModel):
     seniority: str | None = ...
@@ -52,7 +65,13 @@ class CdsProtectionDetailSpecification(LusidModel):
         restructuring_type: str | None = ...,
         protect_start_day: bool | None = ...,
         pay_accrued_interest_on_default: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Cds protection detail specification.
+
+        Args:
+            seniority: Unknown, SNR, SUB, JRSUBUT2, PREFT1, SECDOM, … (2 more), or a value added since.
+            restructuring_type: Unknown, CR, MR, MM, XR, XR14, … (3 more), or a value added since.
+        """
 
 class Compounding(LusidModel):
     averaging_method: str | None = ...
@@ -72,7 +91,16 @@ class Compounding(LusidModel):
         shift: int | None = ...,
         spread_compounding_method: str | None = ...,
         rounding_precision: int | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Compounding.
+
+        Args:
+            averaging_method: None, Unweighted, Weighted or UnweightedIncludingWeekends, or a value added since.
+            calculation_shift_method: Lookback, NoShift, ObservationPeriodShift or Lockout, or a value added since.
+            compounding_method: Averaging, Compounding, CompoundedIndex, NonCumulativeCompounding or NonCumulativeCompoundingBalanceAware, or a value added since.
+            shift: The shift.
+            spread_compounding_method: Straight, IsdaCompounding, NoCompounding, SpreadExclusive, IsdaFlatCompounding, Flat or None, or a value added since.
+        """
 
 class ExDividendConfiguration(LusidModel):
     use_business_days: bool | None = ...
@@ -86,7 +114,12 @@ class ExDividendConfiguration(LusidModel):
         ex_dividend_days: int,
         return_negative_accrued: bool | None = ...,
         apply_thirty360_pay_delay: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Ex dividend configuration.
+
+        Args:
+            ex_dividend_days: How many days before payment the instrument trades without it.
+        """
 
 class FixedLegAllOfOverrides(LusidModel):
     amortization: list[float] | None = ...
@@ -96,7 +129,12 @@ class FixedLegAllOfOverrides(LusidModel):
         *,
         amortization: _abc.Sequence[float | _decimal.Decimal] | None = ...,
         spreads: _abc.Sequence[float | _decimal.Decimal] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Fixed leg all of overrides.
+
+        Args:
+            spreads: The spreads.
+        """
 
 class FlowConventionName(LusidModel):
     currency: str
@@ -108,7 +146,14 @@ class FlowConventionName(LusidModel):
         currency: str,
         index_name: str | None = ...,
         tenor: str,
-    ) -> None: ...
+    ) -> None:
+        """Flow convention name.
+
+        Args:
+            currency: The currency, as ISO code.
+            index_name: The name of the index.
+            tenor: The tenor, such as `3M`.
+        """
 
 class InflationIndexConventions(LusidModel):
     inflation_index_name: str
@@ -126,7 +171,13 @@ class InflationIndexConventions(LusidModel):
         inflation_interpolation: str | None = ...,
         inflation_frequency: str | None = ...,
         inflation_roll_day: int | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Inflation index conventions.
+
+        Args:
+            currency: The currency, as ISO code.
+            inflation_interpolation: Linear or Flat, or a value added since.
+        """
 
 class LevelStep(LusidModel):
     var_date: _datetime.datetime
@@ -136,7 +187,13 @@ class LevelStep(LusidModel):
         *,
         var_date: _datetime.datetime | str,
         quantity: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Level step.
+
+        Args:
+            var_date: The date.
+            quantity: How many units.
+        """
 
 class StepSchedule(Schedule):
     schedule_type: str = ...
@@ -150,7 +207,15 @@ class StepSchedule(Schedule):
         level_type: str,
         step_schedule_type: str,
         steps: _abc.Sequence[LevelStep | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Step schedule: the `Schedule` whose discriminator is `StepSchedule`.
+
+        Args:
+            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            level_type: Absolute, AbsoluteShift, Percentage or AbsolutePercentage, or a value added since.
+            step_schedule_type: Coupon, Notional or Spread, or a value added since.
+            steps: The steps.
+        """
 
 class LegDefinition(LusidModel):
     convention_name: FlowConventionName | None = ...
@@ -190,7 +255,19 @@ class LegDefinition(LusidModel):
         last_coupon_type: str | None = ...,
         fx_linked_notional_schedule: FxLinkedNotionalSchedule | _abc.Mapping[str, _typing.Any] | None = ...,
         intermediate_notional_exchange: bool | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Leg definition.
+
+        Args:
+            convention_name: The name of conventions stored with `ConventionsApi`, used instead of giving them here.
+            index_convention: The conventions of the floating index.
+            notional_exchange_type: None, Initial, Final or Both, or a value added since.
+            pay_receive: Whether payments are made or received. Pay or Receive, or a value added since.
+            reset_convention: InAdvance or InArrears, or a value added since.
+            stub_type: Where an irregular period stands: at the front or back. None, ShortFront, ShortBack, LongBack, LongFront or Both, or a value added since.
+            first_coupon_type: ProRata or Full, or a value added since.
+            last_coupon_type: ProRata or Full, or a value added since.
+        """
 
 class Premium(LusidModel):
     amount: float
@@ -202,7 +279,14 @@ class Premium(LusidModel):
         amount: float | _decimal.Decimal,
         currency: str,
         var_date: _datetime.datetime | str,
-    ) -> None: ...
+    ) -> None:
+        """Premium.
+
+        Args:
+            amount: The amount.
+            currency: The currency, as ISO code.
+            var_date: The date.
+        """
 
 class RoundingConvention(LusidModel):
     face_value: float | None = ...
@@ -216,7 +300,13 @@ class RoundingConvention(LusidModel):
         precision: int | None = ...,
         rounding_target: str | None = ...,
         rounding_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Rounding convention.
+
+        Args:
+            rounding_target: All, AccruedInterest or Cashflows, or a value added since.
+            rounding_type: None, Down, Up or Nearest, or a value added since.
+        """
 
 class SimpleRoundingConvention(LusidModel):
     precision: int | None = ...
@@ -226,7 +316,12 @@ class SimpleRoundingConvention(LusidModel):
         *,
         precision: int | None = ...,
         rounding_type: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Simple rounding convention.
+
+        Args:
+            rounding_type: None, Down, Up or Nearest, or a value added since.
+        """
 
 class TimeZoneConventions(LusidModel):
     primary_time_zone: str
@@ -238,7 +333,8 @@ class TimeZoneConventions(LusidModel):
         primary_time_zone: str,
         start_of_day: str | None = ...,
         primary_market_open: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Time zone conventions."""
 
 class TradingConventions(LusidModel):
     price_scale_factor: float | None = ...
@@ -254,7 +350,13 @@ class TradingConventions(LusidModel):
         minimum_order_increment: float | _decimal.Decimal | None = ...,
         price_quotation_type: str | None = ...,
         price_fraction_convention: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Trading conventions.
+
+        Args:
+            price_quotation_type: Clean or Dirty, or a value added since.
+            price_fraction_convention: Decimal, ThirtySeconds, SixtyFourths, OneHundredTwentyEighths or TwoHundredFiftySixths, or a value added since.
+        """
 
 class WeightedInstruments(LusidModel):
     instruments: list[WeightedInstrument]
@@ -262,4 +364,9 @@ class WeightedInstruments(LusidModel):
         self,
         *,
         instruments: _abc.Sequence[WeightedInstrument | _abc.Mapping[str, _typing.Any]],
-    ) -> None: ...
+    ) -> None:
+        """Weighted instruments.
+
+        Args:
+            instruments: The instruments.
+        """

@@ -20,7 +20,13 @@ class LoanPeriod(LusidModel):
         payment_date: _datetime.datetime | str,
         notional: float | _decimal.Decimal,
         interest_amount: float | _decimal.Decimal,
-    ) -> None: ...
+    ) -> None:
+        """Loan period.
+
+        Args:
+            payment_date: When payment is made, or the new position settles.
+            notional: The notional amount.
+        """
 
 class SimpleCashFlowLoan(LusidInstrument):
     instrument_type: str = ...
@@ -38,4 +44,13 @@ class SimpleCashFlowLoan(LusidInstrument):
         dom_ccy: str,
         periods: _abc.Sequence[LoanPeriod | _abc.Mapping[str, _typing.Any]],
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Simple cash flow loan: the `LusidInstrument` whose discriminator is `SimpleCashFlowLoan`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            dom_ccy: The instrument's own currency, as ISO code.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

@@ -31,4 +31,15 @@ class SimpleInstrument(LusidInstrument):
         contract_size: float | _decimal.Decimal | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Simple instrument: the `LusidInstrument` whose discriminator is `SimpleInstrument`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            maturity_date: The date on which the instrument matures.
+            dom_ccy: The instrument's own currency, as ISO code.
+            asset_class: The asset class. InterestRates, FX, Inflation, Equities, Credit, Commodities, … (4 more), or a value added since.
+            contract_size: How many units of the underlying one contract is for.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+            trading_conventions: Units in which the price is quoted and traded.
+        """

@@ -32,4 +32,16 @@ class TermDeposit(LusidInstrument):
         dom_ccy: str | None = ...,
         trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Term deposit: the `LusidInstrument` whose discriminator is `TermDeposit`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            contract_size: How many units of the underlying one contract is for.
+            rate: The rate.
+            dom_ccy: The instrument's own currency, as ISO code.
+            trading_conventions: Units in which the price is quoted and traded.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

@@ -31,4 +31,15 @@ class ToBeAnnounced(LusidInstrument):
         tenor: str | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """To be announced: the `LusidInstrument` whose discriminator is `ToBeAnnounced`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            dom_ccy: The instrument's own currency, as ISO code.
+            tenor: The tenor, such as `3M`.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+            trading_conventions: Units in which the price is quoted and traded.
+        """

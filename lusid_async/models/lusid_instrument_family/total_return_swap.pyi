@@ -28,7 +28,8 @@ class ResetSchedule(LusidModel):
         first_reset_date: _datetime.datetime | str | None = ...,
         frequency: str,
         last_reset_date: _datetime.datetime | str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Reset schedule."""
 
 class AssetLeg(LusidModel):
     asset: LusidInstrument
@@ -46,7 +47,14 @@ class AssetLeg(LusidModel):
         initial_price: float | _decimal.Decimal | None = ...,
         pay_receive: str,
         reset_schedule: ResetSchedule | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Asset leg.
+
+        Args:
+            asset_swap_structure: Par or Proceeds, or a value added since.
+            income_policy: PassThrough, AccrueToReset or Reinvest, or a value added since.
+            pay_receive: Whether payments are made or received. Pay or Receive, or a value added since.
+        """
 
 class TotalReturnSwap(LusidInstrument):
     instrument_type: str = ...
@@ -68,4 +76,14 @@ class TotalReturnSwap(LusidInstrument):
         additional_payments: _abc.Sequence[AdditionalPayment | _abc.Mapping[str, _typing.Any]] | None = ...,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Total return swap: the `LusidInstrument` whose discriminator is `TotalReturnSwap`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            additional_payments: Payments besides the regular ones.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+            trading_conventions: Units in which the price is quoted and traded.
+        """

@@ -31,4 +31,16 @@ class VolatilitySwap(LusidInstrument):
         price_denominator: int,
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
         underlying: str | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Volatility swap: the `LusidInstrument` whose discriminator is `VolatilitySwap`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            dom_ccy: The instrument's own currency, as ISO code.
+            strike: The strike price or rate.
+            notional: The notional amount.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+            underlying: The instrument that this one depends on.
+        """

@@ -29,4 +29,15 @@ class WholeLoanFacility(LusidInstrument):
         loan_type: str,
         schedules: _abc.Sequence[Schedule | _abc.Mapping[str, _typing.Any]],
         time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Whole loan facility: the `LusidInstrument` whose discriminator is `WholeLoanFacility`.
+
+        Args:
+            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: The first day.
+            maturity_date: The date on which the instrument matures.
+            dom_ccy: The instrument's own currency, as ISO code.
+            loan_type: Revolver or TermLoan, or a value added since.
+            schedules: The schedules.
+            time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+        """

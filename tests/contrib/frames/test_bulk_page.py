@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from lusid_async import AsyncApiClientFactory, EnvironmentVariablesConfigurationLoader
+from lusid_async import AsyncApiClientFactory, EnvironmentVariablesConfigurationLoader, models
+from lusid_async.api import TransactionPortfoliosApi
 from lusid_async.sandbox import SEEDED_PROPERTY_KEYS, running_sandbox
 
 PAGE = (Path(__file__).parents[3] / "docs" / "bulk.md").read_text()
@@ -47,8 +48,12 @@ async def test_an_example_runs(program: str, monkeypatch: pytest.MonkeyPatch, tm
             monkeypatch.setenv(name, value)
         loaders = [EnvironmentVariablesConfigurationLoader()]
         async with AsyncApiClientFactory(config_loaders=loaders) as factory:
+            request = models.CreateTransactionPortfolioRequest(
+                code="growth", display_name="Growth", base_currency="GBP", created="2020-01-01T00:00:00Z"
+            )
+            await factory.build(TransactionPortfoliosApi).create_portfolio("funds", request)
             scope: dict[str, Any] = {"factory": factory}
             result = eval(code, scope)  # noqa: S307 - a page of this repository
             assert inspect.isawaitable(result)
             await result
-    assert any(tmp_path.iterdir()) or "result" in scope
+    assert any(tmp_path.iterdir()) or scope.keys() & {"frame", "result"}
