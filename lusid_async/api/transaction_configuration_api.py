@@ -454,8 +454,8 @@ class TransactionConfigurationApi(Api):
     ) -> ApiCall[models.TransactionType]:
         """Set transaction type.
 
-        Creates or replaces a transaction type of a source: its aliases, and the movements of stock and cash
-        that transactions of the type make.
+        Creates or replaces a transaction type of a source, with its aliases and the movements of stock and
+        cash that transactions of the type make.
 
         `PUT /api/transactionconfiguration/types/{source}/{type}`, release stage: Production.
 

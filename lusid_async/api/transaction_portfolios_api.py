@@ -785,7 +785,7 @@ class TransactionPortfoliosApi(Api):
             code: the code of the transaction portfolio, unique in its scope.
             success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`: good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added since.
             request_body: the JSON body.
-            preserve_properties: whether properties that the request does not name are kept on transactions that exist already. Default: yes.
+            preserve_properties: whether properties that the request does not name are kept on transactions that exist already.
             data_model_scope: the scope of a custom data model to read the entities through.
             data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
@@ -2727,7 +2727,7 @@ class TransactionPortfoliosApi(Api):
             transaction_request: the JSON body.
             property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties that are not named are not returned.
             show_cancelled_transactions: whether to return cancelled transactions as well. Default: no.
-            preserve_properties: whether properties that the request does not name are kept on transactions that exist already. Default: yes.
+            preserve_properties: whether properties that the request does not name are kept on transactions that exist already.
             data_model_scope: the scope of a custom data model to read the entities through.
             data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
@@ -3110,7 +3110,7 @@ class TransactionPortfoliosApi(Api):
             scope: the scope of the transaction portfolio.
             code: the code of the transaction portfolio, unique in its scope.
             transaction_request: the JSON body.
-            preserve_properties: whether properties that the request does not name are kept on transactions that exist already. Default: yes.
+            preserve_properties: whether properties that the request does not name are kept on transactions that exist already.
             data_model_scope: the scope of a custom data model to read the entities through.
             data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
@@ -3175,7 +3175,7 @@ class TransactionPortfoliosApi(Api):
             instrument_event_id: the identifier of the instrument event.
             override_virtual_transactions_request: the JSON body.
             portfolio_effective_at: the moment of business time at which to look up the portfolio. Default: now.
-            preserve_properties: whether properties that the request does not name are kept on transactions that exist already. Default: yes.
+            preserve_properties: whether properties that the request does not name are kept on transactions that exist already.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from lusid_async.sandbox import RunningSandbox
 
 PROCESSES = 8
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 240
 """After which a process is taken to hang; nothing here comes near it."""
 
 _ROOT = Path(__file__).parents[2]
