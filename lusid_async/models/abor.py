@@ -28,7 +28,9 @@ class PortfolioEntityId(LusidModel):
     code: str
     """The code, unique in its scope."""
     portfolio_entity_type: str | None = None
-    """SinglePortfolio or GroupPortfolio, or a value added since."""
+    """`SinglePortfolio` (default) or `GroupPortfolio`. SinglePortfolio or GroupPortfolio, or a value added
+    since.
+    """
 
 
 class Abor(LusidModel):
@@ -48,6 +50,7 @@ class Abor(LusidModel):
     portfolio_ids: list[PortfolioEntityId]
     """The scopes and codes of the portfolios."""
     abor_configuration_id: "ResourceId | None" = None
+    """Scope and code of the configuration that names chart of accounts, posting and cleardown modules."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
@@ -89,6 +92,7 @@ class AborRequest(LusidModel):
     portfolio_ids: list[PortfolioEntityId]
     """The scopes and codes of the portfolios."""
     abor_configuration_id: "ResourceId"
+    """Scope and code of the configuration that names chart of accounts, posting and cleardown modules."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -112,6 +116,7 @@ class ClosePeriodDiaryEntryRequest(LusidModel):
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     closing_options: list[str] | None = None
+    """What is done when the period is closed or locked."""
 
 
 class DateOrDiaryEntry(LusidModel):
@@ -120,6 +125,7 @@ class DateOrDiaryEntry(LusidModel):
     var_date: DateOrCutLabel | None = Field(default=None, validation_alias="date", serialization_alias="date")
     """The date."""
     diary_entry: str | None = None
+    """Code of a diary entry; give this or `date`, not both."""
 
 
 class DiaryEntry(LusidModel):
@@ -147,6 +153,7 @@ class DiaryEntry(LusidModel):
     query_as_at: AwareDatetime | None = None
     """The moment of system time at which data are read."""
     previous_entry_time: AwareDatetime | None = None
+    """Time of the diary entry before this one."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
@@ -203,11 +210,15 @@ class JournalEntryLine(LusidModel):
     units: Number
     """How many units."""
     posting_module_code: str | None = None
+    """Code of the posting module whose rules made the line."""
     posting_rule: str
+    """Rule that made the line."""
     posting_rule_version: int | None = None
+    """Version of the rule that made the line; null where no rule matched."""
     as_at_date: AwareDatetime
     """The moment of system time at which this was written, or read."""
     activities_description: str | None = None
+    """The business activity that the line comes from, in words."""
     source_type: str
     """The type of the source. LusidTransaction, LusidValuation, Manual or External, or a value added since.
     """
@@ -218,6 +229,7 @@ class JournalEntryLine(LusidModel):
     movement_name: str | None = None
     """The name of the movement."""
     txn_type: str | None = None
+    """Type of the transaction behind the line; null where there is none, as for valuation."""
     holding_type: str
     """What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F`
     forward FX.
@@ -235,17 +247,21 @@ class JournalEntryLine(LusidModel):
     levels: list[str] | None = None
     """The levels."""
     source_levels: list[str] | None = None
+    """Values of the levels of the general ledger profile that was asked for."""
     movement_sign: str | None = None
-    """NA, Long or Short, or a value added since."""
+    """Whether the line is for a long or short movement. NA, Long or Short, or a value added since."""
     holding_sign: str | None = None
     """Whether the holding is long or short. NA, Long or Short, or a value added since."""
     ledger_column: str | None = None
-    """Debit or Credit, or a value added since."""
+    """Whether the line is a debit or a credit. Debit or Credit, or a value added since."""
     journal_entry_line_type: str | None = None
-    """Default, Reversal or TrueUp, or a value added since."""
+    """Whether the line is original (`Default`), or reverses or trues up one of an earlier period. Default,
+    Reversal or TrueUp, or a value added since.
+    """
     custodian_account_id: "ResourceId | None" = None
     """The scope and code of the custodian account that holds the position."""
     custodian_account_type: str | None = None
+    """Account type of the custodian account that the line was resolved to."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -263,7 +279,9 @@ class JournalEntryLinesQueryParameters(LusidModel):
     variant: str | None = None
     """The variant."""
     date_mode: str | None = None
-    """ActivityDate or AccountingDate, or a value added since."""
+    """Whether lines are built by activity date or by accounting date. ActivityDate or AccountingDate, or a
+    value added since.
+    """
     general_ledger_profile_code: str | None = None
     """The code of the general ledger profile."""
     property_keys: list[str] | None = None
@@ -279,13 +297,16 @@ class LockPeriodDiaryEntryRequest(LusidModel):
     diary_entry_code: str | None = None
     """The code of the diary entry."""
     closing_options: list[str] | None = None
+    """What is done when the period is closed or locked."""
 
 
 class MultiCurrencyAmounts(LusidModel):
     """Multi currency amounts."""
 
     local_amount: Number
+    """Amount in local currency."""
     base_amount: Number
+    """Amount in base currency."""
 
 
 class Operation(LusidModel):
@@ -354,8 +375,11 @@ class PeriodDiaryEntriesReopenedResponse(LusidModel):
     as_at: AwareDatetime
     """The moment of system time whose knowledge this is."""
     period_diary_entries_removed: int
+    """Number of diary entries that were removed."""
     period_diary_entries_from: AwareDatetime
+    """Start of the time from which periods were removed."""
     period_diary_entries_to: AwareDatetime
+    """End of the time from which periods were removed."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -382,10 +406,15 @@ class TrialBalance(LusidModel):
     account_type: str
     """The type of account."""
     local_currency: str
+    """Currency of the local amounts; base currency where the row has several."""
     opening: MultiCurrencyAmounts
+    """Balance at the start of the period."""
     closing: MultiCurrencyAmounts
+    """Balance at the end of the period."""
     debit: MultiCurrencyAmounts
+    """Sum of debits in the period."""
     credit: MultiCurrencyAmounts
+    """Sum of credits in the period."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     links: "list[Link] | None" = None
@@ -403,12 +432,15 @@ class TrialBalanceQueryParameters(LusidModel):
     end: DateOrDiaryEntry | None = None
     """The end."""
     date_mode: str | None = None
-    """ActivityDate or AccountingDate, or a value added since."""
+    """Whether lines are built by activity date or by accounting date. ActivityDate or AccountingDate, or a
+    value added since.
+    """
     general_ledger_profile_code: str | None = None
     """The code of the general ledger profile."""
     property_keys: list[str] | None = None
     """The property keys, each `domain/scope/code`."""
     exclude_cleardown_module: bool | None = None
+    """Whether cleardown modules are left unapplied. Default: false."""
 
 
 class VersionedResourceListOfJournalEntryLine(LusidModel):

@@ -18,7 +18,9 @@ class AddressKeyAlias(LusidModel):
     code: str
     """The code, unique in its scope."""
     alias_key: str
+    """Short name of the key; begins with `Alias/`."""
     real_key: str
+    """Address key that the alias stands for, itself no alias."""
     options: dict[str, str | None] | None = None
     """The options."""
     display_name: str | None = None
@@ -82,6 +84,7 @@ class UpsertAddressKeyAliasRequest(LusidModel):
     """
 
     address_key_alias: AddressKeyAlias | None = None
+    """Alias to store."""
 
 
 class UpsertSingleStructuredDataResponse(LusidModel):

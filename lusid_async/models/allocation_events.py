@@ -16,6 +16,7 @@ class AllocationMapAllocation(LusidModel):
     investor_record_id: str | None = None
     """The identifier of the investor record."""
     basis_value: Number | None = None
+    """Value by which the pro-rata share was weighted; absent for a fixed or excluded investor."""
     weight: Number | None = None
     """The weight."""
     amount: Number | None = None
@@ -42,7 +43,11 @@ class AllocationEventComponent(LusidModel):
     origin_member_short_code: str | None = None
     """The short code of the member that it comes from."""
     waterfall_tier: str | None = None
+    """Tier of a distribution: `ReturnOfContributions`, `PreferredReturn`, `CatchUp`, `CarriedInterest` or
+    `Residual`.
+    """
     tax_character: str | None = None
+    """Tax character of a distribution: `ROC`, `Gain`, `Income` or `Deemed`."""
 
 
 class AllocationEventRoundingResidual(LusidModel):
@@ -51,11 +56,13 @@ class AllocationEventRoundingResidual(LusidModel):
     component: str | None = None
     """The part."""
     cents: int | None = None
+    """Minor units left over after shares were cut to the currency's decimals."""
     amount: Number | None = None
     """The amount."""
     method: str | None = None
     """The method. LargestRemainder or RoundingPartner, or a value added since."""
     taken_by: list[str] | None = None
+    """Investor records that each took one minor unit, in order."""
 
 
 class AllocationEventBasisWarning(LusidModel):
@@ -71,7 +78,9 @@ class AllocationEventBasisDiagnostics(LusidModel):
     """Allocation event basis diagnostics."""
 
     participant_count: int | None = None
+    """Number of investor records whose basis values were read."""
     excluded: list[str] | None = None
+    """Investor records that exceptions of the map keep out."""
     warnings: list[AllocationEventBasisWarning] | None = None
     """What to look at although the request succeeded."""
 
@@ -104,21 +113,30 @@ class AllocationEventTransferConsideration(LusidModel):
     currency: str
     """The currency, as ISO code."""
     record_only: bool | None = None
+    """Whether the price is for information only, without a movement of cash. Default: false."""
 
 
 class AllocationEventTransfer(LusidModel):
     """Allocation event transfer."""
 
     from_line_id: str
+    """Identifier of the capital interest line that is transferred from."""
     to_investor_record_id: str
+    """Investor record that receives the interest."""
     to_line_id: str
+    """Identifier of the capital interest line that is transferred to; made where it does not exist."""
     to_portfolio_id: "ResourceId | None" = None
+    """Scope and code of the portfolio that holds the line transferred to."""
     fraction: Number
     """The fraction."""
     pnl_split: str | None = None
-    """InterimClose or DailyProration, or a value added since."""
+    """How profit and loss of the period is divided: books closed on the date (`InterimClose`, default) or by
+    days held. InterimClose or DailyProration, or a value added since.
+    """
     consideration: AllocationEventTransferConsideration | None = None
+    """Price paid for the interest."""
     consent_reference: str | None = None
+    """Reference to the consent to the transfer, where one is needed."""
 
 
 class AllocationEventEqualisationFeeCatchUp(LusidModel):
@@ -145,24 +163,32 @@ class AllocationEventEqualisation(LusidModel):
     """Allocation event equalisation."""
 
     prior_call_ids: "list[ResourceId]"
+    """Booked capital calls, and earlier equalisations, of the same map and currency that are equalised."""
     new_investor_record_ids: list[str]
+    """Investor records admitted at this closing."""
     interest_rate: Number | None = None
+    """Yearly simple rate, as fraction, on what late joiners catch up. Default: 0.08."""
     day_count_convention: str | None = None
     """How fractions of a year are counted, such as `Actual365`."""
     interest_on_fees: bool | None = None
+    """Whether interest is charged on management fees caught up too. Default: false."""
     treatment: str | None = None
     """How it is treated. ReturnOfExcess or RecallableDistribution, or a value added since."""
     pnl: str | None = None
     """The profit or loss. ReTrue or CapitalOnly, or a value added since."""
     fee_catch_ups: list[AllocationEventEqualisationFeeCatchUp] | None = None
+    """Management fees that each new partner owes up to the closing."""
     marks: list[AllocationEventEqualisationMark] | None = None
+    """Changes of value already allocated to earlier partners, to be shared with the new ones."""
 
 
 class AllocationEventUseOfProceeds(LusidModel):
     """Allocation event use of proceeds."""
 
     purpose: str
-    """Investment, FacilityRepayment, FacilityInterest, ManagementFee or Expenses, or a value added since."""
+    """What is paid for: `Investment`, `FacilityRepayment`, `FacilityInterest`, `ManagementFee` or `Expenses`.
+    Investment, FacilityRepayment, FacilityInterest, ManagementFee or Expenses, or a value added since.
+    """
     deal_id: str | None = None
     """The identifier of the deal."""
     amount: Number
@@ -179,6 +205,7 @@ class AllocationEventDealFunding(LusidModel):
     facility_id: str | None = None
     """The identifier of the facility."""
     excluded_investor_record_ids: list[str] | None = None
+    """Investor records excused from the deal, whose share the others take."""
 
 
 class AllocationEventRefund(LusidModel):
@@ -200,10 +227,13 @@ class AllocationEventReversal(LusidModel):
     reason: str | None = None
     """Why, in words."""
     reversed_at: AwareDatetime | None = None
+    """When the event was reversed."""
     effective_at: AwareDatetime | None = None
     """The moment of business time for which this holds."""
     backdated: bool | None = None
+    """Whether the reversing postings stand at the event's own date although that period is closed."""
     refund_payable: list[AllocationEventRefund] | None = None
+    """Cash owed back to investors who had paid."""
 
 
 class AllocationEventReceipt(LusidModel):
@@ -214,17 +244,29 @@ class AllocationEventReceipt(LusidModel):
     amount: Number | None = None
     """The amount."""
     receipt_date: AwareDatetime | None = None
+    """Date on which the cash came in."""
     applied: Number | None = None
     """What was applied."""
     refund: Number | None = None
+    """Part of the receipt beyond what was owed, to be paid back."""
     payment_currency: str | None = None
     """The currency of payment, as ISO code."""
     payment_fx_rate: Number | None = None
+    """Event currency for one unit of payment currency; required with a payment currency."""
     fx_difference: Number | None = None
+    """Part of the FX difference that the fund did not bear; positive where the rate moved against the fund,
+    zero without a notice rate.
+    """
     bank_charge: Number | None = None
+    """Charge that a bank took off the cash on its way, in event currency."""
     bank_charge_bearer: str | None = None
+    """`Partner`: the charge stays owed by the investor. `Fund`: it is a fund expense. Default: as the
+    allocation map says.
+    """
     shortfall_written_off: Number | None = None
+    """Shortfall within the map's tolerance that was written off."""
     posting_id: str | None = None
+    """Identifier of the posting on the investor's line."""
 
 
 class AllocationEvent(LusidModel):
@@ -255,17 +297,25 @@ class AllocationEvent(LusidModel):
     status: str
     """The status. Draft, Computed, Booked, Booking or Reversed, or a value added since."""
     basis_source: str | None = None
+    """Where the basis values came from when shares were last computed."""
     allocations: list[AllocationMapAllocation]
     """The parts and who gets them."""
     booking_reference: str | None = None
+    """Reference under which the shares were posted; set once booked."""
     booked_at: AwareDatetime | None = None
+    """When the event was booked."""
     reallocation_reason: str | None = None
+    """Why the event was computed again, if it was."""
     components: list[AllocationEventComponent] | None = None
     """The parts."""
     residuals: list[AllocationEventRoundingResidual] | None = None
+    """Minor units left over by rounding, and who took them."""
     basis_diagnostics: AllocationEventBasisDiagnostics | None = None
+    """What was found when basis values were read from the register."""
     written_ids: list[str] | None = None
+    """Identifiers of the postings written so far, in order."""
     booking_errors: list[AllocationEventBookingError] | None = None
+    """Postings that could not be written; book again under the same reference to go on."""
     warnings: list[AllocationEventBookingWarning] | None = None
     """What to look at although the request succeeded."""
     transfers: list[AllocationEventTransfer] | None = None
@@ -273,12 +323,17 @@ class AllocationEvent(LusidModel):
     equalisation: AllocationEventEqualisation | None = None
     """How investors who join later are brought level with earlier ones."""
     use_of_proceeds: list[AllocationEventUseOfProceeds] | None = None
+    """What a capital call pays for, by purpose and deal; rows sum to the amount called."""
     deal_funding: AllocationEventDealFunding | None = None
+    """The deal that the event funds, and how."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     parent_allocation_event_id: "ResourceId | None" = None
+    """Scope and code of the event that led to this one."""
     replaces: "ResourceId | None" = None
+    """Scope and code of the event that this one replaces."""
     reversal: AllocationEventReversal | None = None
+    """How the event was reversed, if it was."""
     notice_date: AwareDatetime | None = None
     """The date of the notice."""
     due_date: AwareDatetime | None = None
@@ -286,6 +341,7 @@ class AllocationEvent(LusidModel):
     settlement_date: AwareDatetime | None = None
     """When the trade settles: cash commitments become balances then."""
     receipts: list[AllocationEventReceipt] | None = None
+    """Cash received for the event, in order of recording."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -297,7 +353,9 @@ class AllocationEventBookRequest(LusidModel):
     """
 
     booking_reference: str
+    """Reference under which to post the shares, such as a journal entry code."""
     dry_run: bool | None = None
+    """Whether only to return the plan of postings, writing nothing. Default: false."""
 
 
 class AllocationEventNoticeEvent(LusidModel):
@@ -336,9 +394,11 @@ class AllocationEventNoticeLine(LusidModel):
     component: str | None = None
     """The part."""
     inside_fund: bool
+    """Whether the line moves capital of the commitment, rather than a fee or expense outside it."""
     amount: Number
     """The amount."""
     unfunded_impact: Number
+    """How the line changes the partner's unfunded commitment."""
     recallable_until: AwareDatetime | None = None
     """The last date on which the amount can be called again."""
 
@@ -347,20 +407,28 @@ class AllocationEventNoticeUnfundedReconciliation(LusidModel):
     """Allocation event notice unfunded reconciliation."""
 
     opening: Number
+    """Unfunded commitment before the event."""
     calls: Number
+    """Capital calls, which lower the unfunded commitment."""
     distributions_recallable: Number
+    """Recallable distributions, which raise the unfunded commitment."""
     expiries: Number
+    """Recallable amounts that expired."""
     commitment_changes: Number
+    """Changes of the commitment itself."""
     transfers: Number
     """The transfers."""
     closing: Number
+    """Unfunded commitment after the event."""
 
 
 class AllocationEventNoticeCumulative(LusidModel):
     """Allocation event notice cumulative."""
 
     contributions: Number
+    """All contributions up to and including the event."""
     distributions: Number
+    """All distributions up to and including the event."""
     recallable: Number
     """The amount that can be called again."""
 
@@ -369,11 +437,13 @@ class AllocationEventNoticeWire(LusidModel):
     """Allocation event notice wire."""
 
     bank_name: str | None = None
+    """Name of the bank."""
     account_name: str | None = None
     """The name of the account."""
     account_number: str | None = None
     """The number of the account."""
     bic: str | None = None
+    """Identifier code (BIC) of the bank."""
     reference: str | None = None
     """A reference."""
 
@@ -395,9 +465,13 @@ class AllocationPaymentHold(LusidModel):
     reference: str | None = None
     """A reference."""
     placed_by: str
+    """User who placed the hold."""
     placed_at: AwareDatetime
+    """When the hold was placed."""
     released_by: str | None = None
+    """User who released the hold; null while it is active."""
     released_at: AwareDatetime | None = None
+    """When the hold was released; null while it is active."""
     active: bool
     """Whether it is in use."""
 
@@ -406,19 +480,29 @@ class AllocationEventNotice(LusidModel):
     """Allocation event notice."""
 
     fund: "ResourceId"
+    """Scope and code of the fund."""
     event: AllocationEventNoticeEvent
+    """The event that the notice tells of."""
     partner: AllocationEventNoticePartner
+    """Partner that the notice is for."""
     currency: str
     """The currency, as ISO code."""
     lines: list[AllocationEventNoticeLine]
     """The lines."""
     net_amount_due: Number
+    """Amount due: positive where the partner pays, negative where the fund pays."""
     unfunded_reconciliation: AllocationEventNoticeUnfundedReconciliation
+    """Unfunded commitment before and after the event, and what changed it."""
     cumulative: AllocationEventNoticeCumulative
+    """Totals up to and including the event."""
     gp_column: AllocationEventNoticeCumulative | None = None
+    """The same totals for the general partner."""
     wire: AllocationEventNoticeWire | None = None
+    """Bank details for the payment."""
     payment_hold: AllocationPaymentHold | None = None
+    """Hold on the partner's payment, if there is one."""
     watermark: str | None = None
+    """`DRAFT` until the event is booked, then null."""
 
 
 class AllocationMapBasisValue(LusidModel):
@@ -427,6 +511,7 @@ class AllocationMapBasisValue(LusidModel):
     investor_record_id: str
     """The identifier of the investor record."""
     basis_value: Number
+    """Value by which the investor is weighted, such as the commitment."""
     currency: str | None = None
     """The currency, as ISO code."""
     commitment_line_id: str | None = None
@@ -458,12 +543,21 @@ class AllocationEventReceiptRequest(LusidModel):
     amount: Number
     """The amount."""
     receipt_date: AwareDatetime
+    """Date on which the cash came in."""
     payment_currency: str | None = None
     """The currency of payment, as ISO code."""
     payment_fx_rate: Number | None = None
+    """Event currency for one unit of payment currency; required with a payment currency."""
     notice_fx_rate: Number | None = None
+    """Event currency for one unit of payment currency when the call was noticed; only with a payment
+    currency.
+    """
     bank_charge: Number | None = None
+    """Charge that a bank took off the cash on its way, in event currency."""
     bank_charge_bearer: str | None = None
+    """`Partner`: the charge stays owed by the investor. `Fund`: it is a fund expense. Default: as the
+    allocation map says.
+    """
 
 
 class AllocationEventRequest(LusidModel):
@@ -497,10 +591,13 @@ class AllocationEventRequest(LusidModel):
     equalisation: AllocationEventEqualisation | None = None
     """How investors who join later are brought level with earlier ones."""
     use_of_proceeds: list[AllocationEventUseOfProceeds] | None = None
+    """What a capital call pays for, by purpose and deal; rows sum to the amount called."""
     deal_funding: AllocationEventDealFunding | None = None
+    """The deal that the event funds, and how."""
     effective_at: AwareDatetime | None = None
     """The moment of business time for which this holds."""
     replaces: "ResourceId | None" = None
+    """Scope and code of the event that this one replaces."""
     notice_date: AwareDatetime | None = None
     """The date of the notice."""
     due_date: AwareDatetime | None = None
@@ -520,6 +617,8 @@ class AllocationEventReverseRequest(LusidModel):
     effective_at: AwareDatetime | None = None
     """The moment of business time for which this holds."""
     backdated: bool | None = None
+    """Whether to post the reversal at the event's own date even where that period is closed. Default: false.
+    """
 
 
 class AllocationEventUnbookRequest(LusidModel):
@@ -550,8 +649,11 @@ class AllocationPostingCounts(LusidModel):
     """Allocation posting counts."""
 
     lp_side: int | None = None
+    """Number of events on investors' lines."""
     roll_ups: int | None = None
+    """Number of roll-ups."""
     fund_side: int | None = None
+    """Number of transactions on the fund's books."""
 
 
 class AllocationPostingFundLine(LusidModel):
@@ -564,6 +666,7 @@ class AllocationPostingFundLine(LusidModel):
     transaction_type: str | None = None
     """The transaction type, which decides the movements."""
     partnership_transaction_type: str | None = None
+    """Partnership transaction type of the posting, such as `PA.ContributionCalled`."""
     amount: Number | None = None
     """The amount."""
     component: str | None = None
@@ -571,7 +674,9 @@ class AllocationPostingFundLine(LusidModel):
     investor_record_id: str | None = None
     """The identifier of the investor record."""
     via_vehicle: str | None = None
+    """Vehicle through which the share reached the fund, if not directly."""
     admission_vehicle: str | None = None
+    """Vehicle to which the investor was admitted."""
 
 
 class AllocationPostingLpLine(LusidModel):
@@ -584,6 +689,7 @@ class AllocationPostingLpLine(LusidModel):
     portfolio: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     event: str | None = None
+    """Instrument event type that is written, such as `CapitalCallEvent`."""
     amount: Number | None = None
     """The amount."""
     component: str | None = None
@@ -600,6 +706,7 @@ class AllocationPostingRollUp(LusidModel):
     id: str | None = None
     """The identifier."""
     line: str | None = None
+    """Line that is written: the vehicle held and the register above it."""
     portfolio: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     amount: Number | None = None
@@ -607,6 +714,7 @@ class AllocationPostingRollUp(LusidModel):
     component: str | None = None
     """The part."""
     sum_of: list[str] | None = None
+    """Identifiers of the postings that it sums."""
 
 
 class AllocationPostingPlan(LusidModel):
@@ -616,9 +724,13 @@ class AllocationPostingPlan(LusidModel):
     """
 
     lp_side: list[AllocationPostingLpLine] | None = None
+    """Events written on each investor's commitment line, one for each component."""
     roll_ups: list[AllocationPostingRollUp] | None = None
+    """Sums written on each vehicle's line in the register above it."""
     fund_side: list[AllocationPostingFundLine] | None = None
+    """Transactions written on the fund's own books."""
     counts: AllocationPostingCounts | None = None
+    """Number of postings of each kind."""
     warnings: list[AllocationEventBookingWarning] | None = None
     """What to look at although the request succeeded."""
 
@@ -629,11 +741,15 @@ class AllocationReceivable(LusidModel):
     investor_record_id: str | None = None
     """The identifier of the investor record."""
     called: Number | None = None
+    """Amount called from the investor."""
     received: Number | None = None
+    """Amount received and applied so far."""
     outstanding: Number | None = None
     """What is still to be paid."""
     days_past_due: int | None = None
+    """Days since the due date; zero where nothing is owed or due yet."""
     bucket: str | None = None
+    """How late it is: `Current`, `1-30`, `31-60`, `61-90` or `90+` days."""
 
 
 class AllocationReceivablesAgeing(LusidModel):
@@ -643,11 +759,13 @@ class AllocationReceivablesAgeing(LusidModel):
     """
 
     as_of: AwareDatetime | None = None
+    """Date as of which lateness is counted."""
     due_date: AwareDatetime | None = None
     """The date by which it is due."""
     outstanding: Number | None = None
     """What is still to be paid."""
     receivables: list[AllocationReceivable] | None = None
+    """What each investor who was called owes."""
 
 
 class PagedResourceListOfAllocationEvent(LusidModel):

@@ -66,6 +66,7 @@ class Allocation(LusidModel):
     counterparty: str | None = None
     """The counterparty."""
     execution_ids: "list[ResourceId] | None" = None
+    """Scopes and codes of the executions that are allocated."""
     custodian_account_id: "ResourceId | None" = None
     """The scope and code of the custodian account that holds the position."""
     data_model_membership: "DataModelMembership | None" = None
@@ -112,6 +113,7 @@ class AllocationRequest(LusidModel):
     counterparty: str | None = None
     """The counterparty."""
     execution_ids: "list[ResourceId] | None" = None
+    """Scopes and codes of the executions that are allocated."""
     custodian_account_id: "ResourceId | None" = None
     """The scope and code of the custodian account that holds the position."""
 
@@ -123,6 +125,7 @@ class AllocationSetRequest(LusidModel):
     """
 
     allocation_requests: list[AllocationRequest] | None = None
+    """Allocations to create or update."""
 
 
 class PagedResourceListOfAllocation(LusidModel):

@@ -60,6 +60,7 @@ class AmortisationRuleSet(LusidModel):
     description: str | None = None
     """A description for people."""
     rules_interval: RulesInterval
+    """The rules and the period of business time for which they hold."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -123,6 +124,7 @@ class SetAmortisationRulesRequest(LusidModel):
     """
 
     rules_interval: RulesInterval
+    """The rules and the period of business time for which they hold."""
 
 
 class UpdateAmortisationRuleSetDetailsRequest(LusidModel):

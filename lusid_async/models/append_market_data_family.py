@@ -19,6 +19,7 @@ class AppendFxForwardCurveByQuoteReference(AppendMarketData):
     tenor: str
     """The tenor, such as `3M`."""
     quote_reference: dict[str, str | None]
+    """Identifiers, by type such as `ClientInternal`, of the quote that holds the rate for the tenor."""
 
 
 class AppendFxForwardCurveData(AppendMarketData):
@@ -41,6 +42,7 @@ class AppendFxForwardPipsCurveData(AppendMarketData):
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
     """The date."""
     pip_rate: Number
+    """Forward points to add, in pips of foreign currency for one unit of domestic."""
 
 
 class AppendFxForwardTenorCurveData(AppendMarketData):
@@ -64,3 +66,4 @@ class AppendFxForwardTenorPipsCurveData(AppendMarketData):
     tenor: str
     """The tenor, such as `3M`."""
     pip_rate: Number
+    """Forward points to add, in pips of foreign currency for one unit of domestic."""

@@ -60,6 +60,7 @@ class Block(LusidModel):
     stop_price: "CurrencyAndAmount | None" = None
     """The price at which the order becomes active."""
     is_swept: bool
+    """Whether the block is put aside and takes no part in order management any longer."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     data_model_membership: "DataModelMembership | None" = None
@@ -96,6 +97,7 @@ class BlockRequest(LusidModel):
     stop_price: "CurrencyAndAmount | None" = None
     """The price at which the order becomes active."""
     is_swept: bool | None = None
+    """Whether the block is put aside and takes no part in order management any longer."""
 
 
 class BlockSetRequest(LusidModel):

@@ -25,7 +25,9 @@ class Account(LusidModel):
     status: str
     """The status. Active, Inactive or Deleted, or a value added since."""
     control: str | None = None
-    """Manual or System, or a value added since."""
+    """Whether manual journals may be posted to the account (`Manual`, default) or only LUSID posts to it
+    (`System`). Manual or System, or a value added since.
+    """
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -57,6 +59,7 @@ class AccountsUpsertResponse(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     accounts: list[Account] | None = None
+    """Accounts that were stored."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -171,6 +174,7 @@ class CleardownModuleResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     cleardown_module_code: str
+    """Code of the cleardown module."""
     chart_of_accounts_id: "ResourceId"
     """The scope and code of the chart of accounts."""
     display_name: str
@@ -212,6 +216,7 @@ class DeleteAccountsResponse(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     account_ids: list[str] | None = None
+    """Identifiers of the accounts that were deleted."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -223,6 +228,7 @@ class GeneralLedgerProfileMapping(LusidModel):
     """
 
     mapping_filter: str
+    """Expression that selects the lines to which the mapping applies."""
     levels: list[str]
     """The levels."""
 
@@ -240,6 +246,7 @@ class GeneralLedgerProfileRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     general_ledger_profile_mappings: list[GeneralLedgerProfileMapping]
+    """Rules by which accounts or property values are grouped into levels."""
 
 
 class GeneralLedgerProfileResponse(LusidModel):
@@ -260,6 +267,7 @@ class GeneralLedgerProfileResponse(LusidModel):
     description: str | None = None
     """A description for people."""
     general_ledger_profile_mappings: list[GeneralLedgerProfileMapping]
+    """Rules by which accounts or property values are grouped into levels."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -372,6 +380,7 @@ class PostingModuleRuleResponse(LusidModel):
     version: int | None = None
     """When this version was written, by whom and by which request."""
     original_rule_id: str | None = None
+    """Identifier of the rule that this one supersedes, if any."""
 
 
 class PostingModuleResponse(LusidModel):
@@ -384,6 +393,7 @@ class PostingModuleResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     posting_module_code: str
+    """Code of the posting module."""
     chart_of_accounts_id: "ResourceId"
     """The scope and code of the chart of accounts."""
     display_name: str

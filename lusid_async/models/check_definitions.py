@@ -29,7 +29,9 @@ class CheckDefinitionRule(LusidModel):
     description: str | None = None
     """A description for people."""
     rule_formula: str | None = None
+    """Formula that must hold for the data to pass."""
     severity: int | None = None
+    """How grave a failure of the rule is, as number."""
 
 
 class CheckDefinitionRuleSet(LusidModel):
@@ -42,6 +44,7 @@ class CheckDefinitionRuleSet(LusidModel):
     description: str | None = None
     """A description for people."""
     rule_set_filter: str | None = None
+    """Expression that selects which entities the rules check."""
     rules: list[CheckDefinitionRule] | None = None
     """The rules."""
 
@@ -83,6 +86,7 @@ class UpdateCheckDefinitionRuleSet(LusidModel):
     description: str | None = None
     """A description for people."""
     rule_set_filter: str | None = None
+    """Expression that selects which entities the rules check."""
 
 
 class CreateCheckDefinitionRequest(LusidModel):
@@ -138,13 +142,21 @@ class PortfolioHoldingResult(LusidModel):
     effective_at: AwareDatetime | None = None
     """The moment of business time for which this holds."""
     source_portfolio_scope: str | None = None
+    """Scope of the portfolio that the row comes from."""
     source_portfolio_code: str | None = None
+    """Code of the portfolio that the row comes from."""
     source_portfolio_entity_unique_id: str | None = None
+    """LUSID's own identifier of the portfolio that the row comes from."""
     source_portfolio_display_name: str | None = None
+    """Name of the portfolio that the row comes from."""
     holding_id: str | None = None
     """The identifier of the holding."""
     taxlot_id: str | None = None
+    """Identifier of the tax lot, where holdings were divided into lots; null otherwise."""
     sub_entity_id: str | None = None
+    """Holding identifier, with `:` and the tax lot where there is one, for the explanation of derived
+    properties.
+    """
     lusid_instrument_id: str | None = None
     """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
     currency.
@@ -163,6 +175,7 @@ class PortfolioTransactionResult(LusidModel):
     entity_type: str | None = None
     """The type of entity."""
     transaction_view: str | None = None
+    """Whether it is an input or an output transaction."""
     as_at: AwareDatetime | None = None
     """The moment of system time whose knowledge this is."""
     transaction_date: AwareDatetime | None = None
@@ -172,9 +185,13 @@ class PortfolioTransactionResult(LusidModel):
     entity_unique_id: str | None = None
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     source_portfolio_scope: str | None = None
+    """Scope of the portfolio that the row comes from."""
     source_portfolio_code: str | None = None
+    """Code of the portfolio that the row comes from."""
     source_portfolio_entity_unique_id: str | None = None
+    """LUSID's own identifier of the portfolio that the row comes from."""
     source_portfolio_display_name: str | None = None
+    """Name of the portfolio that the row comes from."""
     lusid_instrument_id: str | None = None
     """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
     currency.
@@ -195,6 +212,7 @@ class StructuredResultDataResult(LusidModel):
     effective_at: AwareDatetime | None = None
     """The moment of business time for which this holds."""
     document_effective_at: AwareDatetime | None = None
+    """Effective date of the document that the row was read from."""
     scope: str | None = None
     """The scope, a namespace for codes."""
     code: str | None = None
@@ -204,35 +222,50 @@ class StructuredResultDataResult(LusidModel):
     result_type: str | None = None
     """The type of the result."""
     row_identifiers: dict[str, str | None] | None = None
+    """Identifying columns of the row, by address key."""
 
 
 class DataQualityCheckResult(LusidModel):
     """Data quality check result."""
 
     check_definition_scope: str | None = None
+    """Scope of the check definition."""
     check_definition_code: str | None = None
+    """Code of the check definition."""
     check_definition_display_name: str | None = None
+    """Name of the check definition."""
     check_run_as_at: AwareDatetime | None = None
+    """When the check was run."""
     result_type: str | None = None
     """The type of the result."""
     rule_set_key: str | None = None
     """The key of the set of rules."""
     rule_set_display_name: str | None = None
+    """Name of the set of rules."""
     rule_key: str | None = None
     """The key of the rule, unique in its set."""
     rule_display_name: str | None = None
+    """Name of the rule, where the result is for a single one."""
     rule_description: str | None = None
     """What the rule says, in words."""
     rule_formula: str | None = None
+    """Formula that must hold for the data to pass."""
     severity: int | None = None
+    """How grave the failure is, as number."""
     lusid_entity: LusidEntityResult | None = None
+    """Entity that fails the check."""
     count_rule_breaches: int | None = None
+    """Number of breaches: 1, or how many where the limit was exceeded."""
     error_detail: str | None = None
     """The error in words."""
     result_id: str | None = None
+    """Identifier of the result, the same in later runs; its parts have no fixed meaning."""
     portfolio_holding: PortfolioHoldingResult | None = None
+    """Holding that fails the check."""
     portfolio_transaction: PortfolioTransactionResult | None = None
+    """Transaction that fails the check."""
     structured_result_data: StructuredResultDataResult | None = None
+    """Row of a result document that fails the check."""
 
 
 class DeleteDataQualityRule(LusidModel):
@@ -257,9 +290,13 @@ class LusidEntityDataset(LusidModel):
     scope: str | None = None
     """The scope, a namespace for codes."""
     as_at_modified_since: AwareDatetime | None = None
+    """System time from which, inclusive, an entity must have changed to be checked. None: all."""
     selector_attribute: str | None = None
+    """Field, property or identifier key by which entities are selected."""
     selector_value: str | None = None
+    """Value that the selecting attribute must have."""
     return_identifier_key: str | None = None
+    """Identifier to return where entities have several."""
 
 
 class PagedResourceListOfCheckDefinition(LusidModel):
@@ -290,10 +327,15 @@ class PortfolioHoldingDataset(LusidModel):
     portfolio_scope: str | None = None
     """The scope of the portfolio."""
     portfolio_selector_attribute: str | None = None
+    """Field or property key by which portfolios are selected; goes with `portfolio_selector_value`."""
     portfolio_selector_value: str | None = None
+    """Value that the selecting attribute must have."""
     holding_selector_attribute: str | None = None
+    """Field, property or sub-holding key by which holdings are selected."""
     holding_selector_value: str | None = None
+    """Value that the selecting attribute must have."""
     by_taxlots: bool | None = None
+    """Whether holdings are divided into tax lots. Default: false."""
 
 
 class PortfolioTransactionDataset(LusidModel):
@@ -302,13 +344,19 @@ class PortfolioTransactionDataset(LusidModel):
     as_at: AwareDatetime | None = None
     """The moment of system time whose knowledge this is."""
     from_effective_date: AwareDatetime | None = None
+    """First transaction date to check, inclusive. None: no bound."""
     to_effective_date: AwareDatetime | None = None
+    """Last transaction date to check, inclusive, and business time of the run. None: no bound."""
     portfolio_scope: str | None = None
     """The scope of the portfolio."""
     portfolio_selector_attribute: str | None = None
+    """Field or property key by which portfolios are selected; goes with `portfolio_selector_value`."""
     portfolio_selector_value: str | None = None
+    """Value that the selecting attribute must have."""
     transaction_selector_attribute: str | None = None
+    """Field or property by which transactions are selected; goes with `transaction_selector_value`."""
     transaction_selector_value: str | None = None
+    """Value that the selecting attribute must have."""
 
 
 class StructuredResultDataset(LusidModel):
@@ -327,7 +375,9 @@ class StructuredResultDataset(LusidModel):
     result_type: str | None = None
     """The type of the result."""
     row_selector_attribute: str | None = None
+    """Field of the row by which rows are selected; goes with `row_selector_value`."""
     row_selector_value: str | None = None
+    """Value that the field must have."""
 
 
 class RunCheckRequest(LusidModel):
@@ -337,10 +387,15 @@ class RunCheckRequest(LusidModel):
     """
 
     lusid_entity_dataset: LusidEntityDataset | None = None
+    """Entities to check; give exactly one dataset, of the kind that the definition is for."""
     limit_individual_breaches_per_rule: int | None = None
+    """Most breaches returned for each rule. Default: 100."""
     portfolio_holding_dataset: PortfolioHoldingDataset | None = None
+    """Holdings to check; give exactly one dataset."""
     portfolio_transaction_dataset: PortfolioTransactionDataset | None = None
+    """Transactions to check; give exactly one dataset."""
     structured_result_dataset: StructuredResultDataset | None = None
+    """Rows of result documents to check; give exactly one dataset."""
 
 
 class RunCheckResponse(LusidModel):
@@ -350,6 +405,7 @@ class RunCheckResponse(LusidModel):
     """
 
     data_quality_check_results: list[DataQualityCheckResult] | None = None
+    """What fails the check."""
 
 
 class UpdateCheckDefinitionRequest(LusidModel):

@@ -26,9 +26,13 @@ class MarginCallKey(LusidModel):
     run_id: str
     """The identifier of the run."""
     agreement_scope: str
+    """Scope of the collateral agreement."""
     agreement_code: str
+    """Code of the collateral agreement."""
     item: str
+    """Margin item that the call is for."""
     margin_type: str
+    """Type of margin: only `VariationMargin` today."""
     direction: str
     """The direction."""
 
@@ -40,13 +44,16 @@ class BatchAcceptMarginCallsRequest(LusidModel):
     """
 
     calls: list[MarginCallKey]
+    """Calls to accept, each at its proposed amount; those that cannot be accepted come back in `failed`."""
 
 
 class CounterpartyIdentifier(LusidModel):
     """Counterparty identifier."""
 
     id_type_scope: str
+    """Scope of the identifier type."""
     id_type_code: str
+    """Code of the identifier type, such as `LEI`."""
     code: str
     """The code, unique in its scope."""
 
@@ -57,6 +64,7 @@ class MarginCallReference(LusidModel):
     run_id: str
     """The identifier of the run."""
     call_id: str
+    """Key of the call in its run."""
 
 
 class MarginCall(LusidModel):
@@ -73,13 +81,17 @@ class MarginCall(LusidModel):
     run_id: str
     """The identifier of the run."""
     agreement_id: "ResourceId"
+    """Scope and code of the collateral agreement."""
     counterparty: CounterpartyIdentifier | None = None
     """The counterparty."""
     item: str
+    """Margin item of the agreement that the call is for; can be filtered by."""
     margin_type: str
+    """Type of margin: only `VariationMargin` today."""
     method: str | None = None
     """The method."""
     settlement: str | None = None
+    """Whether margin is settled or held as collateral."""
     direction: str
     """The direction."""
     currency: str
@@ -87,27 +99,41 @@ class MarginCall(LusidModel):
     required: Number
     """Whether it must be there."""
     held: Number
+    """Collateral already held for the item, with the sign of the call."""
     call: Number
+    """Amount to move by our own figures: required less held; can be filtered by."""
     match_tolerance: Number | None = None
     """How far the values may differ and still match."""
     counterparty_demand: Number | None = None
+    """Amount that the counterparty demands, once recorded."""
     difference: Number | None = None
     """How far the sides differ."""
     match_status: str
+    """How demand and call compare: `Unmatched`, `Matched`, `WithinTolerance`, `Break` or `NotRequired`."""
     demand_received_at: AwareDatetime | None = None
+    """When the counterparty's demand came in."""
     statement_reference: str | None = None
+    """Where the counterparty's statement is, such as a path in Drive."""
     demand_note: str | None = None
+    """Note recorded with the demand."""
     agreed_amount: Number | None = None
     """The amount agreed."""
     disputed_amount: Number | None = None
+    """Part of the larger of call and demand that is in dispute."""
     dispute_reason: str | None = None
+    """Why the call is disputed."""
     dispute_owner: str | None = None
+    """Who handles the dispute."""
     state: str
     """The state."""
     deadline: AwareDatetime | None = None
+    """Moment by which the call must be agreed; empty until agreements carry a notification time."""
     supersedes: MarginCallReference | None = None
+    """Call of an earlier run that this one replaces."""
     carried_from: MarginCallReference | None = None
+    """Call of an earlier run whose dispute goes on here."""
     carried_disputed_amount: Number | None = None
+    """Amount still in dispute on the earlier call; not added to this one."""
     scenario: "ResourceId | None" = None
     """The scenario to value under."""
 
@@ -135,6 +161,7 @@ class DisputeMarginCallRequest(LusidModel):
     reason: str
     """Why, in words."""
     owner: str | None = None
+    """Who handles the dispute. Default: the caller."""
 
 
 class MarginLine(LusidModel):
@@ -143,24 +170,31 @@ class MarginLine(LusidModel):
     run_id: str
     """The identifier of the run."""
     agreement_id: "ResourceId"
+    """Scope and code of the collateral agreement."""
     item: str
+    """Margin item under which the line falls; can be filtered by."""
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     holding_id: str | None = None
     """The identifier of the holding."""
     custodian_account_scope: str | None = None
+    """Scope of the custodian account that holds the position, if one does."""
     custodian_account_code: str | None = None
+    """Code of the custodian account that holds the position, if one does."""
     custodian_account_name: str | None = None
+    """Name of the custodian account, if there is one."""
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     units: Number
     """How many units."""
     pv: Number | None = None
+    """Present value of the holding in the agreement's base currency, where it counts as exposure."""
     variation_margin: Number | None = None
     """The terms of variation margin."""
     collateral_value: Number | None = None
     """The value of the collateral."""
     initial_margin_item: str | None = None
+    """Initial margin item that the holding falls under; can be filtered by."""
     initial_margin: Number | None = None
     """The terms of initial margin."""
     scenario: "ResourceId | None" = None
@@ -171,9 +205,11 @@ class MarginRunIssue(LusidModel):
     """Margin run issue."""
 
     agreements: "list[ResourceId]"
+    """Scopes and codes of the collateral agreements that the issue concerns."""
     detail: str
     """The details in words."""
     shard_id: str | None = None
+    """Shard in which the issue arose, if in valuation."""
 
 
 class MarginRunShard(LusidModel):
@@ -184,10 +220,13 @@ class MarginRunShard(LusidModel):
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
     agreements: "list[ResourceId]"
+    """Scopes and codes of the collateral agreements valued by this shard."""
     status: str
     """The status."""
     call_count: int
+    """Number of margin calls published by the shard."""
     line_count: int
+    """Number of margin lines published by the shard."""
     detail: str | None = None
     """The details in words."""
     as_at: AwareDatetime | None = None
@@ -211,14 +250,23 @@ class MarginRun(LusidModel):
     status: str
     """The status."""
     agreements: "list[ResourceId]"
+    """Scopes and codes of the collateral agreements that the run covers."""
     call_count: int
+    """Number of margin calls published so far by the run."""
     line_count: int
+    """Number of margin lines published so far by the run."""
     shard_count: int
+    """Number of shards into which valuation is divided."""
     completed_shards: int
+    """Number of shards that are done."""
     failed_shards: int
+    """Number of shards whose valuation failed."""
     issues: list[MarginRunIssue]
+    """Agreements without a call, with the reason."""
     shards: list[MarginRunShard]
+    """Shards of the valuation and how far each is."""
     scenarios: "list[ResourceId]"
+    """Scopes and codes of the scenarios valued beside the base market; empty where there are none."""
 
 
 class MarginRunRequest(LusidModel):
@@ -232,7 +280,12 @@ class MarginRunRequest(LusidModel):
     as_at: AwareDatetime | None = None
     """The moment of system time whose knowledge this is."""
     agreement_filter: str | None = None
+    """Expression that selects collateral agreements. Default: all for which the caller may calculate margin.
+    """
     scenarios: "list[ResourceId] | None" = None
+    """Scopes and codes of scenarios to value beside the base market, 20 at most; their calls cannot be
+    accepted or disputed.
+    """
     effective_from: str | None = None
     """The start of the period of business time for which this holds."""
 
@@ -300,5 +353,8 @@ class RecordCounterpartyDemandRequest(LusidModel):
     amount: Number
     """The amount."""
     received_at: AwareDatetime | None = None
+    """When the demand came in. Default: now."""
     statement_reference: str | None = None
+    """Where the counterparty's statement is, such as a path in Drive."""
     note: str | None = None
+    """Note to record with the demand."""

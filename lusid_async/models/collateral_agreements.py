@@ -26,16 +26,22 @@ class MarginRounding(LusidModel):
     amount: Number
     """The amount."""
     deliveries: str
-    """Up, Down or Nearest, or a value added since."""
+    """How amounts that we deliver are rounded: `Up` or `Nearest`. Up, Down or Nearest, or a value added
+    since.
+    """
     returns: str
-    """Up, Down or Nearest, or a value added since."""
+    """How amounts that we get back are rounded: `Down` or `Nearest`. Up, Down or Nearest, or a value added
+    since.
+    """
 
 
 class MarginSettlementLag(LusidModel):
     """Margin settlement lag."""
 
     cash: int
+    """Business days from call to settlement of cash."""
     securities: int
+    """Business days from call to settlement of securities."""
 
 
 class PartyTerms(LusidModel):
@@ -44,7 +50,9 @@ class PartyTerms(LusidModel):
     threshold: Number | None = None
     """The threshold."""
     independent_amount: Number
+    """Amount posted beside variation margin."""
     cash_interest: CashInterest | None = None
+    """Interest paid on cash collateral."""
 
 
 class EligibleCollateralReferences(LusidModel):
@@ -60,7 +68,9 @@ class ThresholdAllocation(LusidModel):
     """Threshold allocation."""
 
     we: Number
+    """Our part of the threshold."""
     they: Number
+    """The counterparty's part of the threshold."""
 
 
 class MarginCalculation(LusidModel):
@@ -70,14 +80,22 @@ class MarginCalculation(LusidModel):
     """The method. NetMtm, Ccp, GmraExposure, GmslaRcv, HouseRules, Simm, … (2 more), or a value added since.
     """
     exposure_method: str | None = None
-    """Gmra2011A or Gmra2011B, or a value added since."""
+    """`Gmra2011A` or `Gmra2011B`; for method `GmraExposure`. Gmra2011A or Gmra2011B, or a value added since.
+    """
     repricing_permitted: bool | None = None
+    """Whether repricing is allowed; for method `GmraExposure`."""
     margin_percentage: Number | None = None
+    """Margin on the loan's value; for method `GmslaRcv`."""
     lending_fee_bps: int | None = None
+    """Lending fee in basis points; for method `GmslaRcv`."""
     credit_line: Number | None = None
+    """Credit granted to the counterparty; for method `HouseRules`."""
     threshold_allocation: ThresholdAllocation | None = None
+    """How the threshold is divided between the parties."""
     ccp: str | None = None
+    """Name of the central counterparty; for method `CcpIngested`."""
     fcm_add_on: Number | None = None
+    """What the clearing broker adds; for method `CcpIngested`."""
 
 
 class MarginAccounts(LusidModel):
@@ -95,18 +113,25 @@ class MarginItem(LusidModel):
     code: str
     """The code, unique in its scope."""
     trade_filter: str | None = None
+    """Expression that selects the trades covered; required where the agreement has several items."""
     settlement: str | None = None
-    """Collateral or Settled, or a value added since."""
+    """Whether margin is paid as settlement (`Settled`) or held as collateral (`Collateral`). Collateral or
+    Settled, or a value added since.
+    """
     legal_mechanism: str | None = None
-    """TitleTransfer or SecurityInterest, or a value added since."""
+    """How collateral is held: title passes, or a security interest is granted. TitleTransfer or
+    SecurityInterest, or a value added since.
+    """
     we_post: PartyTerms
     """What we deliver."""
     they_post: PartyTerms
     """What the counterparty delivers."""
     eligible_collateral: EligibleCollateralReferences | None = None
+    """Which collateral is accepted."""
     calculation: MarginCalculation
     """How it is calculated."""
     margin_accounts: MarginAccounts | None = None
+    """Accounts in which margin is held."""
 
 
 class CollateralAgreement(LusidModel):
@@ -163,6 +188,7 @@ class CollateralAgreementApplicability(LusidModel):
     portfolios: "list[ResourceId]"
     """The portfolios."""
     has_more_portfolios: bool
+    """Whether more portfolios match than were returned."""
 
 
 class CollateralAgreementRequest(LusidModel):

@@ -11,22 +11,31 @@ class CreditRating(LusidModel):
     """Credit rating."""
 
     rating_source: str
+    """Agency that gave the rating."""
     rating: str
+    """Rating in the agency's own scale."""
 
 
 class IndustryClassifier(LusidModel):
     """Industry classifier."""
 
     classification_system_name: str
+    """Classification system, such as `GICS`."""
     classification_code: str
+    """Code of the industry in the system."""
 
 
 class CounterpartyRiskInformation(LusidModel):
     """Counterparty risk information."""
 
     country_of_risk: str
+    """Country that bears the risk, typically that of registration; decides funding currency where nothing
+    else does.
+    """
     credit_ratings: list[CreditRating]
+    """Ratings of the entity by agency."""
     industry_classifiers: list[IndustryClassifier]
+    """Industries of the entity by classification system."""
 
 
 class CurrencyAndAmount(LusidModel):
@@ -61,21 +70,27 @@ class MembershipAndStatus(LusidModel):
     display_name: str
     """The name shown to people."""
     validation_failures: list[str]
+    """Why the entity does not satisfy the model; where `Invalid` or `Inadmissible`."""
 
 
 class DataModelMembership(LusidModel):
     """Data model membership."""
 
     membership: list[Membership]
+    """Data models that the entity belongs to."""
     current_model: MembershipAndStatus | None = None
+    """Data model that the entity is shown by, and whether it satisfies it."""
 
 
 class StagedModificationsInfo(LusidModel):
     """Staged modifications info."""
 
     count_pending: int
+    """Number of staged modifications of the entity that await a decision."""
     href_pending: str
+    """Address of the entity's staged modifications that await a decision."""
     ids_previewed: list[str] | None = None
+    """Identifiers of the staged modifications that are previewed."""
 
 
 class ResponseMetaData(LusidModel):
@@ -166,6 +181,7 @@ class MetricValue(LusidModel):
     value: Number | None = None
     """The value."""
     unit: str | None = None
+    """Unit of the value, such as a currency code; none for a plain number."""
 
 
 class PropertyValue(LusidModel):
@@ -183,7 +199,9 @@ class PropertyReferenceDataValue(LusidModel):
     """Property reference data value."""
 
     string_value: str | None = None
+    """Reference data as text."""
     numeric_value: Number | None = None
+    """Reference data as number."""
 
 
 class ModelProperty(LusidModel):
@@ -221,8 +239,11 @@ class Version(LusidModel):
     as_at_created: AwareDatetime | None = None
     """When it was created, in system time."""
     user_id_created: str | None = None
+    """Identifier of the user who created it."""
     request_id_created: str | None = None
+    """Identifier of the request that created it."""
     reason_created: str | None = None
+    """Reason given when it was created."""
     as_at_modified: AwareDatetime | None = None
     """When it was last changed, in system time."""
     user_id_modified: str | None = None
@@ -275,6 +296,7 @@ class RelatedEntity(LusidModel):
     scope: str | None = None
     """The scope, a namespace for codes."""
     lusid_unique_id: LusidUniqueId | None = None
+    """LUSID's own identifier of the entity."""
     identifiers: list[EntityIdentifier]
     """Values by identifier type."""
     href: str | None = None
@@ -289,8 +311,11 @@ class Relationship(LusidModel):
     relationship_definition_id: ResourceId
     """The definition of the relationship."""
     related_entity: RelatedEntity
+    """The entity on the other side."""
     traversal_direction: str
+    """`Out`: the entity asked for is the source. `In`: it is the target."""
     traversal_description: str
+    """The relation as seen from the entity that was asked for."""
     effective_from: AwareDatetime | None = None
     """The start of the period of business time for which this holds."""
     effective_until: AwareDatetime | None = None
@@ -311,6 +336,7 @@ class LegalEntity(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     lusid_legal_entity_id: str | None = None
+    """LUSID's own identifier of the legal entity, unique and never changed."""
     identifiers: dict[str, ModelProperty] | None = None
     """Values by identifier type."""
     properties: dict[str, ModelProperty] | None = None
@@ -318,6 +344,7 @@ class LegalEntity(LusidModel):
     relationships: list[Relationship] | None = None
     """The relationships with other entities."""
     counterparty_risk_information: CounterpartyRiskInformation | None = None
+    """Ratings and credit curves of the legal entity as counterparty."""
     version: Version | None = None
     """When this version was written, by whom and by which request."""
     links: list[Link] | None = None
@@ -359,11 +386,13 @@ class LusidValidationProblemDetails(LusidModel):
     type: str | None = None
     """The type."""
     title: str | None = None
+    """The error in one sentence."""
     status: int | None = None
     """The status."""
     detail: str | None = None
     """The details in words."""
     instance: str | None = None
+    """An address that ends in the request id, to be given to support."""
 
 
 class PerpetualProperty(LusidModel):
@@ -391,9 +420,11 @@ class UnitDimension(LusidModel):
     """Unit dimension."""
 
     unit_domain: str | None = None
+    """Kind of unit, such as `Ccy`, `Rate` or `Vol`."""
     name: str | None = None
     """The name."""
     power: int | None = None
+    """Exponent of the unit."""
     scale: Number | None = None
     """The scale of the shift."""
 
@@ -408,13 +439,16 @@ class ResultND(LusidModel):
     )
 
     result_value_type: str | None = None
+    """Shape of the result, which picks the member of the family."""
     dimension: int | None = None
     """The number of dimensions of the value."""
     labels: list[list[str]] | None = None
+    """Labels along each axis, in the order of its positions; empty for a single value."""
     value: Number | None = None
     """The value."""
     values: Any = None
     """The items."""
     has_annotation: bool | None = None
+    """Whether the value carries a note."""
     units: list[UnitDimension] | None = None
     """How many units."""

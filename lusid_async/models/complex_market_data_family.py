@@ -17,7 +17,9 @@ class FxTenorConvention(LusidModel):
     """Fx tenor convention."""
 
     calendar_code: str
+    """Code of the holiday calendar by which FX tenors are resolved."""
     spot_days: int
+    """Business days of this calendar that must at least pass up to the spot date."""
 
 
 class MarketQuote(LusidModel):
@@ -40,10 +42,13 @@ class ConstantVolatilitySurface(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     asset_type: str
-    """Cash, Commodity, Credit, Equity, Fx, Rates, … (14 more), or a value added since."""
+    """Class of the asset whose volatility it is. Cash, Commodity, Credit, Equity, Fx, Rates, … (14 more), or
+    a value added since.
+    """
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     volatility: Number
+    """Yearly volatility, the same for all strikes and expiries."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
 
@@ -63,7 +68,9 @@ class CreditSpreadCurveData(ComplexMarketData):
     recovery_rate: Number
     """The part of the notional that is recovered."""
     reference_date: AwareDatetime | None = None
+    """Date from which tenors count, such as the start date of an index. Default: the base date."""
     maturities: list[AwareDatetime] | None = None
+    """Maturity dates of the spreads; these or tenors, not both."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
@@ -82,6 +89,7 @@ class DiscountFactorCurveData(ComplexMarketData):
     dates: list[AwareDatetime]
     """The dates."""
     discount_factors: list[Number]
+    """Discount factors, one for each date."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
@@ -102,6 +110,7 @@ class EquityCurveByPricesData(ComplexMarketData):
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     prices: list[Number]
+    """Forward prices of the equity, one for each date."""
     market_data_options: "MarketDataOptions | None" = None
     """How to interpret the data."""
     version: "Version | None" = None
@@ -137,6 +146,7 @@ class FxForwardCurveByQuoteReference(ComplexMarketData):
     tenors: list[str]
     """The tenors, such as `3M`."""
     quote_references: list[dict[str, str]]
+    """For each tenor the identifiers, by type such as `ClientInternal`, of the quote that holds the rate."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
@@ -144,7 +154,9 @@ class FxForwardCurveByQuoteReference(ComplexMarketData):
     calendars: list[FxTenorConvention] | None = None
     """Codes of calendars whose holidays are not business days."""
     spot_days_calculation_type: str | None = None
-    """SingleCalendar or UnionCalendars, or a value added since."""
+    """How the spot date is counted from the build date with the calendars of the two currencies.
+    SingleCalendar or UnionCalendars, or a value added since.
+    """
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
 
@@ -162,6 +174,8 @@ class FxForwardCurveData(ComplexMarketData):
     dates: list[AwareDatetime]
     """The dates."""
     rates: list[Number]
+    """Outright forward rates, foreign currency for one unit of domestic currency, one for each date or tenor.
+    """
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
@@ -183,7 +197,11 @@ class FxForwardPipsCurveData(ComplexMarketData):
     dates: list[AwareDatetime]
     """The dates."""
     pip_rates: list[Number]
+    """Forward points in pips of foreign currency for one unit of domestic, one for each date or tenor."""
     pip_multiplier: Number | None = None
+    """What a pip is worth: forward rate = spot + pips × this; above zero. Default: market convention of the
+    pair.
+    """
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
@@ -206,6 +224,8 @@ class FxForwardTenorCurveData(ComplexMarketData):
     tenors: list[str]
     """The tenors, such as `3M`."""
     rates: list[Number]
+    """Outright forward rates, foreign currency for one unit of domestic currency, one for each date or tenor.
+    """
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
@@ -213,7 +233,9 @@ class FxForwardTenorCurveData(ComplexMarketData):
     calendars: list[FxTenorConvention] | None = None
     """Codes of calendars whose holidays are not business days."""
     spot_days_calculation_type: str | None = None
-    """SingleCalendar or UnionCalendars, or a value added since."""
+    """How the spot date is counted from the build date with the calendars of the two currencies.
+    SingleCalendar or UnionCalendars, or a value added since.
+    """
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
 
@@ -233,7 +255,11 @@ class FxForwardTenorPipsCurveData(ComplexMarketData):
     tenors: list[str]
     """The tenors, such as `3M`."""
     pip_rates: list[Number]
+    """Forward points in pips of foreign currency for one unit of domestic, one for each date or tenor."""
     pip_multiplier: Number | None = None
+    """What a pip is worth: forward rate = spot + pips × this; above zero. Default: market convention of the
+    pair.
+    """
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
@@ -241,7 +267,9 @@ class FxForwardTenorPipsCurveData(ComplexMarketData):
     calendars: list[FxTenorConvention] | None = None
     """Codes of calendars whose holidays are not business days."""
     spot_days_calculation_type: str | None = None
-    """SingleCalendar or UnionCalendars, or a value added since."""
+    """How the spot date is counted from the build date with the calendars of the two currencies.
+    SingleCalendar or UnionCalendars, or a value added since.
+    """
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
 
@@ -267,13 +295,15 @@ class InflationCurveData(ComplexMarketData):
 
     market_data_type: str = "InflationCurveData"
     build_date: AwareDatetime
+    """Date from which tenors count."""
     instruments: "list[LusidInstrument]"
     """The instruments."""
     quotes: list[MarketQuote]
     """The quotes."""
     seasonal_factors: list[Number] | None = None
+    """Twelve factors, January first, by which months are adjusted."""
     output_type: str | None = None
-    """Level or Ratio, or a value added since."""
+    """Whether the curve gives index levels or ratios. Level or Ratio, or a value added since."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
@@ -303,6 +333,7 @@ class OpaqueMarketData(ComplexMarketData):
 
     market_data_type: str = "OpaqueMarketData"
     document: str
+    """The market data as text."""
     format: str
     """The format. Unknown, Xml, Json or Csv, or a value added since."""
     name: str
@@ -330,3 +361,4 @@ class YieldCurveData(ComplexMarketData):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     funding_curve_name: str | None = None
+    """Curve that discounts the instruments from which this one is built, such as `EUROIS`."""

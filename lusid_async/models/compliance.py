@@ -28,8 +28,11 @@ class LineageMember(LusidModel):
     label: str
     """The label."""
     sub_label: str
+    """Further label of the step."""
     info_type: str | None = None
+    """Type of `information`."""
     information: str | None = None
+    """Details of the step."""
 
 
 class ComplianceRuleBreakdown(LusidModel):
@@ -40,6 +43,7 @@ class ComplianceRuleBreakdown(LusidModel):
     results_used: dict[str, Number]
     """The values that the outcome rests on, by name."""
     formula_values: dict[str, Number] | None = None
+    """Value of each formula in the criterion for this group; empty where there is none."""
     properties_used: "dict[str, list[ModelProperty] | None]"
     """The property values that the outcome rests on, by key."""
     missing_data_information: list[str]
@@ -56,6 +60,7 @@ class ComplianceRuleBreakdownRequest(LusidModel):
     results_used: dict[str, Number]
     """The values that the outcome rests on, by name."""
     formula_values: dict[str, Number] | None = None
+    """Value of each formula in the criterion for this group; empty where there is none."""
     properties_used: "dict[str, list[ModelProperty] | None]"
     """The property values that the outcome rests on, by key."""
     missing_data_information: list[str]
@@ -84,9 +89,11 @@ class ComplianceRuleContribution(LusidModel):
     holding_id: str | None = None
     """The identifier of the holding."""
     result_values: dict[str, Number]
+    """Values of the position, by address key."""
     properties: "dict[str, ModelProperty]"
     """Property values by property key, `domain/scope/code`."""
     related_properties: dict[str, str | None]
+    """Property values of related entities, by key."""
 
 
 class ComplianceRuleBreakdownWithContributions(LusidModel):
@@ -103,6 +110,7 @@ class ComplianceRuleBreakdownWithContributions(LusidModel):
     lineage: list[LineageMember]
     """Where the data came from, in words of the one who stored them."""
     contributions: list[ComplianceRuleContribution]
+    """What each position adds to the group's result; empty where none does."""
 
 
 class ComplianceRuleResponse(LusidModel):
@@ -124,6 +132,7 @@ class ComplianceRuleResponse(LusidModel):
     variation: str | None = None
     """The variation."""
     portfolio_group_id: "ResourceId | None" = None
+    """Scope and code of the portfolio group whose members the rule checks."""
     parameters: "dict[str, ComplianceParameter] | None" = None
     """The parameters."""
     properties: "dict[str, PerpetualProperty] | None" = None
@@ -151,12 +160,15 @@ class ComplianceRuleResultDetail(LusidModel):
     rule_id: "ResourceId"
     """The identifier of the rule."""
     affected_portfolios_details: list[ComplianceRuleResultPortfolioDetail]
+    """Outcome for each portfolio."""
     affected_orders: "list[ResourceId]"
     """The orders concerned."""
     template_id: "ResourceId"
     """The scope and code of the template."""
     template_description: str
+    """What the rule's template is for."""
     template_variation: str
+    """Variation of the template that the rule uses."""
     status: str
     """The status."""
     rule_name: str
@@ -164,6 +176,7 @@ class ComplianceRuleResultDetail(LusidModel):
     rule_description: str
     """What the rule says, in words."""
     outcome: str
+    """Whether the rule passed, warned or failed."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -204,6 +217,7 @@ class ComplianceRuleResultV2(LusidModel):
     schedule: str
     """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     rule_result: ComplianceSummaryRuleResult
+    """Outcome of the rule."""
 
 
 class ComplianceSummaryRuleResultWithContributions(LusidModel):
@@ -226,6 +240,9 @@ class ComplianceSummaryRuleResultWithContributions(LusidModel):
     rule_breakdown: list[ComplianceRuleBreakdownWithContributions]
     """The outcome, group by group."""
     other_positions_considered: list[ComplianceRuleContribution]
+    """Positions that the rule was measured against, such as those of a denominator, without being checked
+    themselves.
+    """
 
 
 class ComplianceRuleResultV2WithContributions(LusidModel):
@@ -243,6 +260,7 @@ class ComplianceRuleResultV2WithContributions(LusidModel):
     schedule: str
     """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     rule_result: ComplianceSummaryRuleResultWithContributions
+    """Outcome of the rule."""
 
 
 class ComplianceTemplateVariationDto(LusidModel):
@@ -253,6 +271,7 @@ class ComplianceTemplateVariationDto(LusidModel):
     description: str
     """A description for people."""
     outcome_description: str | None = None
+    """What the variation's outcome says, in words."""
     referenced_group_label: str | None = None
     """The label of the group that the step refers to."""
     steps: "list[ComplianceStep]"
@@ -287,7 +306,9 @@ class PreTradeConfiguration(LusidModel):
     """Pre trade configuration."""
 
     include_entity_types: str
-    """None, Allocations or OrdersAndAllocations, or a value added since."""
+    """Which orders count beside transactions: `None`, `Allocations` or `OrdersAndAllocations`. None,
+    Allocations or OrdersAndAllocations, or a value added since.
+    """
 
 
 class ComplianceRunConfiguration(LusidModel):
@@ -297,6 +318,7 @@ class ComplianceRunConfiguration(LusidModel):
     """
 
     pre_trade_configuration: PreTradeConfiguration
+    """What pre-trade compliance counts beside transactions."""
 
 
 class ComplianceRunInfoV2(LusidModel):
@@ -314,6 +336,7 @@ class ComplianceRunInfoV2(LusidModel):
     schedule: str
     """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     instigated_by: str
+    """Identifier of who or what started the run."""
 
 
 class ComplianceSummaryRuleResultRequest(LusidModel):
@@ -345,9 +368,11 @@ class ComplianceTemplateVariation(LusidModel):
     description: str
     """A description for people."""
     required_parameters: "list[ComplianceTemplateParameter]"
+    """Parameters that a rule of this variation must give."""
     properties: "dict[str, PerpetualProperty]"
     """Property values by property key, `domain/scope/code`."""
     accepted_address_keys: "ResourceId"
+    """Scope and code of the list of address keys that the variation accepts."""
     steps: "list[ComplianceStep]"
     """The steps."""
     referenced_group_label: str | None = None
@@ -380,6 +405,7 @@ class ComplianceTemplateVariationRequest(LusidModel):
     description: str
     """A description for people."""
     outcome_description: str | None = None
+    """What the variation's outcome says, in words."""
     referenced_group_label: str | None = None
     """The label of the group that the step refers to."""
     steps: "list[ComplianceStepRequest]"
@@ -431,8 +457,11 @@ class OrderRuleBreach(LusidModel):
     """Order rule breach."""
 
     breach_task_id: str
+    """Identifier of the workflow task for the breach."""
     compliance_state: str
-    """Pending, Failed, Passed, ManuallyApproved, PartiallyOverridden or Warning, or a value added since."""
+    """State of the order's breach in compliance. Pending, Failed, Passed, ManuallyApproved,
+    PartiallyOverridden or Warning, or a value added since.
+    """
 
 
 class OrderBreachHistory(LusidModel):
@@ -445,6 +474,7 @@ class OrderBreachHistory(LusidModel):
     run_id: "ResourceId"
     """The identifier of the run."""
     breaches_by_rule: dict[str, list[OrderRuleBreach] | None] | None = None
+    """Breaches of the order, by compliance rule."""
     as_at: AwareDatetime
     """The moment of system time whose knowledge this is."""
 
@@ -554,6 +584,7 @@ class UpsertComplianceRuleRequest(LusidModel):
     variation: str
     """The variation."""
     portfolio_group_id: "ResourceId | None" = None
+    """Scope and code of the portfolio group whose members the rule checks."""
     parameters: "dict[str, ComplianceParameter]"
     """The parameters."""
     properties: "dict[str, PerpetualProperty]"

@@ -80,6 +80,7 @@ class DecimalComplianceParameter(ComplianceParameter):
     value: Number
     """The value."""
     inclusive_bounds: bool | None = None
+    """Whether a value on the bound itself passes. Default: false."""
 
 
 class DecimalListComplianceParameter(ComplianceParameter):

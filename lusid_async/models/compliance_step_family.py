@@ -38,6 +38,7 @@ class CheckStep(ComplianceStep):
     limit_check_parameters: list[ComplianceTemplateParameter]
     """The parameters of the check."""
     warning_check_parameters: list[ComplianceTemplateParameter]
+    """Parameters of the check that warns before the limit is reached."""
 
 
 class FilterStep(ComplianceStep):
@@ -78,6 +79,7 @@ class IntermediateComplianceStep(ComplianceStep):
     label: str
     """The label."""
     grouped_parameters: dict[str, list[ComplianceTemplateParameter] | None]
+    """Parameters of the step, by group."""
 
 
 class PercentCheckStep(ComplianceStep):
@@ -89,6 +91,7 @@ class PercentCheckStep(ComplianceStep):
     limit_check_parameters: list[ComplianceTemplateParameter]
     """The parameters of the check."""
     warning_check_parameters: list[ComplianceTemplateParameter]
+    """Parameters of the check that warns before the limit is reached."""
 
 
 class RecombineStep(ComplianceStep):

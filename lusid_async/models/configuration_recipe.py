@@ -24,8 +24,11 @@ class RecipeValue(LusidModel):
     """Recipe value."""
 
     as_json: str | None = None
+    """Value as JSON text."""
     as_string: str | None = None
+    """Value as plain text."""
     from_recipe: FromRecipe | None = None
+    """Value read from another recipe."""
 
 
 class RecipeBlock(LusidModel):
@@ -47,6 +50,7 @@ class RecipeComposer(LusidModel):
     code: str
     """The code, unique in its scope."""
     operations: list[RecipeBlock] | None = None
+    """Steps, applied in order, that build the recipe."""
 
 
 class GetRecipeComposerResponse(LusidModel):
@@ -123,6 +127,7 @@ class UpsertRecipeComposerRequest(LusidModel):
     """
 
     recipe_composer: RecipeComposer | None = None
+    """Recipe composer to store."""
 
 
 class UpsertRecipeRequest(LusidModel):
@@ -132,3 +137,4 @@ class UpsertRecipeRequest(LusidModel):
     """
 
     configuration_recipe: "ConfigurationRecipe | None" = None
+    """Recipe to store."""

@@ -47,6 +47,7 @@ class CorporateAction(LusidModel):
     """Corporate action."""
 
     corporate_action_code: str
+    """Code of the corporate action, unique in its source."""
     description: str | None = None
     """A description for people."""
     announcement_date: AwareDatetime | None = None
@@ -58,12 +59,14 @@ class CorporateAction(LusidModel):
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     transitions: list[CorporateActionTransition] | None = None
+    """What held units become through the action."""
 
 
 class EventInheritance(LusidModel):
     """Event inheritance."""
 
     parent_corporate_action_source_id: "ResourceId"
+    """Scope and code of the source whose events are inherited."""
 
 
 class CorporateActionSource(LusidModel):
@@ -85,6 +88,7 @@ class CorporateActionSource(LusidModel):
     instrument_scopes: list[str] | None = None
     """The scopes in which to look for instruments, in order; `default` comes last."""
     event_inheritance: EventInheritance | None = None
+    """From which sources events are inherited."""
     staged_modifications: "StagedModificationsInfo | None" = None
     """How many changes to the entity wait for approval, and which."""
     links: "list[Link] | None" = None
@@ -128,6 +132,7 @@ class CreateCorporateActionSourceRequest(LusidModel):
     instrument_scopes: list[str] | None = None
     """The scopes in which to look for instruments, in order; `default` comes last."""
     event_inheritance: EventInheritance | None = None
+    """From which sources events are inherited."""
 
 
 class InstrumentEventHolder(LusidModel):
@@ -155,9 +160,13 @@ class InstrumentEventHolder(LusidModel):
     description: str
     """A description for people."""
     event_date_range: "EventDateRange"
+    """First and last date of the event."""
     completeness: str | None = None
-    """Complete or Incomplete, or a value added since."""
+    """Whether fields that depend on market or other data are filled in. Complete or Incomplete, or a value
+    added since.
+    """
     instrument_event: "InstrumentEvent"
+    """The event itself; a member of the `InstrumentEvent` family."""
     properties: "list[PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     sequence_number: int | None = None
@@ -168,7 +177,9 @@ class InstrumentEventHolder(LusidModel):
     as_at: AwareDatetime | None = None
     """The moment of system time whose knowledge this is."""
     group_code: str | None = None
-    """Tier1, Tier2, Tier3 or Legacy, or a value added since."""
+    """Tier that decides in which order events of the same moment are processed. Tier1, Tier2, Tier3 or
+    Legacy, or a value added since.
+    """
     staged_modifications: "StagedModificationsInfo | None" = None
     """How many changes to the entity wait for approval, and which."""
 
@@ -234,6 +245,7 @@ class UpsertCorporateActionRequest(LusidModel):
     """
 
     corporate_action_code: str
+    """Code of the corporate action, unique in its source."""
     description: str | None = None
     """A description for people."""
     announcement_date: AwareDatetime
@@ -245,6 +257,7 @@ class UpsertCorporateActionRequest(LusidModel):
     payment_date: AwareDatetime
     """When payment is made, or the new position settles."""
     transitions: list[CorporateActionTransitionRequest]
+    """What held units become through the action."""
 
 
 class UpsertCorporateActionsResponse(LusidModel):
@@ -267,8 +280,11 @@ class YearMonthDay(LusidModel):
     """Year month day."""
 
     year: int
+    """The year."""
     month: int
+    """Month, 1 to 12."""
     day: int
+    """Day of the month, from 1."""
 
 
 class UpsertInstrumentEventRequest(LusidModel):
@@ -284,6 +300,7 @@ class UpsertInstrumentEventRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     instrument_event: "InstrumentEvent"
+    """The event itself; a member of the `InstrumentEvent` family."""
     properties: "list[PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     sequence_number: int | None = None
@@ -292,6 +309,7 @@ class UpsertInstrumentEventRequest(LusidModel):
     """Whether holders must take part. Mandatory, MandatoryWithChoices or Voluntary, or a value added since.
     """
     event_date_stamps: dict[str, YearMonthDay] | None = None
+    """Dates without time for date fields of the event, by field name."""
 
 
 class UpsertInstrumentEventsResponse(LusidModel):

@@ -16,6 +16,7 @@ class CurrencyGroupMinorUnit(LusidModel):
     currency: str
     """The currency, as ISO code."""
     fraction_of_major: Number
+    """What a minor unit is worth, as fraction of the major, above 0 up to 1: 0.01 for pence."""
 
 
 class CurrencyGroupResponse(LusidModel):
@@ -31,8 +32,11 @@ class CurrencyGroupResponse(LusidModel):
     description: str | None = None
     """A description for people."""
     major_unit_currency: str | None = None
+    """Code of the main currency of the group, such as `GBP`; three to five letters, case matters."""
     circulation_domain: list[str] | None = None
+    """Where the currencies are used, as country codes or ISO 4217 entity names."""
     minor_units: list[CurrencyGroupMinorUnit] | None = None
+    """Minor units of the main currency, such as pence."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     href: str | None = None
@@ -72,5 +76,8 @@ class UpsertCurrencyGroupRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     major_unit_currency: str
+    """Code of the main currency of the group, such as `GBP`; three to five letters, case matters."""
     circulation_domain: list[str] | None = None
+    """Where the currencies are used, as country codes or ISO 4217 entity names."""
     minor_units: list[CurrencyGroupMinorUnit] | None = None
+    """Minor units of the main currency, such as pence."""

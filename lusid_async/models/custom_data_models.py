@@ -24,12 +24,14 @@ class Alias(LusidModel):
     attribute_name: str
     """The name of the attribute."""
     attribute_alias: str
+    """Name shown in place of the property key, identifier type or field."""
 
 
 class MembershipAmendmentResponse(LusidModel):
     """Membership amendment response."""
 
     custom_data_model_id: "ResourceId"
+    """Scope and code of the custom data model."""
     entity_type: str
     """The type of entity."""
     entity_unique_id: str
@@ -37,6 +39,7 @@ class MembershipAmendmentResponse(LusidModel):
     operation: str
     """The operation."""
     entity_display_name: str
+    """Name of the entity that was added or removed."""
     data_model_membership: "DataModelMembership | None" = None
     """The data models that the entity is a member of."""
     version: "Version | None" = None
@@ -85,6 +88,7 @@ class RecommendedSortBy(LusidModel):
     attribute_name: str
     """The name of the attribute."""
     sort_order: str | None = None
+    """Ascending or descending."""
 
 
 class CreateCustomDataModelRequest(LusidModel):
@@ -100,6 +104,7 @@ class CreateCustomDataModelRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     parent_data_model: "ResourceId | None" = None
+    """Scope and code of the data model that this one extends."""
     conditions: str | None = None
     """An expression that must hold."""
     properties: list[CustomDataModelPropertySpecification] | None = None
@@ -128,8 +133,11 @@ class DataModelSummary(LusidModel):
     type: str
     """The type."""
     precedence: int
+    """Place of the model in the hierarchy."""
     parent: "ResourceId | None" = None
+    """Scope and code of the model that this one extends."""
     children: "list[DataModelSummary]"
+    """Models that extend this one."""
 
 
 class CustomDataModelPropertySpecificationWithDisplayName(LusidModel):
@@ -181,8 +189,11 @@ class CustomDataModel(LusidModel):
     """
 
     data_model_summary: DataModelSummary | None = None
+    """Name of the model and its place in the hierarchy."""
     inherited: CustomDataModelCriteria | None = None
+    """Criteria that come from parent models."""
     incremental: CustomDataModelCriteria | None = None
+    """Criteria that the model adds to its parents'."""
     applied: CustomDataModelCriteria | None = None
     """What was applied."""
     version: "Version | None" = None
@@ -196,6 +207,7 @@ class MembershipAmendmentRequest(LusidModel):
     """
 
     custom_data_model_id: "ResourceId"
+    """Scope and code of the custom data model."""
     entity_type: str
     """The type of entity."""
     entity_unique_id: str
@@ -252,6 +264,7 @@ class UpdateCustomDataModelRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     parent_data_model: "ResourceId | None" = None
+    """Scope and code of the data model that this one extends."""
     conditions: str | None = None
     """An expression that must hold."""
     properties: list[CustomDataModelPropertySpecification] | None = None

@@ -16,6 +16,7 @@ class CustomEntityFieldDefinition(LusidModel):
     name: str
     """The name."""
     lifetime: str
+    """Whether the value holds for all time (`Perpetual`) or for periods (`TimeVariant`)."""
     type: str
     """The type."""
     collection_type: str | None = None

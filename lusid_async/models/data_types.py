@@ -33,6 +33,7 @@ class FieldDefinition(LusidModel):
     is_required: bool
     """Whether it must be there."""
     is_unique: bool
+    """Whether no two values may be the same."""
     value_type: str | None = None
     """The type of the value. String or Decimal, or a value added since."""
 
@@ -48,12 +49,14 @@ class FieldValue(LusidModel):
     fields: dict[str, str | None] | None = None
     """The fields."""
     numeric_fields: dict[str, Number] | None = None
+    """Further numbers on the value, by field name."""
 
 
 class ReferenceData(LusidModel):
     """Reference data."""
 
     field_definitions: list[FieldDefinition]
+    """Fields that each acceptable value has."""
     values: list[FieldValue]
     """The items."""
 
@@ -265,4 +268,6 @@ class UpdateReferenceDataRequest(LusidModel):
     """
 
     request_definitions: list[FieldDefinition]
+    """Fields of the reference data."""
     request_values: list[FieldValue]
+    """Reference data for acceptable values."""

@@ -21,6 +21,7 @@ class InstrumentEventConfiguration(LusidModel):
     """Instrument event configuration."""
 
     transaction_template_scopes: list[str] | None = None
+    """Scopes in which transaction templates are looked up, in order."""
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
 
@@ -38,9 +39,15 @@ class SettlementConfigurationCategory(LusidModel):
     method: str | None = None
     """The method. Automatic or Instructed, or a value added since."""
     calculate_instruction_to_portfolio_rate: bool | None = None
+    """Whether the rate to portfolio currency is computed for cash instructions that do not give it. Default:
+    false.
+    """
     calculate_in_lieu_settlement_amount: bool | None = None
+    """Whether the amount in lieu is computed for cash instructions that do not give it. Default: false."""
     method_override: SettlementConfigurationMethodOverride | None = None
+    """Other method of settlement for transactions that match a condition."""
     calculate_trade_date_to_settlement_fx_pn_l: bool | None = None
+    """Whether FX gain or loss between trade date and settlement date is computed. Default: false."""
 
 
 class TransactionMatchingAlternativeId(LusidModel):
@@ -54,18 +61,26 @@ class PortfolioSettlementConfiguration(LusidModel):
     """Portfolio settlement configuration."""
 
     stock_settlement: SettlementConfigurationCategory | None = None
+    """How stock movements settle."""
     cash_settlement: SettlementConfigurationCategory | None = None
+    """How cash movements settle."""
     deferred_cash_receipt: SettlementConfigurationCategory | None = None
+    """How deferred cash receipts settle."""
     transaction_matching_alternative_id: TransactionMatchingAlternativeId | None = None
+    """Property by which settlement instructions find their transaction, beside the transaction identifier."""
 
 
 class FractionalUnitsTrueUpConfiguration(LusidModel):
     """Fractional units true up configuration."""
 
     fractional_units_handling: str | None = None
-    """LotLevelRounding or CustodianLevelTrueUp, or a value added since."""
+    """Whether fractions are rounded lot by lot (`LotLevelRounding`, default) or trued up at the custodian.
+    LotLevelRounding or CustodianLevelTrueUp, or a value added since.
+    """
     nominated_sub_holding_key: str | None = None
+    """Sub-holding key, one of the portfolio's, that true-ups are booked under."""
     nominated_sub_holding_key_value: str | None = None
+    """Value of that key for true-ups."""
 
 
 class CreateDerivedTransactionPortfolioRequest(LusidModel):
@@ -129,8 +144,11 @@ class WhtParameters(LusidModel):
     """Wht parameters."""
 
     wht_config: "ResourceId"
+    """Scope and code of the withholding tax configuration."""
     tax_country: str
+    """Country of tax residence of the holder, matched with `taxCountry` of the rate rows."""
     profile_type: str
+    """Tax profile of the holder, matched with `profileType` of the rate rows."""
 
 
 class Portfolio(LusidModel):

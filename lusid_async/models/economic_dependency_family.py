@@ -43,9 +43,11 @@ class EquityCurveDependency(EconomicDependency):
 
     dependency_type: str = "EquityCurveDependency"
     market_identifier: str
+    """Type of the code that names the asset, such as `ISIN`."""
     code: str
     """The code, unique in its scope."""
     curve_type: str
+    """Type of equity curve that is needed, such as `EquityCurveByPrices`."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
     """The date."""
 
@@ -85,6 +87,8 @@ class FxForwardsDependency(EconomicDependency):
     foreign_currency: str
     """The foreign currency, as ISO code."""
     curve_type: str
+    """Form of FX forward curve that is needed: `FxFwdCurve` for any, or `TenorFxFwdCurve`, `PipsFxFwdCurve`.
+    """
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
     """The date."""
 
@@ -156,11 +160,13 @@ class QuoteDependency(EconomicDependency):
 
     dependency_type: str = "QuoteDependency"
     market_identifier: str
+    """Type of the code that names the asset, such as `ISIN`."""
     code: str
     """The code, unique in its scope."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
     """The date."""
     descriptor: list[str] | None = None
+    """What tells the quote apart from others for the same asset, such as the model that made it."""
 
 
 class VendorDependency(EconomicDependency):
@@ -168,6 +174,8 @@ class VendorDependency(EconomicDependency):
 
     dependency_type: str = "VendorDependency"
     vendor_name: str
+    """Name of the vendor."""
     vendor_path: list[str]
+    """Path by which the vendor names the data."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
     """The date."""

@@ -18,6 +18,7 @@ class EligibleCollateralAssetSelector(LusidModel):
     currency: str | None = None
     """The currency, as ISO code."""
     instrument_filter: str | None = None
+    """Expression that selects instruments; required for an `Instrument` selector and refused for others."""
 
 
 class EligibleCollateralAssetSelectorRequest(LusidModel):
@@ -28,6 +29,7 @@ class EligibleCollateralAssetSelectorRequest(LusidModel):
     currency: str | None = None
     """The currency, as ISO code."""
     instrument_filter: str | None = None
+    """Expression that selects instruments; required for an `Instrument` selector and refused for others."""
 
 
 class EligibleCollateralRow(LusidModel):
@@ -38,10 +40,17 @@ class EligibleCollateralRow(LusidModel):
     description: str | None = None
     """A description for people."""
     selector: EligibleCollateralAssetSelector
+    """Which assets the row is for."""
     valuation_percentage: Number
+    """Fraction of the asset's value that is accepted, above 0 up to 1: 0.95 is 95 %."""
     fx_haircut: Number | None = None
+    """Further fraction taken off an asset in another currency than the agreement's: the accepted part is
+    `valuation_percentage` × (1 − this).
+    """
     min_residual_maturity_years: Number | None = None
+    """Residual maturity in years from which the row applies, inclusive; `Instrument` selectors only."""
     max_residual_maturity_years: Number | None = None
+    """Residual maturity in years below which the row applies, exclusive; `Instrument` selectors only."""
 
 
 class EligibleCollateralRowRequest(LusidModel):
@@ -52,10 +61,17 @@ class EligibleCollateralRowRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     selector: EligibleCollateralAssetSelectorRequest
+    """Which assets the row is for."""
     valuation_percentage: Number
+    """Fraction of the asset's value that is accepted, above 0 up to 1: 0.95 is 95 %."""
     fx_haircut: Number | None = None
+    """Further fraction taken off an asset in another currency than the agreement's: the accepted part is
+    `valuation_percentage` × (1 − this).
+    """
     min_residual_maturity_years: Number | None = None
+    """Residual maturity in years from which the row applies, inclusive; `Instrument` selectors only."""
     max_residual_maturity_years: Number | None = None
+    """Residual maturity in years below which the row applies, exclusive; `Instrument` selectors only."""
 
 
 class EligibleCollateralSchedule(LusidModel):

@@ -56,12 +56,15 @@ class BookmarkEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_bookmark: "FundCalendarEntry | None" = None
+    """The bookmark as it is, without changes that wait for approval."""
     deleted_bookmark: "FundCalendarEntry | None" = None
+    """The bookmark as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_bookmark: "FundCalendarEntry | None" = None
+    """The bookmark as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -74,11 +77,17 @@ class Change(LusidModel):
     entity_id: "ResourceId"
     """The identifiers of the entity."""
     corrected: bool
+    """Whether the change corrected the past."""
     correction_effective_at: AwareDatetime | None = None
+    """Business time from which the correction holds."""
     correction_as_at: AwareDatetime | None = None
+    """System time of the correction."""
     amended: bool
+    """Whether the change was an amendment."""
     amendment_effective_at: AwareDatetime | None = None
+    """Business time from which the amendment holds."""
     amendment_as_at: AwareDatetime | None = None
+    """System time of the amendment."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -118,6 +127,8 @@ class ChangeInterval(LusidModel):
     effective_range: EffectiveRange | None = None
     """The period of business time."""
     is_inherited: bool | None = None
+    """Whether the change was made to an ancestor, such as the parent portfolio, and not to the entity itself.
+    """
 
 
 class ComplianceRuleEntity(LusidModel):
@@ -143,12 +154,15 @@ class ComplianceRuleEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_compliance_rule: "ComplianceRuleResponse | None" = None
+    """The rule as it is, without changes that wait for approval."""
     deleted_compliance_rule: "ComplianceRuleResponse | None" = None
+    """The rule as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_compliance_rule: "ComplianceRuleResponse | None" = None
+    """The rule as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -176,12 +190,15 @@ class ComplianceRuleTemplateEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_compliance_rule_template: "ComplianceRuleTemplate | None" = None
+    """The template as it is, without changes that wait for approval."""
     deleted_compliance_rule_template: "ComplianceRuleTemplate | None" = None
+    """The template as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_compliance_rule_template: "ComplianceRuleTemplate | None" = None
+    """The template as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -209,12 +226,15 @@ class CorporateActionSourceEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_corporate_action_source: "CorporateActionSource | None" = None
+    """The source as it is, without changes that wait for approval."""
     deleted_corporate_action_source: "CorporateActionSource | None" = None
+    """The source as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_corporate_action_source: "CorporateActionSource | None" = None
+    """The source as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -242,12 +262,15 @@ class CustomEntityEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_custom_entity: "CustomEntityResponse | None" = None
+    """The entity as it is, without changes that wait for approval."""
     deleted_custom_entity: "CustomEntityResponse | None" = None
+    """The entity as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_custom_entity: "CustomEntityResponse | None" = None
+    """The entity as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -275,12 +298,15 @@ class DataTypeEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_data_type: "DataType | None" = None
+    """The data type as it is, without changes that wait for approval."""
     deleted_data_type: "DataType | None" = None
+    """The data type as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_data_type: "DataType | None" = None
+    """The data type as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -308,12 +334,15 @@ class InstrumentEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_instrument: "Instrument | None" = None
+    """The instrument as it is, without changes that wait for approval."""
     deleted_instrument: "Instrument | None" = None
+    """The instrument as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_instrument: "Instrument | None" = None
+    """The instrument as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -341,12 +370,15 @@ class InstrumentEventEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_instrument_event: "InstrumentEventHolder | None" = None
+    """The event as it is, without changes that wait for approval."""
     deleted_instrument_event: "InstrumentEventHolder | None" = None
+    """The event as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_instrument_event: "InstrumentEventHolder | None" = None
+    """The event as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -372,12 +404,15 @@ class InstrumentEventInstructionEntity(LusidModel):
     request_id_deleted: str | None = None
     """The request that deleted it."""
     prevailing_instrument_event_instruction: "InstrumentEventInstruction | None" = None
+    """The instruction as it is, without changes that wait for approval."""
     deleted_instrument_event_instruction: "InstrumentEventInstruction | None" = None
+    """The instruction as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_instrument_event_instruction: "InstrumentEventInstruction | None" = None
+    """The instruction as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -473,12 +508,15 @@ class PortfolioEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_portfolio: PortfolioWithoutHref | None = None
+    """The portfolio as it is, without changes that wait for approval."""
     deleted_portfolio: PortfolioWithoutHref | None = None
+    """The portfolio as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_portfolio: PortfolioWithoutHref | None = None
+    """The portfolio as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -506,12 +544,15 @@ class PropertyDefinitionEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_property_definition: "PropertyDefinition | None" = None
+    """The definition as it is, without changes that wait for approval."""
     deleted_property_definition: "PropertyDefinition | None" = None
+    """The definition as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_property_definition: "PropertyDefinition | None" = None
+    """The definition as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -573,15 +614,21 @@ class TransactionEntity(LusidModel):
     request_id_deleted: str | None = None
     """The request that deleted it."""
     prevailing_portfolio: PortfolioWithoutHref | None = None
+    """The portfolio as it is, without changes that wait for approval."""
     prevailing_input_transaction: "Transaction | None" = None
+    """The transaction as it is, without changes that wait for approval."""
     deleted_portfolio: PortfolioWithoutHref | None = None
+    """The portfolio as it was before it was deleted."""
     deleted_input_transaction: "Transaction | None" = None
+    """The transaction as it was before it was cancelled."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_portfolio: PortfolioWithoutHref | None = None
+    """The portfolio as it would be with the staged changes."""
     previewed_input_transaction: "Transaction | None" = None
+    """The transaction as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -609,11 +656,14 @@ class ValuationPointEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_valuation_point: "FundCalendarEntry | None" = None
+    """The valuation point as it is, without changes that wait for approval."""
     deleted_valuation_point: "FundCalendarEntry | None" = None
+    """The valuation point as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_valuation_point: "FundCalendarEntry | None" = None
+    """The valuation point as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""

@@ -56,6 +56,7 @@ class Execution(LusidModel):
     counterparty: str
     """The counterparty."""
     average_price: Number | None = None
+    """Average price of all the placement's executions up to this one."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     data_model_membership: "DataModelMembership | None" = None
@@ -96,6 +97,7 @@ class ExecutionRequest(LusidModel):
     counterparty: str
     """The counterparty."""
     average_price: Number | None = None
+    """Average price of all the placement's executions up to this one."""
 
 
 class ExecutionSetRequest(LusidModel):

@@ -72,8 +72,11 @@ class ComponentTransaction(LusidModel):
     condition: str | None = None
     """An expression that must hold."""
     transaction_field_map: TransactionFieldMap
+    """Expressions for the transaction's fields."""
     transaction_property_map: list[TransactionPropertyMap]
+    """Expressions for the transaction's properties."""
     preserve_tax_lot_structure: bool | None = None
+    """Whether tax lots stay apart when cost moves to a new holding, as in a spin-off."""
     market_open_time_adjustments: list[str] | None = None
 
 
@@ -83,7 +86,9 @@ class TemplateField(LusidModel):
     field_name: str
     """The name of the field."""
     specificity: str
-    """AllEventsAndHoldings, InstrumentEventType or ElectionType, or a value added since."""
+    """Whether the field is there for all events, for one event type or for one election type.
+    AllEventsAndHoldings, InstrumentEventType or ElectionType, or a value added since.
+    """
     description: str
     """A description for people."""
     type: str
@@ -91,8 +96,11 @@ class TemplateField(LusidModel):
     since.
     """
     availability: str
-    """Guaranteed, DataDependent or Informational, or a value added since."""
+    """Whether the field always has a value, depends on data, or only informs. Guaranteed, DataDependent or
+    Informational, or a value added since.
+    """
     usage: list[str]
+    """Where in a template the field can be used."""
 
 
 class FeeTransactionTemplateSpecification(LusidModel):
@@ -103,6 +111,7 @@ class FeeTransactionTemplateSpecification(LusidModel):
 
     specification_type_name: str
     supported_template_fields: list[TemplateField]
+    """Fields that expressions of the template can use."""
 
 
 class FeeType(LusidModel):

@@ -28,6 +28,7 @@ class EstimateVariant(LusidModel):
     valuations_as_at_override: AwareDatetime | None = None
     """The moment of system time at which to read market data instead of the usual one."""
     date_of_last_pca_scan: AwareDatetime | None = None
+    """When the valuation point was last scanned for prior period adjustments."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     version: "Version"
@@ -61,6 +62,7 @@ class FinalisedValuationPoint(FundCalendarEntries):
     code: str
     """The code, unique in its scope."""
     finalised_from_variant: str | None = None
+    """Variant of the estimate that was finalised."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -96,6 +98,7 @@ class FinalisedValuationPoint(FundCalendarEntries):
     leader_nav_type_code: str | None = None
     """The code of the NAV type that this one follows."""
     date_of_last_pca_scan: AwareDatetime | None = None
+    """When the valuation point was last scanned for prior period adjustments."""
 
 
 class FundBookmark(FundCalendarEntries):
@@ -169,3 +172,4 @@ class FundEstimateValuationPoint(FundCalendarEntries):
     leader_nav_type_code: str | None = None
     """The code of the NAV type that this one follows."""
     variants: list[EstimateVariant] | None = None
+    """Variants of the estimate."""

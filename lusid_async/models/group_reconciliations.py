@@ -15,7 +15,9 @@ class GroupReconciliationUserReviewAdd(LusidModel):
     """Group reconciliation user review add."""
 
     break_code: str | None = None
+    """Code that says why the result is a break."""
     match_key: str | None = None
+    """Key by which a reviewer ties results together."""
     comment_text: str | None = None
     """The comment."""
 
@@ -24,8 +26,11 @@ class GroupReconciliationUserReviewRemove(LusidModel):
     """Group reconciliation user review remove."""
 
     break_code_as_at_added: AwareDatetime | None = None
+    """System time at which the break code to remove was added."""
     match_key_as_at_added: AwareDatetime | None = None
+    """System time at which the match key to remove was added."""
     comment_text_as_at_added: AwareDatetime | None = None
+    """System time at which the comment to remove was added."""
 
 
 class BatchUpdateUserReviewForComparisonResultRequest(LusidModel):
@@ -35,16 +40,22 @@ class BatchUpdateUserReviewForComparisonResultRequest(LusidModel):
     """
 
     comparison_result_id: str
+    """Identifier of the result, encoding its attributes, reconciliation type and run instance."""
     user_review_add: GroupReconciliationUserReviewAdd | None = None
+    """Break code, match key or comment to add."""
     user_review_remove: GroupReconciliationUserReviewRemove | None = None
+    """Break code, match key or comment to remove."""
 
 
 class GroupReconciliationInstanceId(LusidModel):
     """Group reconciliation instance id."""
 
     instance_id_type: str
-    """WorkflowServiceTaskId or Manual, or a value added since."""
+    """How the run came about: by hand or by a workflow. WorkflowServiceTaskId or Manual, or a value added
+    since.
+    """
     instance_id_value: str
+    """Key given by hand, or the identifier of the workflow task."""
 
 
 class GroupReconciliationDatePair(LusidModel):
@@ -78,34 +89,48 @@ class GroupReconciliationCoreAttributeValues(LusidModel):
     """Group reconciliation core attribute values."""
 
     left_core_attributes: list[ComparisonAttributeValuePair]
+    """Names and values on the left side that rows are matched by."""
     right_core_attributes: list[ComparisonAttributeValuePair]
+    """Names and values on the right side that rows are matched by."""
 
 
 class GroupReconciliationAggregateAttributeValues(LusidModel):
     """Group reconciliation aggregate attribute values."""
 
     left_aggregate_attributes: list[ComparisonAttributeValuePair]
+    """Names and aggregated values on the left side."""
     right_aggregate_attributes: list[ComparisonAttributeValuePair]
+    """Names and aggregated values on the right side."""
 
 
 class GroupReconciliationUserReviewBreakCode(LusidModel):
     """Group reconciliation user review break code."""
 
     break_code: str
+    """Code that says why the result is a break."""
     user_id: str | None = None
     """The user who made the change."""
     as_at_added: AwareDatetime | None = None
+    """System time at which the reviewer's input was added."""
     as_at_invalid: AwareDatetime | None = None
+    """System time at which the reviewer's input ceased to hold, such as when attributes differed in a new
+    run.
+    """
 
 
 class GroupReconciliationUserReviewMatchKey(LusidModel):
     """Group reconciliation user review match key."""
 
     match_key: str
+    """Key by which a reviewer ties results together."""
     user_id: str | None = None
     """The user who made the change."""
     as_at_added: AwareDatetime | None = None
+    """System time at which the reviewer's input was added."""
     as_at_invalid: AwareDatetime | None = None
+    """System time at which the reviewer's input ceased to hold, such as when attributes differed in a new
+    run.
+    """
 
 
 class GroupReconciliationUserReviewComment(LusidModel):
@@ -116,15 +141,22 @@ class GroupReconciliationUserReviewComment(LusidModel):
     user_id: str | None = None
     """The user who made the change."""
     as_at_added: AwareDatetime | None = None
+    """System time at which the reviewer's input was added."""
     as_at_invalid: AwareDatetime | None = None
+    """System time at which the reviewer's input ceased to hold, such as when attributes differed in a new
+    run.
+    """
 
 
 class GroupReconciliationUserReview(LusidModel):
     """Group reconciliation user review."""
 
     break_codes: list[GroupReconciliationUserReviewBreakCode] | None = None
+    """Break codes shared by all runs of the instance for results with the same hash."""
     match_keys: list[GroupReconciliationUserReviewMatchKey] | None = None
+    """Match keys shared by all runs of the instance for results with the same hash."""
     comments: list[GroupReconciliationUserReviewComment] | None = None
+    """Comments shared by all runs of the instance for results with the same hash."""
 
 
 class GroupReconciliationComparisonResult(LusidModel):
@@ -139,21 +171,31 @@ class GroupReconciliationComparisonResult(LusidModel):
     """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
     """
     group_reconciliation_definition_id: "ResourceId"
+    """Scope and code of the group reconciliation definition."""
     instance_id: GroupReconciliationInstanceId
     """The identifier of the reconciliation's instance."""
     comparison_result_id: str
+    """Identifier of the result, encoding its attributes, reconciliation type and run instance."""
     reconciliation_run_as_at: AwareDatetime
+    """When the reconciliation was run."""
     result_type: str
     """The type of the result. Match, PartialMatch, Break, NotFound or Resolved, or a value added since."""
     result_status: str
-    """New, Confirmed or Changed, or a value added since."""
+    """Whether the result is new, the same or changed since the last run. New, Confirmed or Changed, or a
+    value added since.
+    """
     review_status: str
-    """Pending, Reviewed, Matched or Invalid, or a value added since."""
+    """Whether a reviewer has commented, matched or coded the result. Pending, Reviewed, Matched or Invalid,
+    or a value added since.
+    """
     dates_reconciled: GroupReconciliationDates
     """The dates that were compared."""
     core_attributes: GroupReconciliationCoreAttributeValues
+    """Values on both sides that rows are matched by."""
     aggregate_attributes: GroupReconciliationAggregateAttributeValues
+    """Aggregated values on both sides that are compared."""
     user_review: GroupReconciliationUserReview | None = None
+    """Break codes, match keys and comments of reviewers."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
@@ -222,7 +264,9 @@ class GroupReconciliationCoreAttributeRule(LusidModel):
     right: GroupReconciliationCoreComparisonRuleOperand
     """The right side of the comparison."""
     allowable_string_mappings: list[GroupReconciliationComparisonRuleStringValueMap] | None = None
+    """Texts on the left and right that count as equal."""
     is_comparison_case_sensitive: bool
+    """Whether upper and lower case differ, in values and mappings."""
 
 
 class GroupReconciliationAggregateComparisonRuleOperand(LusidModel):
@@ -315,15 +359,20 @@ class GroupReconciliationDefinitionComparisonRulesetIds(LusidModel):
     """Group reconciliation definition comparison ruleset ids."""
 
     transaction_reconciliation: "ResourceId | None" = None
+    """Scope and code of the rules for transactions."""
     holding_reconciliation: "ResourceId | None" = None
+    """Scope and code of the rules for holdings."""
     valuation_reconciliation: "ResourceId | None" = None
+    """Scope and code of the rules for valuations."""
     cash_holding_reconciliation: "ResourceId | None" = None
+    """Scope and code of the rules for cash holdings."""
 
 
 class PrimarySchedule(LusidModel):
     """Primary schedule."""
 
     event_handler_id: "ResourceId"
+    """Scope and code of the event handler that starts the run."""
 
 
 class CreateGroupReconciliationDefinitionRequest(LusidModel):
@@ -420,43 +469,66 @@ class GroupReconciliationResultStatuses(LusidModel):
     """Group reconciliation result statuses."""
 
     count_new: int
+    """Number of results that are new."""
     link_new: "Link"
+    """Address of the results that are new."""
     count_confirmed: int
+    """Number of results that are the same as in the last run."""
     link_confirmed: "Link"
+    """Address of the results that are the same as in the last run."""
     count_changed: int
+    """Number of results that changed since the last run."""
     link_changed: "Link"
+    """Address of the results that changed since the last run."""
 
 
 class GroupReconciliationResultTypes(LusidModel):
     """Group reconciliation result types."""
 
     count_match: int
+    """Number of matches."""
     link_matches: "Link"
+    """Address of the matches."""
     count_partial_match: int
+    """Number of partial matches."""
     link_partial_matches: "Link"
+    """Address of the partial matches."""
     count_break: int
+    """Number of breaks."""
     link_breaks: "Link"
+    """Address of the breaks."""
     count_resolved: int
+    """Number of breaks that were resolved."""
     link_resolved: "Link"
+    """Address of the resolved breaks."""
 
 
 class GroupReconciliationReviewStatuses(LusidModel):
     """Group reconciliation review statuses."""
 
     count_pending: int
+    """Number of comparison results of this instance and type that await review."""
     link_pending: "Link"
+    """Address of the results that await review."""
     count_reviewed: int
+    """Number of comparison results of this instance and type that were reviewed."""
     link_reviewed: "Link"
+    """Address of the results that were reviewed."""
     count_matched: int
+    """Number of results that a reviewer matched."""
     link_matched: "Link"
+    """Address of the results that a reviewer matched."""
     count_invalid: int
+    """Number of results whose review no longer holds."""
     link_invalid: "Link"
+    """Address of the results whose review no longer holds."""
 
 
 class GroupReconciliationRunDetails(LusidModel):
     """Group reconciliation run details."""
 
     completion_status: str
+    """`Completed` or `FailedToComplete`."""
     error_detail: str | None = None
     """The error in words."""
 
@@ -470,13 +542,16 @@ class GroupReconciliationRunRequest(LusidModel):
     instance_id: str
     """The identifier of the reconciliation's instance."""
     dates_to_reconcile: GroupReconciliationDates | None = None
+    """Business and system times of the two sides."""
 
 
 class GroupReconciliationSummary(LusidModel):
     """Group reconciliation summary."""
 
     run_details: GroupReconciliationRunDetails | None = None
+    """When the run was made and whether it completed."""
     group_reconciliation_definition_id: "ResourceId | None" = None
+    """Scope and code of the group reconciliation definition."""
     reconciliation_type: str
     """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
     """
@@ -485,11 +560,17 @@ class GroupReconciliationSummary(LusidModel):
     dates_reconciled: GroupReconciliationDates
     """The dates that were compared."""
     reconciliation_run_as_at: AwareDatetime
+    """When the reconciliation was run."""
     count_comparison_results: int
+    """Number of comparison results."""
     link_comparison_results: "Link | None" = None
+    """Address of the comparison results."""
     result_types: GroupReconciliationResultTypes | None = None
+    """Number of results by type, such as match or break."""
     result_statuses: GroupReconciliationResultStatuses | None = None
+    """Number of results by change since the last run."""
     review_statuses: GroupReconciliationReviewStatuses | None = None
+    """Number of results by status of review."""
 
 
 class GroupReconciliationRunResponse(LusidModel):
@@ -499,6 +580,7 @@ class GroupReconciliationRunResponse(LusidModel):
     """
 
     reconciliation_summaries: list[GroupReconciliationSummary]
+    """A summary for each type that was reconciled: holdings, transactions, valuations."""
 
 
 class PagedResourceListOfGroupReconciliationComparisonResult(LusidModel):

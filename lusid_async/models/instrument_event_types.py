@@ -15,11 +15,13 @@ class ElectionSpecification(LusidModel):
     """Election specification."""
 
     election_type: str
-    """CashElection, CashAndSecurityOfferElection, CashOfferElection, EarlyRedemptionElection, LapseElection,
-    OptionExerciseElection, … (14 more), or a value added since.
+    """Type of election. CashElection, CashAndSecurityOfferElection, CashOfferElection,
+    EarlyRedemptionElection, LapseElection, OptionExerciseElection, … (14 more), or a value added since.
     """
     cardinality: dict[str, str | None]
+    """How many such elections an event can have."""
     referenced_as: list[str]
+    """Names by which template expressions refer to the election."""
 
 
 class EligibilityCalculation(LusidModel):
@@ -28,8 +30,11 @@ class EligibilityCalculation(LusidModel):
     entitlement_date: DateOrCutLabel
     """The date on which holders are entitled."""
     eligible_units: str
-    """TotalUnits, SettledUnits or NotApplicable, or a value added since."""
+    """Whether all units are eligible or only settled ones. TotalUnits, SettledUnits or NotApplicable, or a
+    value added since.
+    """
     date_modifiable_by_instruction: bool | None = None
+    """Whether an instruction can change the date of eligibility."""
 
 
 class Warning(LusidModel):
@@ -93,10 +98,15 @@ class TransactionTemplateSpecification(LusidModel):
     OpenEvent, CloseEvent, BondDefaultEvent, … (112 more), or a value added since.
     """
     supported_instrument_types: list[str]
+    """Instrument types that templates can be written for."""
     supported_participation_types: list[str]
+    """Kinds of participation, such as mandatory, that templates can be written for."""
     supported_election_types: list[ElectionSpecification]
+    """Elections that templates can refer to."""
     supported_template_fields: "list[TemplateField]"
+    """Fields that expressions of the template can use."""
     eligibility_calculation: EligibilityCalculation
+    """How it is found which units the event applies to."""
 
 
 class PagedResourceListOfTransactionTemplateSpecification(LusidModel):

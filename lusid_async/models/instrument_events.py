@@ -35,6 +35,7 @@ class TransactionDiagnostics(LusidModel):
     """Transaction diagnostics."""
 
     transaction_display_name: str
+    """Name of the transaction in its template."""
     error_details: list[str]
     """Further details of the error."""
 
@@ -59,16 +60,25 @@ class ApplicableInstrumentEvent(LusidModel):
     instrument_event_id: str
     """The identifier of the event."""
     generated_event: "InstrumentEventHolder | None" = None
+    """Event that LUSID derived from the instrument."""
     generated_event_diagnostics: GeneratedEventDiagnostics | None = None
+    """What went wrong in deriving the event."""
     loaded_event: "InstrumentEventHolder | None" = None
+    """Event that was loaded."""
     applied_instrument_event_instruction_id: str | None = None
+    """Identifier of the instruction that was applied."""
     transactions: "list[Transaction] | None" = None
     """The transactions."""
     transaction_diagnostics: TransactionDiagnostics | None = None
+    """What went wrong in making transactions from the event."""
     applied_instrument_event_instruction: "InstrumentEventInstruction | None" = None
+    """Instruction that was applied."""
     eligible_balance: Number | None = None
+    """Units of the holding that the event applies to."""
     instrument_event_status: str | None = None
-    """Active, ActiveReversal or ActiveTrueUp, or a value added since."""
+    """Whether the event stands, or reverses or trues up one of an earlier period. Active, ActiveReversal or
+    ActiveTrueUp, or a value added since.
+    """
     accounting_date: AwareDatetime | None = None
     """The date on which it is accounted for."""
 
@@ -77,9 +87,13 @@ class BucketBorderConfiguration(LusidModel):
     """Bucket border configuration."""
 
     start_inclusive: bool | None = None
+    """Whether the first bucket includes its start date. Default: true."""
     end_inclusive: bool | None = None
+    """Whether the last bucket includes its end date. Default: false."""
     boundary_belongs_to: str | None = None
-    """Earlier or Later, or a value added since."""
+    """Which of two neighbouring buckets takes a cash flow on the date between them. Earlier or Later, or a
+    value added since.
+    """
 
 
 class BucketedCashFlowResponse(LusidModel):
@@ -121,16 +135,27 @@ class CashFlowDetail(LusidModel):
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     flow_type: str | None = None
+    """What the cash flow is, such as coupon, principal or premium."""
     movement_name: str | None = None
     """The name of the movement."""
     gross_amount: "CurrencyAndAmount | None" = None
+    """Amount before the haircut."""
     haircut_fraction: Number | None = None
+    """Fraction, 0 to 1, that the haircut took off; zero where none applied, and only with haircut rules."""
     net_amount: "CurrencyAndAmount | None" = None
+    """Amount after the haircut."""
     haircut_rule_applied: str | None = None
+    """Identifier of the haircut rule that applied; absent where none did."""
     error: str | None = None
+    """Why the cash flow could not be valued or converted; its amount is null then, not zero."""
     report_currency_amount: "CurrencyAndAmount | None" = None
+    """Amount in report currency."""
     trade_to_report_currency_rate: Number | None = None
+    """Rate from payment currency to report currency: spot on the transaction date, or forward for the payment
+    date.
+    """
     fx_rate_type_applied: str | None = None
+    """Whether the rate is `FxSpot` or `FxForward`; only where the amount was converted."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -152,13 +177,17 @@ class CashFlowHaircutRule(LusidModel):
     property_key: str | None = None
     """The property key, `domain/scope/code`."""
     property_value: str | None = None
+    """Value of the instrument property that the rule matches; required with `property_key`."""
     instrument_type: str | None = None
     """The type of instrument."""
     haircut_type: str
-    """CumulativeAnnualised or Flat, or a value added since."""
+    """`Flat`: the rate as it is. `CumulativeAnnualised`: the rate compounds by year up to payment.
+    CumulativeAnnualised or Flat, or a value added since.
+    """
     rate: Number | None = None
     """The rate."""
     term_structure: list[CashFlowHaircutTermPoint] | None = None
+    """Rates by time to payment, interpolated linearly; give exactly one of this and `rate`."""
 
 
 class InstrumentCashFlow(LusidModel):
@@ -171,10 +200,13 @@ class InstrumentCashFlow(LusidModel):
     currency: str
     """The currency, as ISO code."""
     source_portfolio_id: "ResourceId"
+    """Scope and code of the portfolio that it comes from."""
     source_transaction_id: str
     """The transaction that the cash flow comes from."""
     source_instrument_scope: str
+    """Scope of the instrument that pays."""
     source_instrument_id: str
+    """LUID of the instrument that pays."""
     diagnostics: dict[str, str | None]
     """Notes on how the result came about."""
     links: "list[Link] | None" = None
@@ -185,7 +217,9 @@ class PortfolioTradeTicket(LusidModel):
     """Portfolio trade ticket."""
 
     source_portfolio_id: "ResourceId | None" = None
+    """Scope and code of the portfolio that it comes from."""
     trade_ticket: "LusidTradeTicket | None" = None
+    """The trade ticket."""
 
 
 class QueryApplicableInstrumentEventsRequest(LusidModel):
@@ -203,8 +237,11 @@ class QueryApplicableInstrumentEventsRequest(LusidModel):
     portfolio_entity_ids: "list[PortfolioEntityId]"
     """The portfolios and portfolio groups."""
     forecasting_recipe_id: "ResourceId"
+    """Scope and code of the recipe with which future events are forecast."""
     timeline_scope: str | None = None
+    """Scope of the timeline to read by."""
     timeline_code: str | None = None
+    """Code of the timeline to read by; with `:` and a closed period identifier to choose the head."""
     closed_period_id: str | None = None
     """The closed period."""
 
@@ -218,9 +255,13 @@ class QueryBucketCashFlowDrillDownRequest(LusidModel):
     as_at: AwareDatetime | None = None
     """The moment of system time whose knowledge this is."""
     bucket_start: AwareDatetime
+    """Start of the bucket."""
     bucket_end: AwareDatetime
+    """End of the bucket."""
     start_inclusive: bool | None = None
+    """Whether a cash flow on the bucket's start date belongs to it. Default: true."""
     end_inclusive: bool | None = None
+    """Whether a cash flow on the bucket's end date belongs to it. Default: true."""
     portfolio_entity_ids: "list[PortfolioEntityId]"
     """The portfolios and portfolio groups."""
     effective_at: AwareDatetime
@@ -232,10 +273,17 @@ class QueryBucketCashFlowDrillDownRequest(LusidModel):
     exclude_unsettled_trades: bool | None = None
     """Whether trades that have not settled are left out."""
     haircut_rules: list[CashFlowHaircutRule] | None = None
+    """Haircuts on cash received, in order: the first that matches applies, and one without criteria matches
+    all.
+    """
     cash_type: str | None = None
-    """TradeDate or SettleDate, or a value added since."""
+    """Whether cash flows fall into buckets by payment date (`SettleDate`, default) or transaction date.
+    TradeDate or SettleDate, or a value added since.
+    """
     fx_rate_type: str | None = None
-    """FxSpot, FxForward or ForwardThenSpot, or a value added since."""
+    """Rate to convert at: spot (default), forward for the payment date, or forward where there is one.
+    FxSpot, FxForward or ForwardThenSpot, or a value added since.
+    """
 
 
 class QueryBucketedCashFlowsRequest(LusidModel):
@@ -257,14 +305,19 @@ class QueryBucketedCashFlowsRequest(LusidModel):
     recipe_id: "ResourceId"
     """The scope and code of the valuation recipe."""
     rounding_method: str
-    """RoundUp or RoundDown, or a value added since."""
+    """To which bucket a cash flow between two bucket dates goes. RoundUp or RoundDown, or a value added
+    since.
+    """
     bucketing_dates: list[AwareDatetime] | None = None
+    """Dates that separate the buckets; leave tenors empty where these are given."""
     bucketing_tenors: list[str] | None = None
+    """Tenors that separate the buckets; leave dates empty where these are given."""
     report_currency: str
     """The currency to report in, as ISO code. Default: that of the portfolio."""
     group_by: list[str] | None = None
     """Address keys to group results by; metrics are aggregated within a group."""
     addresses: list[str] | None = None
+    """Address keys of the columns to return; standard ones where empty."""
     equip_with_subtotals: bool | None = None
     """Whether to return subtotals of groups as well."""
     exclude_unsettled_trades: bool | None = None
@@ -274,14 +327,21 @@ class QueryBucketedCashFlowsRequest(LusidModel):
     added since.
     """
     bucketing_schedule: "BucketingSchedule | None" = None
+    """Dates or tenors that separate the buckets."""
     filter: str | None = None
     """An expression that selects what to include, such as `type eq 'Buy'`."""
     cash_flow_calculation_version: str | None = None
     """Which version of the cash flow calculation to use."""
     haircut_rules: list[CashFlowHaircutRule] | None = None
+    """Haircuts on cash received, in order: the first that matches applies, and one without criteria matches
+    all.
+    """
     border_configuration: BucketBorderConfiguration | None = None
+    """To which bucket cash flows on a boundary belong."""
     starting_balance: str | None = None
-    """PortfolioCashBalance or Zero, or a value added since."""
+    """Whether balances start from the portfolio's cash or from zero. PortfolioCashBalance or Zero, or a value
+    added since.
+    """
 
 
 class QueryCashFlowsRequest(LusidModel):
@@ -325,6 +385,7 @@ class QueryInstrumentEventsRequest(LusidModel):
     recipe_id: "ResourceId"
     """The scope and code of the valuation recipe."""
     filter_instrument_events: str | None = None
+    """Expression that selects events."""
 
 
 class QueryTradeTicketsRequest(LusidModel):

@@ -134,6 +134,7 @@ class Instrument(LusidModel):
     properties: "list[ModelProperty] | None" = None
     """The property values that were asked for with `property_keys`; none otherwise."""
     lookthrough_portfolio: "ResourceId | None" = None
+    """Scope and code of the portfolio that the instrument stands for, if it does."""
     instrument_definition: "LusidInstrument | None" = None
     """The economic definition, from which LUSID values the instrument; a member of the `LusidInstrument`
     family, or none.
@@ -151,6 +152,7 @@ class Instrument(LusidModel):
     relationships: "list[Relationship] | None" = None
     """The relationships with other entities."""
     settlement_cycle: SettlementCycle | None = None
+    """Days from trade to settlement, by business day calendars."""
     data_model_membership: "DataModelMembership | None" = None
     """The data models that the entity is a member of."""
     links: "list[Link] | None" = None
@@ -183,9 +185,13 @@ class InstrumentCapabilities(LusidModel):
     instrument_id: str | None = None
     """The value of the identifier that names the instrument."""
     model: str | None = None
+    """Pricing model, such as `Discounting`."""
     features: dict[str, str | None] | None = None
+    """Features of the instrument, such as exercise and payoff, by name."""
     supported_addresses: list[DescribedAddressKey] | None = None
+    """Address keys that the model can compute."""
     economic_dependencies: "list[EconomicDependency] | None" = None
+    """Market data that the model needs."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -216,6 +222,7 @@ class InstrumentDefinition(LusidModel):
     definition: "LusidInstrument | None" = None
     """The economic definition; without one the instrument can be held but not modelled."""
     settlement_cycle: SettlementCycle | None = None
+    """Days from trade to settlement, by business day calendars."""
 
 
 class InstrumentIdTypeDescriptor(LusidModel):
@@ -226,6 +233,7 @@ class InstrumentIdTypeDescriptor(LusidModel):
     property_key: str
     """The property key, `domain/scope/code`."""
     is_unique_identifier_type: bool
+    """Whether a value can belong to only one instrument in a scope."""
 
 
 class InstrumentModels(LusidModel):
@@ -237,6 +245,7 @@ class InstrumentModels(LusidModel):
     instrument_id: str | None = None
     """The value of the identifier that names the instrument."""
     supported_models: list[str] | None = None
+    """Models that can price the instrument, such as `Discounting`."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -251,24 +260,36 @@ class InstrumentPaymentDiaryRow(LusidModel):
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     pay_or_receive: str | None = None
+    """Whether the cash flow is on the paying or the receiving leg."""
     accrual_start: AwareDatetime | None = None
+    """Start of the accrual period."""
     accrual_end: AwareDatetime | None = None
+    """End of the accrual period."""
     cash_flow_type: str | None = None
     """The type of the cash flow."""
     is_cash_flow_determined: bool | None = None
+    """Whether the amount is known on the effective date."""
     is_cash_flow_historic: bool | None = None
+    """Whether the cash flow was paid by the effective date."""
     discount_factor: Number | None = None
+    """Factor from the amount to its present value."""
     discounted_expected_cash_flow_amount: Number | None = None
+    """Expected amount times the discount factor."""
     day_count_fraction: Number | None = None
+    """Length of the accrual period in years by the day count, where the payment has one."""
     forward_rate: Number | None = None
+    """Forward rate of the period, where there is one."""
     reset_rate: Number | None = None
+    """Rate that was fixed, if it was."""
     spread: Number | None = None
+    """Spread added to the rate of the payment."""
 
 
 class InstrumentPaymentDiaryLeg(LusidModel):
     """Instrument payment diary leg."""
 
     leg_index: int | None = None
+    """Number of the leg in the diary."""
     leg_id: str | None = None
     """The identifier of the leg."""
     rows: list[InstrumentPaymentDiaryRow] | None = None
@@ -290,6 +311,7 @@ class InstrumentPaymentDiary(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     legs: list[InstrumentPaymentDiaryLeg] | None = None
+    """Payments of each leg."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
@@ -338,6 +360,7 @@ class PropertyInterval(LusidModel):
     effective_range: "DateRange"
     """The period of business time."""
     as_at_range: "DateRange"
+    """System time from and until which the value was known."""
     status: str
     """The status."""
 

@@ -24,6 +24,7 @@ class AccountHolder(LusidModel):
     entity_unique_id: str | None = None
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     investor_record: "InvestorRecord | None" = None
+    """Investor record of the holder."""
 
 
 class AccountHolderIdentifier(LusidModel):
@@ -69,8 +70,11 @@ class InvestmentAccount(LusidModel):
     account_type: str | None = None
     """The type of account."""
     account_holders: list[AccountHolder] | None = None
+    """Investors who hold the account."""
     investment_portfolios: list[InvestmentPortfolio] | None = None
+    """Portfolios of the investment account."""
     lusid_investment_account_id: str | None = None
+    """LUSID's own identifier of the account, unique and never changed."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     relationships: "list[Relationship] | None" = None
@@ -129,7 +133,9 @@ class UpsertInvestmentAccountRequest(LusidModel):
     account_type: str
     """The type of account. Individual, Corporate, Joint or Nominee, or a value added since."""
     account_holders: list[AccountHolderIdentifier] | None = None
+    """Identifiers of the investors who hold the account."""
     investment_portfolios: list[InvestmentPortfolioIdentifier] | None = None
+    """Identifiers of the portfolios of the investment account."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 

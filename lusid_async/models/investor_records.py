@@ -21,7 +21,9 @@ class Investor(LusidModel):
     entity_unique_id: str | None = None
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     person: "Person | None" = None
+    """The person, where the investor is one."""
     legal_entity: "LegalEntity | None" = None
+    """The legal entity, where the investor is one."""
 
 
 class InvestorIdentifier(LusidModel):
@@ -50,7 +52,9 @@ class InvestorRecord(LusidModel):
     description: str | None = None
     """A description for people."""
     investor: Investor | None = None
+    """The person or legal entity."""
     lusid_investor_record_id: str | None = None
+    """LUSID's own identifier of the record, unique and never changed."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     relationships: "list[Relationship] | None" = None
@@ -98,6 +102,7 @@ class UpsertInvestorRecordRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     investor: InvestorIdentifier
+    """Identifiers of the person or legal entity."""
 
 
 class UpsertInvestorRecordsResponse(LusidModel):

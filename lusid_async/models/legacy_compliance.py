@@ -22,11 +22,17 @@ class ComplianceRuleResult(LusidModel):
     portfolio: "ResourceId"
     """The scope and code of the portfolio."""
     passed: bool
+    """Whether the rule passed."""
     result_value: Number
+    """Value that decided whether the rule passed."""
     rule_information_match: str
+    """Value that the rule matched."""
     rule_information_key: str
+    """Property key that the rule matched."""
     rule_lower_limit: Number
+    """Lowest value that passes."""
     rule_upper_limit: Number
+    """Highest value that passes."""
 
 
 class ComplianceBreachedOrderInfo(LusidModel):
@@ -35,6 +41,7 @@ class ComplianceBreachedOrderInfo(LusidModel):
     order_id: "ResourceId"
     """The scope and code of the order."""
     list_rule_result: list[ComplianceRuleResult]
+    """Results of the rules in one compliance run."""
 
 
 class ComplianceRule(LusidModel):
@@ -67,6 +74,7 @@ class ComplianceRule(LusidModel):
     """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     hard_requirement: bool
     target_portfolio_ids: "list[ResourceId]"
+    """Scopes and codes of the portfolios that the rule checks."""
     description: str | None = None
     """A description for people."""
     version: "Version | None" = None
@@ -101,6 +109,7 @@ class ComplianceRuleUpsertRequest(LusidModel):
     """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     hard_requirement: bool
     target_portfolio_ids: "list[ResourceId]"
+    """Scopes and codes of the portfolios that the rule checks."""
     description: str | None = None
     """A description for people."""
     address_key: str | None = None
@@ -132,7 +141,9 @@ class ComplianceRunInfo(LusidModel):
     schedule: str
     """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     all_rules_passed: bool
+    """Whether every rule passed for every portfolio it checks."""
     has_results: bool
+    """Whether there are results; false where no rule exists, for example."""
     as_at: AwareDatetime
     """The moment of system time whose knowledge this is."""
 

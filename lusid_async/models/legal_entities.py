@@ -45,8 +45,11 @@ class Relation(LusidModel):
     relation_definition_id: "ResourceId"
     """The definition of the relation."""
     related_entity_id: dict[str, str | None]
+    """Identifiers of the related entity."""
     traversal_direction: str
+    """`Out`: the entity asked for is the source. `In`: it is the target."""
     traversal_description: str
+    """The relation as seen from the entity that was asked for."""
     effective_from: AwareDatetime | None = None
     """The start of the period of business time for which this holds."""
 
@@ -169,3 +172,4 @@ class UpsertLegalEntityRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     counterparty_risk_information: "CounterpartyRiskInformation | None" = None
+    """Ratings and credit curves of the legal entity as counterparty."""

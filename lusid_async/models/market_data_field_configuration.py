@@ -31,10 +31,12 @@ class MarketDataFieldConfiguration(LusidModel):
     """
 
     market_data_category: str
-    """Quote or Complex, or a value added since."""
+    """Whether the fields are for quotes or for complex market data. Quote or Complex, or a value added since.
+    """
     scope: str
     """The scope, a namespace for codes."""
     metadata_field_schema: list[MetadataFieldDefinition]
+    """Definitions of the metadata fields."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
@@ -71,5 +73,8 @@ class UpdateMarketDataFieldConfigurationRequest(LusidModel):
     """
 
     add: MetadataFieldsToAdd | None = None
+    """Metadata fields to add."""
     update: MetadataFieldsToUpdate | None = None
+    """Metadata fields to change."""
     remove: MetadataFieldsToRemove | None = None
+    """Metadata fields to remove."""

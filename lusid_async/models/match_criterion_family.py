@@ -32,5 +32,6 @@ class SubHoldingKeyValueEquals(MatchCriterion):
 
     criterion_type: str = "SubHoldingKeyValueEquals"
     sub_holding_key: str
+    """Sub-holding key whose value is compared."""
     value: str
     """The value."""

@@ -43,6 +43,7 @@ class BlockAndOrderIdRequest(LusidModel):
     """Block and order id request."""
 
     destination_block_id: "ResourceId"
+    """Scope and code of the block that the order moves to."""
     order_id: "ResourceId"
     """The scope and code of the order."""
 
@@ -51,7 +52,9 @@ class BlockAndOrders(LusidModel):
     """Block and orders."""
 
     block: "Block"
+    """The block that the orders belong to."""
     orders: "list[Order]"
+    """Orders of the block."""
 
 
 class BlockedOrderRequest(LusidModel):
@@ -76,7 +79,9 @@ class BlockedOrderRequest(LusidModel):
     price: "CurrencyAndAmount | None" = None
     """The price."""
     order_instruction: "ResourceId | None" = None
+    """Scope and code of the order instruction that the order comes from."""
     package: "ResourceId | None" = None
+    """Scope and code of the package that the order is part of."""
     side: str | None = None
     """The side, such as buy or sell."""
     custodian_account_id: "ResourceId | None" = None
@@ -87,8 +92,11 @@ class BlockAndOrdersRequest(LusidModel):
     """Block and orders request."""
 
     block_id: "ResourceId"
+    """Scope and code of the block to create or update."""
     orders: list[BlockedOrderRequest]
+    """Orders of the block; instrument, side and the like are taken from the block."""
     block_properties: "dict[str, PerpetualProperty] | None" = None
+    """Properties of the block, by key."""
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     side: str | None = None
@@ -122,9 +130,13 @@ class BookTransactionsRequest(LusidModel):
     """
 
     allocation_ids: "list[ResourceId]"
+    """Scopes and codes of the allocations to book."""
     transaction_properties: "dict[str, PerpetualProperty] | None" = None
+    """Properties to set on every transaction that is booked, by key."""
     fx_instrument_type: str | None = None
-    """None, FxForward or FxSpot, or a value added since."""
+    """FX instrument to create where settlement is not in the portfolio's base currency. Default: `None`, no
+    FX order. None, FxForward or FxSpot, or a value added since.
+    """
 
 
 class BookTransactionsResponse(LusidModel):
@@ -138,14 +150,18 @@ class BookTransactionsResponse(LusidModel):
     failed: "dict[str, ErrorDetail] | None" = None
     """The items of the request that failed, by their key in the request, each with the error."""
     fx_orders: list[BlockAndOrders] | None = None
+    """FX orders that were created, with their blocks."""
 
 
 class CancelOrderAndMoveRemainingResult(LusidModel):
     """Cancel order and move remaining result."""
 
     cancelled_order: "Order | None" = None
+    """Order after it was cancelled."""
     new_order: "Order | None" = None
+    """Order that takes the quantity not yet executed."""
     new_block_id: "ResourceId | None" = None
+    """Scope and code of the new order's block."""
 
 
 class CancelOrdersAndMoveRemainingRequest(LusidModel):
@@ -155,8 +171,11 @@ class CancelOrdersAndMoveRemainingRequest(LusidModel):
     """
 
     cancel_order_id: "ResourceId"
+    """Scope and code of the order to cancel."""
     move_remaining_to_order_id: "ResourceId"
+    """Scope and code of the order that takes the quantity not yet executed."""
     move_remaining_to_block_id: "ResourceId"
+    """Scope and code of the block that the quantity not yet executed moves to."""
 
 
 class CancelOrdersAndMoveRemainingResponse(LusidModel):
@@ -181,6 +200,7 @@ class CancelledOrderResult(LusidModel):
     """Cancelled order result."""
 
     order_state: "Order | None" = None
+    """Order after it was cancelled."""
 
 
 class CancelOrdersResponse(LusidModel):
@@ -216,7 +236,9 @@ class Placement(LusidModel):
     id: "ResourceId"
     """The identifier."""
     parent_placement_id: "ResourceId | None" = None
+    """Scope and code of the placement that this one was split from."""
     block_ids: "list[ResourceId]"
+    """Scopes and codes of the blocks that the placement fills."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     instrument_identifiers: dict[str, str | None]
@@ -248,6 +270,7 @@ class Placement(LusidModel):
     counterparty: str | None = None
     """The counterparty."""
     execution_system: str | None = None
+    """Name of the execution system that the placement is sent to."""
     entry_type: str | None = None
     """The type of entry."""
     version: "Version | None" = None
@@ -264,7 +287,9 @@ class CancelledPlacementResult(LusidModel):
     """Cancelled placement result."""
 
     placement_state: Placement | None = None
+    """Placement after it was cancelled."""
     cancelled_child_placements: "list[ResourceId]"
+    """Scopes and codes of child placements that were cancelled with it."""
 
 
 class CancelPlacementsResponse(LusidModel):
@@ -291,6 +316,7 @@ class ChangeIntervalWithOrderManagementDetail(LusidModel):
     detail: dict[str, str | None] | None = None
     """The details in words."""
     action_description: str | None = None
+    """What was done to the entity, in words."""
     as_at_modified: AwareDatetime | None = None
     """When it was last changed, in system time."""
     user_id_modified: str | None = None
@@ -314,6 +340,8 @@ class ChangeIntervalWithOrderManagementDetail(LusidModel):
     effective_range: "EffectiveRange | None" = None
     """The period of business time."""
     is_inherited: bool | None = None
+    """Whether the change was made to an ancestor, such as the parent portfolio, and not to the entity itself.
+    """
 
 
 class MoveOrdersToDifferentBlocksRequest(LusidModel):
@@ -330,8 +358,11 @@ class MovedOrderToDifferentBlockResponse(LusidModel):
     """Moved order to different block response."""
 
     destination_block: "Block | None" = None
+    """Block to which the order moved."""
     order: "Order | None" = None
+    """Order after it was moved."""
     source_block_id: "ResourceId | None" = None
+    """Scope and code of the block that the order left."""
 
 
 class OrderUpdateRequest(LusidModel):
@@ -368,7 +399,9 @@ class PlacementRequest(LusidModel):
     id: "ResourceId"
     """The identifier."""
     parent_placement_id: "ResourceId | None" = None
+    """Scope and code of the placement that this one was split from."""
     block_ids: "list[ResourceId]"
+    """Scopes and codes of the blocks that the placement fills."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     instrument_identifiers: dict[str, str | None]
@@ -394,6 +427,7 @@ class PlacementRequest(LusidModel):
     counterparty: str | None = None
     """The counterparty."""
     execution_system: str | None = None
+    """Name of the execution system that the placement is sent to."""
     entry_type: str | None = None
     """The type of entry. Undecided, Manual, Direct, Ems or External, or a value added since."""
 
@@ -431,6 +465,7 @@ class PlacementUpdateRequest(LusidModel):
     counterparty: str | None = None
     """The counterparty."""
     execution_system: str | None = None
+    """Name of the execution system that the placement is sent to."""
     entry_type: str | None = None
     """The type of entry. Undecided, Manual, Direct, Ems or External, or a value added since."""
     currency: str | None = None
@@ -525,7 +560,9 @@ class SweepBlocksRequest(LusidModel):
     """
 
     block_ids: "dict[str, ResourceId]"
+    """Scopes and codes of the blocks to sweep, by a key of the caller's choice."""
     latest_allowable_modification_time: str
+    """Moment or cut label after which nothing of the block may have changed for it to be swept."""
 
 
 class SweepBlocksResponse(LusidModel):
@@ -585,3 +622,4 @@ class WeightedAllocationServiceRunRequest(LusidModel):
     placement_ids: "list[ResourceId]"
     """The scopes and codes of the placements."""
     portfolio_weights: list[PortfolioWeight] | None = None
+    """Portfolios and the weights by which to allocate."""

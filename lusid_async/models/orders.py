@@ -68,7 +68,9 @@ class Order(LusidModel):
     stop_price: "CurrencyAndAmount | None" = None
     """The price at which the order becomes active."""
     order_instruction_id: "ResourceId | None" = None
+    """Scope and code of the order instruction that the order comes from."""
     package_id: "ResourceId | None" = None
+    """Scope and code of the package that the order is part of."""
     weight: Number | None = None
     """The weight."""
     amount: "CurrencyAndAmount | None" = None
@@ -80,7 +82,9 @@ class Order(LusidModel):
     data_model_membership: "DataModelMembership | None" = None
     """The data models that the entity is a member of."""
     derived_compliance_state: str | None = None
+    """Compliance state of the order, from pre-trade compliance runs."""
     derived_approval_state: str | None = None
+    """Approval state of the order."""
     direction: int | None = None
     """The direction."""
     links: "list[Link] | None" = None
@@ -119,7 +123,9 @@ class OrderRequest(LusidModel):
     stop_price: "CurrencyAndAmount | None" = None
     """The price at which the order becomes active."""
     order_instruction: "ResourceId | None" = None
+    """Scope and code of the order instruction that the order comes from."""
     package: "ResourceId | None" = None
+    """Scope and code of the package that the order is part of."""
     weight: Number | None = None
     """The weight."""
     amount: "CurrencyAndAmount | None" = None
@@ -135,6 +141,7 @@ class OrderSetRequest(LusidModel):
     """
 
     order_requests: list[OrderRequest] | None = None
+    """Orders to create or update."""
 
 
 class PagedResourceListOfOrder(LusidModel):

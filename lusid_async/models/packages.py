@@ -21,6 +21,7 @@ class Package(LusidModel):
     order_ids: "list[ResourceId]"
     """The scopes and codes of the orders."""
     order_instruction_ids: "list[ResourceId]"
+    """Scopes and codes of the order instructions in the package."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
@@ -39,6 +40,7 @@ class PackageRequest(LusidModel):
     order_ids: "list[ResourceId]"
     """The scopes and codes of the orders."""
     order_instruction_ids: "list[ResourceId]"
+    """Scopes and codes of the order instructions in the package."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 

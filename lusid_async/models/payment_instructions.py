@@ -18,6 +18,7 @@ class PaymentRecordReference(LusidModel):
     transaction_id: str
     """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     payment_record_id: str
+    """Identifier of the payment record at the transaction."""
 
 
 class PaymentDetailsApplicableEntity(LusidModel):
@@ -26,6 +27,7 @@ class PaymentDetailsApplicableEntity(LusidModel):
     entity_type: str
     """The type of entity."""
     entity_scope: str | None = None
+    """Scope of the entity; required for a portfolio, otherwise it narrows the match."""
     identifier_type: str
     """The type of the identifier."""
     identifier_scope: str | None = None
@@ -38,10 +40,13 @@ class PaymentDetailsSeriesIdentifiers(LusidModel):
     """Payment details series identifiers."""
 
     payment_type: str
+    """Kind of payment that the details are for."""
     currency: str
     """The currency, as ISO code."""
     custodian_account_scope: str | None = None
+    """Scope of the portfolio's custodian account; only where the applicable entity is a portfolio."""
     custodian_account_code: str | None = None
+    """Code of the portfolio's custodian account; only where the applicable entity is a portfolio."""
 
 
 class PaymentDetailsReferenceResponse(LusidModel):
@@ -65,8 +70,11 @@ class PaymentInstructionStatus(LusidModel):
     """Payment instruction status."""
 
     current_value: str
+    """`Created`, `Staged`, `Released`, `Instructed`, `Sent`, `Cancelled` or `Failed`."""
     as_at_last_transition: AwareDatetime
+    """System time of the last change of status."""
     user_id_last_transition: str
+    """User who changed the status last."""
 
 
 class PaymentInstruction(LusidModel):
@@ -78,13 +86,17 @@ class PaymentInstruction(LusidModel):
     id: "ResourceId"
     """The identifier."""
     payment_record_ids: list[PaymentRecordReference]
+    """Payment records settled together; all in the currency of the instruction."""
     currency: str
     """The currency, as ISO code."""
     total_payment_amount: Number
+    """Sum of all the payment records."""
     payment_date: AwareDatetime
     """When payment is made, or the new position settles."""
     payor_payment_details_reference: PaymentDetailsReferenceResponse
+    """Reference to the account details of the one who pays."""
     payee_payment_details_reference: PaymentDetailsReferenceResponse
+    """Reference to the account details of the one who is paid."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     status: PaymentInstructionStatus
@@ -151,13 +163,17 @@ class PaymentInstructionRequest(LusidModel):
     id: "ResourceId"
     """The identifier."""
     payment_record_ids: list[PaymentRecordReference]
+    """Payment records settled together; all in the currency of the instruction."""
     currency: str
     """The currency, as ISO code."""
     total_payment_amount: Number
+    """Sum of all the payment records."""
     payment_date: AwareDatetime
     """When payment is made, or the new position settles."""
     payor_payment_details_reference: PaymentDetailsReference
+    """Reference to the account details of the one who pays."""
     payee_payment_details_reference: PaymentDetailsReference
+    """Reference to the account details of the one who is paid."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 

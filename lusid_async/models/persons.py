@@ -25,6 +25,7 @@ class Person(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     lusid_person_id: str | None = None
+    """LUSID's own identifier of the person, unique and never changed."""
     identifiers: "dict[str, ModelProperty] | None" = None
     """Values by identifier type."""
     properties: "dict[str, ModelProperty] | None" = None

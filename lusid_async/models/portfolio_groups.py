@@ -223,6 +223,7 @@ class ProcessedCommand(LusidModel):
     user_id: User
     """The user who made the change."""
     processed_time: AwareDatetime
+    """System time at which the command took effect."""
 
 
 class ResourceListOfProcessedCommand(LusidModel):
@@ -255,16 +256,27 @@ class TransactionQueryParameters(LusidModel):
     end_date: DateOrCutLabel
     """The last day."""
     query_mode: str | None = None
-    """TradeDate or SettleDate, or a value added since."""
+    """Whether dates are compared with the trade date (default) or the settlement date. TradeDate or
+    SettleDate, or a value added since.
+    """
     show_cancelled_transactions: bool | None = None
+    """Whether cancelled transactions are included. Default: false."""
     timeline_scope: str | None = None
+    """Scope of the timeline to read by."""
     timeline_code: str | None = None
+    """Code of the timeline to read by; with `:` and a closed period identifier to choose the head."""
     include_economics: bool | None = None
+    """Whether `economics` are returned. Default: false."""
     include_settlement_status: bool | None = None
+    """Whether settlement status is returned. Default: false."""
     settlement_status_date: DateOrCutLabel | None = None
+    """Last date of settlement information, not before the end date. None: the end date."""
     return_excluded_transactions: bool | None = None
+    """Whether transactions that the portfolio's filter excludes are returned. Default: false."""
     allocation_expansion: str | None = None
-    """Expanded or Combined, or a value added since."""
+    """Whether a transaction divided among strategies gives a row for each part (`Expanded`, default) or one
+    (`Combined`). Expanded or Combined, or a value added since.
+    """
 
 
 class UpdatePortfolioGroupRequest(LusidModel):

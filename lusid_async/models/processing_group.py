@@ -25,6 +25,7 @@ class ProcessingGroupSchedule(LusidModel):
     holiday_calendars: list[str] | None = None
     """Calendars whose holidays are not business days."""
     schedule_dates: list[str] | None = None
+    """The exact dates to run on, in place of those generated."""
     business_day_convention: str | None = None
     """Where a date that is no business day moves, such as `ModifiedFollowing`."""
     time_zone: str | None = None
@@ -32,6 +33,7 @@ class ProcessingGroupSchedule(LusidModel):
     business_day_offset: int | None = None
     """How many business days to add; negative ones go back."""
     date_exceptions: list[str] | None = None
+    """Dates, `yyyy-MM-dd`, on which nothing runs; taken out last."""
 
 
 class ProcessingGroup(LusidModel):
@@ -52,9 +54,13 @@ class ProcessingGroup(LusidModel):
     schedule: ProcessingGroupSchedule | None = None
     """The schedule."""
     reference_list_id: "ResourceId | None" = None
+    """Scope and code of the reference list of what is processed."""
     workflow_id: "ResourceId | None" = None
+    """Scope and code of the workflow that is run."""
     resolved_reference_list: "ReferenceList | None" = None
+    """The reference list with its present items."""
     list_exception_filter: str | None = None
+    """Expression; items of the reference list that satisfy it are left out."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -86,7 +92,9 @@ class ProcessingGroupNextScheduledDetails(LusidModel):
     """
 
     next_schedule_date: AwareDatetime | None = None
+    """Next date of execution after the date asked for."""
     resolved_reference_list: "ReferenceList | None" = None
+    """The reference list with its present items."""
 
 
 class ProcessingGroupRequest(LusidModel):
@@ -104,5 +112,8 @@ class ProcessingGroupRequest(LusidModel):
     schedule: ProcessingGroupSchedule
     """The schedule."""
     reference_list_id: "ResourceId"
+    """Scope and code of the reference list of what is processed."""
     workflow_id: "ResourceId | None" = None
+    """Scope and code of the workflow that is run."""
     list_exception_filter: str | None = None
+    """Expression; items of the reference list that satisfy it are left out."""

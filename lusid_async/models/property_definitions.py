@@ -61,6 +61,7 @@ class CreateDerivedPropertyDefinitionRequest(LusidModel):
     value_format: str | None = None
     """How the value is written. Text or Html, or a value added since."""
     custom_entity_type: str | None = None
+    """Custom entity type that the derived property is for, where its domain is `CustomEntity`."""
 
 
 class QualifierDefinitionRequest(LusidModel):
@@ -129,11 +130,13 @@ class DerivationFormulaExplainRequest(LusidModel):
     code: str | None = None
     """The code, unique in its scope."""
     subentity_id: str | None = None
+    """Identifier of a part of the entity, such as a holding, beside the entity's own."""
     identifier: dict[str, str | None] | None = None
     """The identifier."""
     property_key: str | None = None
     """The property key, `domain/scope/code`."""
     partial_formula: str | None = None
+    """Formula to explain; give exactly one of this and a property key."""
 
 
 class DerivedPropertyComponent(LusidModel):
@@ -153,6 +156,7 @@ class DerivedPropertyComponent(LusidModel):
     derivation_formula: str | None = None
     """The formula that computes the value, at most 8,000 characters."""
     sub_components: "list[DerivedPropertyComponent] | None" = None
+    """Parts of the formula; null where it has none."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -226,7 +230,9 @@ class PropertyDefinition(LusidModel):
     constraint_style: str | None = None
     """`Property` (default), `Collection` for several values, or `Identifier`."""
     property_definition_type: str | None = None
-    """ValueProperty or DerivedDefinition, or a value added since."""
+    """Whether values are stored or derived by a formula. ValueProperty or DerivedDefinition, or a value added
+    since.
+    """
     property_description: str | None = None
     """A description for people."""
     derivation_formula: str | None = None
@@ -306,6 +312,7 @@ class UpdateDerivedPropertyDefinitionRequest(LusidModel):
     value_format: str | None = None
     """How the value is written. Text or Html, or a value added since."""
     custom_entity_type: str | None = None
+    """Custom entity type that the derived property is for, where its domain is `CustomEntity`."""
 
 
 class UpdatePropertyDefinitionRequest(LusidModel):

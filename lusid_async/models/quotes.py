@@ -66,6 +66,7 @@ class QuoteId(LusidModel):
     """
 
     quote_series_id: QuoteSeriesId
+    """Series of the quote: provider, instrument, type and field."""
     effective_at: DateOrCutLabel
     """The moment of business time for which this holds."""
 
@@ -74,6 +75,7 @@ class Quote(LusidModel):
     """Quote."""
 
     quote_id: QuoteId
+    """What the quote is of, from whom, and for which moment."""
     metric_value: "MetricValue | None" = None
     """The value as number with its unit."""
     lineage: str | None = None
@@ -101,6 +103,7 @@ class GetQuotesResponse(LusidModel):
     values: dict[str, Quote] | None = None
     """The items."""
     not_found: "dict[str, ErrorDetail] | None" = None
+    """Quotes that were asked for and not found, by their key in the request, with the reason."""
     failed: "dict[str, ErrorDetail] | None" = None
     """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
@@ -192,6 +195,7 @@ class UpsertQuoteRequest(LusidModel):
     """
 
     quote_id: QuoteId
+    """What the quote is of, from whom, and for which moment."""
     metric_value: "MetricValue | None" = None
     """The value as number with its unit."""
     lineage: str | None = None

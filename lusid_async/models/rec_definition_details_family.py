@@ -49,7 +49,9 @@ class RecDefRuleset(LusidModel):
     matching_ruleset_id: "ResourceId"
     """The scope and code of the matching rules."""
     relational_data_filter: str | None = None
+    """Expression that selects rows of the relational dataset, beside the ruleset's own filter."""
     by_tax_lots: RecDefByTaxLots | None = None
+    """Rules for comparing holdings tax lot by tax lot."""
 
 
 class RecDefSource(LusidModel):
@@ -67,9 +69,13 @@ class ExternalRecDefinitionDetails(RecDefinitionDetails):
     matching_ruleset_id: "ResourceId"
     """The scope and code of the matching rules."""
     left_filter: str | None = None
+    """Expression that selects rows of the left dataset, in its own syntax."""
     right_filter: str | None = None
+    """Expression that selects rows of the right dataset, in its own syntax."""
     definition_type: str
-    """PortfolioContents, LusidEntity or External, or a value added since."""
+    """What is reconciled, which picks the member of the family. PortfolioContents, LusidEntity or External,
+    or a value added since.
+    """
 
 
 class LusidEntityRecDefinitionDetails(RecDefinitionDetails):
@@ -82,19 +88,29 @@ class LusidEntityRecDefinitionDetails(RecDefinitionDetails):
     matching_ruleset_id: "ResourceId"
     """The scope and code of the matching rules."""
     left_filter: str | None = None
+    """Expression that selects entities of the left side; null takes all."""
     right_filter: str | None = None
+    """Expression that selects entities of the right side; null takes all."""
     definition_type: str
-    """PortfolioContents, LusidEntity or External, or a value added since."""
+    """What is reconciled, which picks the member of the family. PortfolioContents, LusidEntity or External,
+    or a value added since.
+    """
 
 
 class PortfolioContentsRecDefinitionDetails(RecDefinitionDetails):
     """Portfolio contents rec definition details: one kind of `RecDefinitionDetails`."""
 
     left_portfolio_sources: list[RecDefSource]
+    """Portfolios, groups and funds of the left side; empty where it reads relational data."""
     right_portfolio_sources: list[RecDefSource]
+    """Portfolios, groups and funds of the right side; empty where it reads relational data."""
     valuation_recipes: RecDefRecipeIds | None = None
+    """Recipes with which the two sides are valued."""
     currencies: RecDefCurrencies | None = None
     """The currencies, as ISO codes."""
     rulesets: list[RecDefRuleset]
+    """What is reconciled, each type once, with the matching rules for it."""
     definition_type: str
-    """PortfolioContents, LusidEntity or External, or a value added since."""
+    """What is reconciled, which picks the member of the family. PortfolioContents, LusidEntity or External,
+    or a value added since.
+    """

@@ -59,6 +59,7 @@ class RecResultRelationalDataItem(RecResultItem):
     relational_dataset_definition_id: "ResourceId"
     """The definition of the dataset."""
     relational_data_point_unique_id: str
+    """Identifier of the data point that was read; its parts have no fixed meaning."""
     item_type: str
     """The type of the item. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint,
     or a value added since.
@@ -81,11 +82,13 @@ class RecResultSettlementActivityItem(RecResultItem):
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     activity_id: str | None = None
+    """Identifier of the settlement activity."""
     transaction_id: str | None = None
     """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     settlement_instruction_id: str | None = None
     """The identifier of the settlement instruction."""
     holding_impacts: list[RecResultHoldingImpact]
+    """Holdings, and tax lots where known, that the item changed; may be empty."""
     item_type: str
     """The type of the item. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint,
     or a value added since.
@@ -110,6 +113,7 @@ class RecResultTransactionItem(RecResultItem):
     transaction_id: str | None = None
     """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     holding_impacts: list[RecResultHoldingImpact]
+    """Holdings, and tax lots where known, that the item changed; may be empty."""
     item_type: str
     """The type of the item. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint,
     or a value added since.

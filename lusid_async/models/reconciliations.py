@@ -34,7 +34,9 @@ class AggregatedTransactionsRequest(LusidModel):
     """Aggregated transactions request."""
 
     from_transaction_date: AwareDatetime
+    """First transaction date that is included."""
     to_transaction_date: AwareDatetime
+    """Last transaction date that is included."""
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     portfolio_entity_ids: "list[PortfolioEntityId] | None" = None
@@ -68,7 +70,9 @@ class ReconciliationTransactions(LusidModel):
     """Reconciliation transactions."""
 
     transaction_window: "DateRange | None" = None
+    """Dates between which transactions are compared."""
     mapping_id: "ResourceId | None" = None
+    """Scope and code of the mapping that says which fields are compared with which."""
 
 
 class ReconciliationSideConfiguration(LusidModel):
@@ -92,6 +96,7 @@ class ReconciliationConfiguration(LusidModel):
     right: ReconciliationSideConfiguration | None = None
     """The right side of the comparison."""
     mapping_id: "ResourceId | None" = None
+    """Scope and code of the mapping that says which fields are compared with which."""
 
 
 class CreateReconciliationRequest(LusidModel):
@@ -166,6 +171,7 @@ class ListAggregationReconciliation(LusidModel):
     right: "ListAggregationResponse | None" = None
     """The right side of the comparison."""
     diff: list[dict[str, Any]] | None = None
+    """Rows that differ, with the differences."""
     data_schema: "ResultDataSchema | None" = None
     """The types of the result's columns."""
 
@@ -192,9 +198,11 @@ class MappingRule(LusidModel):
     comparison_type: str | None = None
     """How the values are compared."""
     comparison_value: Number | None = None
+    """Number that goes with the type of comparison."""
     weight: Number | None = None
     """The weight."""
     mapped_strings: list[MappedString] | None = None
+    """Texts on the two sides that count as equal."""
     is_case_sensitive: bool | None = None
     """Whether upper and lower case differ."""
 
@@ -304,6 +312,7 @@ class PortfoliosReconciliationRequest(LusidModel):
     right: PortfolioReconciliationRequest
     """The right side of the comparison."""
     instrument_property_keys: list[str]
+    """Keys of instrument properties to return with breaks, as at the left portfolio's times."""
 
 
 class ReconciledTransaction(LusidModel):
@@ -314,7 +323,9 @@ class ReconciledTransaction(LusidModel):
     right: "Transaction | None" = None
     """The right side of the comparison."""
     percentage_match: Number | None = None
+    """How well the two transactions match, in percent."""
     mapping_rule_set_results: list[bool] | None = None
+    """Outcome of each mapping rule; only where both sides are there."""
 
 
 class ReconciliationBreak(LusidModel):
@@ -327,12 +338,19 @@ class ReconciliationBreak(LusidModel):
     sub_holding_keys: "dict[str, PerpetualProperty]"
     """Transaction properties that divide holdings, such as a strategy."""
     left_units: Number
+    """Units on the left side."""
     right_units: Number
+    """Units on the right side."""
     difference_units: Number
+    """Difference of units."""
     left_cost: "CurrencyAndAmount"
+    """Cost on the left side."""
     right_cost: "CurrencyAndAmount"
+    """Cost on the right side."""
     difference_cost: "CurrencyAndAmount"
+    """Difference of cost."""
     instrument_properties: "list[ModelProperty]"
+    """Instrument properties that tell the break apart."""
 
 
 class ReconciliationLine(LusidModel):
@@ -345,6 +363,7 @@ class ReconciliationLine(LusidModel):
     difference: dict[str, Any] | None = None
     """How far the sides differ."""
     result_comparison: dict[str, Any] | None = None
+    """Outcome by column, such as `Matches`, `MatchesWithTolerance` or `Failed`."""
 
 
 class ReconciliationRequest(LusidModel):
@@ -360,6 +379,9 @@ class ReconciliationRequest(LusidModel):
     left_to_right_mapping: list[ReconciliationLeftRightAddressKeyPair] | None = None
     """Which keys on the left stand for which on the right."""
     comparison_rules: "list[ReconciliationRule] | None" = None
+    """Rules that say which values match, such as numbers within a tolerance; exact equality for what no rule
+    names.
+    """
     preserve_keys: list[str] | None = None
     """Keys to keep in the result although they are not compared."""
 
@@ -371,6 +393,7 @@ class ReconciliationResponse(LusidModel):
     """
 
     comparisons: list[ReconciliationLine] | None = None
+    """Rows of the two sides compared."""
     data_schema: "ResultDataSchema | None" = None
     """The types of the result's columns."""
 
@@ -418,10 +441,15 @@ class TransactionReconciliationRequest(LusidModel):
     """
 
     left_portfolio_id: "ResourceId"
+    """Scope and code of the left portfolio."""
     right_portfolio_id: "ResourceId"
+    """Scope and code of the right portfolio."""
     mapping_id: "ResourceId | None" = None
+    """Scope and code of the mapping that says which fields are compared with which."""
     from_transaction_date: AwareDatetime
+    """First transaction date that is included."""
     to_transaction_date: AwareDatetime
+    """Last transaction date that is included."""
     as_at: AwareDatetime | None = None
     """The moment of system time whose knowledge this is."""
     property_keys: list[str] | None = None
@@ -441,6 +469,9 @@ class TransactionReconciliationRequestV2(LusidModel):
     left_to_right_mapping: list[ReconciliationLeftRightAddressKeyPair] | None = None
     """Which keys on the left stand for which on the right."""
     comparison_rules: "list[ReconciliationRule] | None" = None
+    """Rules that say which values match, such as numbers within a tolerance; exact equality for what no rule
+    names.
+    """
     preserve_keys: list[str] | None = None
     """Keys to keep in the result although they are not compared."""
 
@@ -452,6 +483,7 @@ class TransactionsReconciliationsResponse(LusidModel):
     """
 
     mapping: Mapping | None = None
+    """Mapping by which transactions were compared."""
     data: list[ReconciledTransaction] | None = None
     """The data."""
 

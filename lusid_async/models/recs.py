@@ -35,11 +35,15 @@ class AggregateMatchingRule(LusidModel):
     left_formula: str
     """The formula for the value on the left side."""
     left_operation: str
-    """Sum, Proportion, Average, Count, Min, Max, … (7 more), or a value added since."""
+    """How the left side's values are aggregated before they are compared. Sum, Proportion, Average, Count,
+    Min, Max, … (7 more), or a value added since.
+    """
     right_formula: str
     """The formula for the value on the right side."""
     right_operation: str
-    """Sum, Proportion, Average, Count, Min, Max, … (7 more), or a value added since."""
+    """How the right side's values are aggregated before they are compared. Sum, Proportion, Average, Count,
+    Min, Max, … (7 more), or a value added since.
+    """
 
 
 class AggregateRuleValues(LusidModel):
@@ -54,14 +58,18 @@ class AggregateRuleValues(LusidModel):
     difference: str | None = None
     """How far the sides differ."""
     applied_tolerance: "ToleranceBase | None" = None
+    """The tolerance that the difference was measured against; none where an exact match was required."""
 
 
 class RecInstanceId(LusidModel):
     """Rec instance id."""
 
     instance_id_type: str
-    """WorkflowServiceTaskId or Manual, or a value added since."""
+    """How the run came about: by hand or by a workflow. WorkflowServiceTaskId or Manual, or a value added
+    since.
+    """
     instance_id_value: str
+    """Identifier of the instance, a GUID."""
 
 
 class BatchManageCommentRequest(LusidModel):
@@ -79,7 +87,11 @@ class BatchManageCommentRequest(LusidModel):
     run_number: int
     """The number of the run."""
     rec_result_id: str
+    """Identifier of the result that the comment is on."""
     comment_id: str | None = None
+    """Identifier of the comment: without it a comment is added; with it and a text changed; with it alone
+    deleted.
+    """
     comment_text: str | None = None
     """The comment."""
 
@@ -88,11 +100,17 @@ class RecDatesReconciled(LusidModel):
     """Rec dates reconciled."""
 
     left_effective_at: AwareDatetime
+    """Business time of the left side's data."""
     left_as_at: AwareDatetime
+    """System time of the left side's data."""
     right_effective_at: AwareDatetime
+    """Business time of the right side's data."""
     right_as_at: AwareDatetime
+    """System time of the right side's data."""
     left_activity_since_effective_at: AwareDatetime | None = None
+    """Start, exclusive, of the left side's activity window; null where a state is compared."""
     right_activity_since_effective_at: AwareDatetime | None = None
+    """Start, exclusive, of the right side's activity window; null where a state is compared."""
 
 
 class RecResultException(LusidModel):
@@ -101,17 +119,22 @@ class RecResultException(LusidModel):
     status: str
     """The status. Open or Closed, or a value added since."""
     closure_type: str | None = None
-    """Cleared, Accepted or ForceMatched, or a value added since."""
+    """How the exception was closed; null while it is open. Cleared, Accepted or ForceMatched, or a value
+    added since.
+    """
     as_at_closed: AwareDatetime | None = None
     """The moment of system time at which the period was closed."""
     as_at_closure_invalidated: AwareDatetime | None = None
+    """System time of the first run whose data no longer supported the closure."""
 
 
 class RecResultDecisionGroup(LusidModel):
     """Rec result decision group."""
 
     group_number: int
+    """Number of the group, unique in the result set and never given twice."""
     core_rules_excused: list[str] | None = None
+    """Names of the core rules that a `ForceMatch` overrode; null for other decisions."""
 
 
 class RecResultReview(LusidModel):
@@ -124,6 +147,7 @@ class RecResultReview(LusidModel):
     since.
     """
     decision_group: RecResultDecisionGroup | None = None
+    """Group of results decided together, where there is one."""
 
 
 class CoreRuleValues(LusidModel):
@@ -136,6 +160,7 @@ class CoreRuleValues(LusidModel):
     right_value: str | None = None
     """The value on the right side."""
     applied_tolerance: "ToleranceBase | None" = None
+    """The tolerance that the difference was measured against; none where an exact match was required."""
 
 
 class SupplementalAttributeValues(LusidModel):
@@ -153,7 +178,9 @@ class RecResultItemDetails(LusidModel):
     """Rec result item details."""
 
     count_left: int
+    """Number of items on the left side."""
     count_right: int
+    """Number of items on the right side."""
     left: "list[RecResultItem] | None" = None
     """The left side of the comparison."""
     right: "list[RecResultItem] | None" = None
@@ -190,12 +217,14 @@ class RecLinkedResult(LusidModel):
     SettlementActivity, … (2 more), or a value added since.
     """
     linked_by: RecLinkedBy
+    """Identifiers that the two results share."""
 
 
 class RecUserComment(LusidModel):
     """Rec user comment."""
 
     comment_id: str
+    """Identifier given when the comment was made, a GUID."""
     comment_text: str
     """The comment."""
     user_id: str
@@ -215,12 +244,16 @@ class RecResult(LusidModel):
     id: str
     """The identifier."""
     result_number: int
+    """Number of the result in its type, kept over runs and never given twice."""
     first_run_seen: int
+    """Number of the run in which the result first appeared."""
     rec_type: str
     """The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction,
     SettlementActivity, … (2 more), or a value added since.
     """
     external_rec_type_name: str | None = None
+    """Your own name for what is reconciled, where the type is `External`; null otherwise. Can be filtered by.
+    """
     instance_id: RecInstanceId
     """The identifier of the reconciliation's instance."""
     rec_definition_id: "ResourceId"
@@ -234,11 +267,14 @@ class RecResult(LusidModel):
     result_type: str
     """The type of the result. Match, Cross, PartialMatch, PartialCross or Break, or a value added since."""
     result_cardinality: str
-    """OneToOne, OneToMany, ManyToOne, ManyToMany, OneToNone, ManyToNone, … (3 more), or a value added since.
+    """How many items stand on the left and right side, such as `OneToOne` or `ManyToNone`. OneToOne,
+    OneToMany, ManyToOne, ManyToMany, OneToNone, ManyToNone, … (3 more), or a value added since.
     """
     result_life_cycle: str
-    """New, Unchanged, Changed or Cleared, or a value added since."""
+    """How the result changed since the last run. New, Unchanged, Changed or Cleared, or a value added since.
+    """
     exception: RecResultException | None = None
+    """Whether the exception is open or closed, and how; only for types that are exceptions."""
     review: RecResultReview
     """The review of the result."""
     core_rules: list[CoreRuleValues]
@@ -248,12 +284,17 @@ class RecResult(LusidModel):
     supplemental_attributes: list[SupplementalAttributeValues]
     """Attributes shown for information, without being compared."""
     items: RecResultItemDetails
+    """Items on both sides that make up the result."""
     linked_results: list[RecLinkedResult]
+    """Exceptions of other types in the same run that share an identifier; empty until all types have run."""
     comments: list[RecUserComment]
+    """Comments of users on the result; they stay with it in later runs."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     assigned_user: str | None = None
+    """Identifier of the user that the result is assigned to."""
     assigned_role: str | None = None
+    """Identifier of the role that the result is assigned to."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
@@ -284,6 +325,7 @@ class BatchReviewRecResultItemResult(LusidModel):
     """Batch review rec result item result."""
 
     rec_results: list[RecResult]
+    """All results that changed, possibly more than were named."""
 
 
 class RecResultDecisionUpdate(LusidModel):
@@ -294,7 +336,9 @@ class RecResultDecisionUpdate(LusidModel):
     since.
     """
     affirm: bool | None = None
+    """Whether to affirm the decision already made."""
     core_rules_excused: list[str] | None = None
+    """Names of the core rules that a `ForceMatch` overrode; null for other decisions."""
 
 
 class RecResultAssignmentUpdate(LusidModel):
@@ -319,11 +363,15 @@ class BatchReviewRecResultRequest(LusidModel):
     run_number: int
     """The number of the run."""
     rec_result_ids: list[str]
+    """Identifiers of the results: exactly one, or two and more for `FixAsGroup` and `ForceMatch`."""
     decision: RecResultDecisionUpdate | None = None
     """The decision."""
     assigned_user: RecResultAssignmentUpdate | None = None
+    """User to assign the results to."""
     assigned_role: RecResultAssignmentUpdate | None = None
+    """Role to assign the results to."""
     add_comment_text: str | None = None
+    """Comment to add to each result."""
     properties: "list[PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -365,7 +413,9 @@ class ExternalRecType(LusidModel):
     name: str
     """The name."""
     temporality: str | None = None
-    """PointInTime or Activity, or a value added since."""
+    """`PointInTime` (default): the latest state is compared. `Activity`: all that happened in the window.
+    PointInTime or Activity, or a value added since.
+    """
 
 
 class RecDatasetSchema(LusidModel):
@@ -409,6 +459,7 @@ class PopulateResultProperty(LusidModel):
     formula: str
     """The formula."""
     overwrite_manual_edits_on_re_run: bool | None = None
+    """Whether a run replaces values that users set or removed. Default: false."""
 
 
 class CreateMatchingRulesetRequest(LusidModel):
@@ -462,15 +513,18 @@ class RecReviewRequirementRule(LusidModel):
     """Rec review requirement rule."""
 
     review_requirement: str
-    """Required or NotRequired, or a value added since."""
+    """Whether results of the category need review. Required or NotRequired, or a value added since."""
     override_condition: str | None = None
+    """Condition under which a result is treated the other way round; null for none."""
 
 
 class RecReviewSubmission(LusidModel):
     """Rec review submission."""
 
     completion_ratio_threshold: Number
+    """Completion ratio, 0 to 1, from which reviews can be handed in."""
     auto_submit: bool | None = None
+    """Whether reviews are handed in as soon as the threshold is met."""
 
 
 class RecReviewRequiredApproval(LusidModel):
@@ -481,15 +535,20 @@ class RecReviewRequiredApproval(LusidModel):
     description: str | None = None
     """A description for people."""
     deciding_user: str | None = None
+    """Condition that the user who approves must meet, beside the entitlement to decide."""
 
 
 class RecReviewConfiguration(LusidModel):
     """Rec review configuration."""
 
     open_exceptions: RecReviewRequirementRule | None = None
+    """What open exceptions need in review."""
     closed_exceptions: RecReviewRequirementRule | None = None
+    """What closed exceptions need in review."""
     matches: RecReviewRequirementRule | None = None
+    """What matches need in review."""
     review_submission: RecReviewSubmission | None = None
+    """When reviews can be handed in for approval."""
     required_approvals: list[RecReviewRequiredApproval] | None = None
     """The approvals that are needed."""
 
@@ -507,9 +566,13 @@ class RecDatePolicy(LusidModel):
     """Rec date policy."""
 
     effective_at_progression: str | None = None
-    """Series or Unconstrained, or a value added since."""
+    """`Series` (default): each instance is later than the one before. `Unconstrained`: any order. Fixed once
+    there are instances. Series or Unconstrained, or a value added since.
+    """
     as_at_policy: RecAsAtPolicy | None = None
+    """System time of each side."""
     activity_window: "RecActivityWindow | None" = None
+    """How far back activity is compared."""
 
 
 class CreateRecDefinitionRequest(LusidModel):
@@ -545,9 +608,21 @@ class InstantiateRecRequest(LusidModel):
     rec_definition_id: "ResourceId"
     """The scope and code of the reconciliation's definition."""
     left_effective_at: DateOrCutLabel | None = None
+    """Business time of the left side, a moment or a cut label. Default: now. For a `Series` it must be later
+    than the last instance's.
+    """
     left_as_at: DateOrCutLabel | None = None
+    """System time of the left side, a moment or a cut label; only where the date policy is `Explicit`.
+    Default: now.
+    """
     right_effective_at: DateOrCutLabel | None = None
+    """Business time of the right side, a moment or a cut label. Default: now. For a `Series` it must be later
+    than the last instance's.
+    """
     right_as_at: DateOrCutLabel | None = None
+    """System time of the right side, a moment or a cut label; only where the date policy is `Explicit`.
+    Default: now.
+    """
 
 
 class MatchingRuleset(LusidModel):
@@ -683,7 +758,7 @@ class RecExecution(LusidModel):
     """Rec execution."""
 
     outcome: str
-    """Succeeded or Failed, or a value added since."""
+    """How the run ended. Succeeded or Failed, or a value added since."""
     error_detail: str | None = None
     """The error in words."""
 
@@ -692,8 +767,11 @@ class RecExceptionCountByResultType(LusidModel):
     """Rec exception count by result type."""
 
     var_break: int = Field(validation_alias="break", serialization_alias="break")
+    """Number of breaks."""
     partial_match: int
+    """Number of partial matches."""
     partial_cross: int
+    """Number of partial crosses."""
 
 
 class RecResultCountByReviewStatus(LusidModel):
@@ -702,7 +780,9 @@ class RecResultCountByReviewStatus(LusidModel):
     required: int
     """Whether it must be there."""
     not_required: int
+    """Number of results that need no review."""
     reviewed: int
+    """Number of results that were reviewed."""
 
 
 class RecOpenExceptionCounts(LusidModel):
@@ -711,15 +791,20 @@ class RecOpenExceptionCounts(LusidModel):
     total: int
     """The total."""
     by_result_type: RecExceptionCountByResultType
+    """Number of open exceptions, by type of exception."""
     by_review_status: RecResultCountByReviewStatus
+    """The count divided by review status."""
 
 
 class RecExceptionCountByClosureType(LusidModel):
     """Rec exception count by closure type."""
 
     cleared: int
+    """Number of exceptions that a later run cleared."""
     accepted: int
+    """Number of exceptions that were accepted."""
     force_matched: int
+    """Number of exceptions that were force-matched."""
 
 
 class RecClosedExceptionCounts(LusidModel):
@@ -728,14 +813,18 @@ class RecClosedExceptionCounts(LusidModel):
     total: int
     """The total."""
     by_closure_type: RecExceptionCountByClosureType
+    """Number of closed exceptions, by how they were closed."""
     by_review_status: RecResultCountByReviewStatus
+    """The count divided by review status."""
 
 
 class RecMatchCountByResultType(LusidModel):
     """Rec match count by result type."""
 
     match: int
+    """Number of matches."""
     cross: int
+    """Number of crosses."""
 
 
 class RecMatchCounts(LusidModel):
@@ -744,7 +833,9 @@ class RecMatchCounts(LusidModel):
     total: int
     """The total."""
     by_result_type: RecMatchCountByResultType
+    """Number of matches, by type of match."""
     by_review_status: RecResultCountByReviewStatus
+    """The count divided by review status."""
 
 
 class RecResultCounts(LusidModel):
@@ -753,17 +844,24 @@ class RecResultCounts(LusidModel):
     total: int
     """The total."""
     open_exceptions: RecOpenExceptionCounts
+    """Counts of exceptions that are open."""
     closed_exceptions: RecClosedExceptionCounts
+    """Counts of exceptions that are closed."""
     matches: RecMatchCounts
+    """Counts of matches."""
 
 
 class RecReview(LusidModel):
     """Rec review."""
 
     count_reviewed: int
+    """Number of results that were reviewed."""
     count_required: int
+    """Number of results that still need review."""
     count_not_required: int
+    """Number of results that need no review."""
     completion_ratio: Number | None = None
+    """Reviewed ÷ (reviewed + required), 1 where none needs review; null where the run failed."""
 
 
 class RecRunLogEntry(LusidModel):
@@ -774,22 +872,30 @@ class RecRunLogEntry(LusidModel):
     run_as_at: AwareDatetime
     """The moment of system time at which the run read its data."""
     superseded_as_at: AwareDatetime | None = None
+    """System time at which a later run replaced this one."""
     dates_reconciled: RecDatesReconciled
     """The dates that were compared."""
     execution: RecExecution
+    """When the run was executed and with what outcome."""
     approval_status: str
-    """UnderReview, PendingApproval, RevisionsRequested, Approved or NotApplicable, or a value added since."""
+    """How far the run's results have come in the approval process. UnderReview, PendingApproval,
+    RevisionsRequested, Approved or NotApplicable, or a value added since.
+    """
     result_counts: RecResultCounts | None = None
+    """How many results the run gave, by kind."""
     review: RecReview | None = None
     """The review of the result."""
     rec_result_set_href: str
+    """Address of the run's results."""
 
 
 class RecRunLog(LusidModel):
     """Rec run log."""
 
     run_count: int
+    """Number of runs in all, possibly more than `runs` lists."""
     runs: list[RecRunLogEntry]
+    """The ten most recent runs, latest first."""
 
 
 class RecInstance(LusidModel):
@@ -803,13 +909,19 @@ class RecInstance(LusidModel):
     rec_definition_id: "ResourceId"
     """The scope and code of the reconciliation's definition."""
     rec_definition_display_name: str
+    """Name of the definition when the instance was created; not changed by renaming."""
     as_at_instantiated: AwareDatetime
+    """System time at which the instance was created."""
     status: str
     """The status. Running, Failures, ReviewAndApproval, AllApproved or Locked, or a value added since."""
     as_at_locked: AwareDatetime | None = None
+    """Moment at which the instance was locked; null while it is open."""
     dates_locked: RecDatesReconciled | None = None
+    """Dates of the data when the instance was locked."""
     closed_periods: RecClosedPeriods | None = None
+    """Closed periods of the two sides that are reconciled."""
     run_logs: dict[str, RecRunLog]
+    """Runs by type of reconciliation; a run appears once it has completed or failed."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
@@ -862,10 +974,13 @@ class RecInstanceSummary(LusidModel):
     rec_definition_id: "ResourceId"
     """The scope and code of the reconciliation's definition."""
     rec_definition_display_name: str
+    """Name of the definition when the instance was created; not changed by renaming."""
     as_at_instantiated: AwareDatetime
+    """System time at which the instance was created."""
     status: str
     """The status. Running, Failures, ReviewAndApproval, AllApproved or Locked, or a value added since."""
     as_at_locked: AwareDatetime | None = None
+    """Moment at which the instance was locked; null while it is open."""
 
 
 class RecRequiredApproval(LusidModel):
@@ -876,6 +991,7 @@ class RecRequiredApproval(LusidModel):
     description: str | None = None
     """A description for people."""
     current_user_can_decide: bool | None = None
+    """Whether the calling user may give this approval."""
 
 
 class RecSubmission(LusidModel):
@@ -886,7 +1002,9 @@ class RecSubmission(LusidModel):
     comment_text: str | None = None
     """The comment."""
     as_at_submitted: AwareDatetime
+    """System time of the submission."""
     as_at_superseded: AwareDatetime | None = None
+    """System time at which a later entry replaced this one; null while it stands."""
 
 
 class RecApprovalDecision(LusidModel):
@@ -901,7 +1019,9 @@ class RecApprovalDecision(LusidModel):
     user_id: str
     """The user who made the change."""
     as_at_decided: AwareDatetime
+    """System time of the decision."""
     as_at_superseded: AwareDatetime | None = None
+    """System time at which a later entry replaced this one; null while it stands."""
 
 
 class RecSupersededRun(LusidModel):
@@ -912,18 +1032,25 @@ class RecSupersededRun(LusidModel):
     run_as_at: AwareDatetime
     """The moment of system time at which the run read its data."""
     superseded_as_at: AwareDatetime
+    """System time at which a later run replaced this one."""
     execution: RecExecution
+    """When the run was executed and with what outcome."""
     dates_reconciled: RecDatesReconciled
     """The dates that were compared."""
     result_counts: RecResultCounts
+    """How many results the run gave, by kind."""
     review: RecReview
     """The review of the result."""
     approval_status: str
-    """UnderReview, PendingApproval, RevisionsRequested, Approved or NotApplicable, or a value added since."""
+    """How far the run's results have come in the approval process. UnderReview, PendingApproval,
+    RevisionsRequested, Approved or NotApplicable, or a value added since.
+    """
     required_approvals: list[RecRequiredApproval]
     """The approvals that are needed."""
     submissions: list[RecSubmission]
+    """Reviews handed in for approval, oldest first; only ever added to."""
     decisions: list[RecApprovalDecision]
+    """Decisions of approvers, oldest first; only ever added to."""
 
 
 class RecResultSet(LusidModel):
@@ -938,24 +1065,34 @@ class RecResultSet(LusidModel):
     SettlementActivity, … (2 more), or a value added since.
     """
     external_rec_type_name: str | None = None
+    """Your own name for what is reconciled, where the type is `External`; null otherwise. Can be filtered by.
+    """
     rec_instance: RecInstanceSummary
+    """Instance that the results belong to."""
     run_number: int
     """The number of the run."""
     run_as_at: AwareDatetime
     """The moment of system time at which the run read its data."""
     execution: RecExecution
+    """When the run was executed and with what outcome."""
     dates_reconciled: RecDatesReconciled
     """The dates that were compared."""
     result_counts: RecResultCounts
+    """How many results the run gave, by kind."""
     review: RecReview
     """The review of the result."""
     approval_status: str
-    """UnderReview, PendingApproval, RevisionsRequested, Approved or NotApplicable, or a value added since."""
+    """How far the run's results have come in the approval process. UnderReview, PendingApproval,
+    RevisionsRequested, Approved or NotApplicable, or a value added since.
+    """
     required_approvals: list[RecRequiredApproval]
     """The approvals that are needed."""
     submissions: list[RecSubmission]
+    """Reviews handed in for approval, oldest first; only ever added to."""
     decisions: list[RecApprovalDecision]
+    """Decisions of approvers, oldest first; only ever added to."""
     previous_runs: list[RecSupersededRun]
+    """Earlier runs as they stood when run again; only where asked for."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
@@ -986,6 +1123,7 @@ class RecRequestedResultRevision(LusidModel):
     """Rec requested result revision."""
 
     rec_result_id: str
+    """Identifier of the result, such as `break-3`, that needs another review."""
     comment_text: str | None = None
     """The comment."""
 
@@ -1003,6 +1141,7 @@ class RecResultSetApprovalDecisionRequest(LusidModel):
     reason: str | None = None
     """Why, in words."""
     requested_result_revisions: list[RecRequestedResultRevision] | None = None
+    """Results to review again; only where revisions are requested."""
 
 
 class SubmitRecResultSetReviewRequest(LusidModel):

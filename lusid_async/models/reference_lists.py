@@ -26,6 +26,7 @@ class ReferenceListResponse(LusidModel):
     tags: list[str] | None = None
     """Tags for finding and grouping."""
     reference_list: "ReferenceList"
+    """The list; a member of the `ReferenceList` family."""
     version: "Version"
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -65,3 +66,4 @@ class ReferenceListRequest(LusidModel):
     tags: list[str] | None = None
     """Tags for finding and grouping."""
     reference_list: "ReferenceList"
+    """The list; a member of the `ReferenceList` family."""

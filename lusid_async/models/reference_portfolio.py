@@ -57,6 +57,7 @@ class ReferencePortfolioConstituent(LusidModel):
     weight: Number
     """The weight."""
     floating_weight: Number | None = None
+    """Weight as prices have moved it since the weights were set."""
     instrument_scope: str | None = None
     """The scope in which the instrument was found."""
 
@@ -70,10 +71,15 @@ class GetReferencePortfolioConstituentsResponse(LusidModel):
     effective_from: AwareDatetime
     """The start of the period of business time for which this holds."""
     weight_type: str
-    """Static, Floating or Periodical, or a value added since."""
+    """`Static`: weights stay. `Floating`: they follow prices. `Periodical`: they follow prices and are reset
+    each period. Static, Floating or Periodical, or a value added since.
+    """
     period_type: str | None = None
-    """Daily, Weekly, Monthly, Quarterly or Annually, or a value added since."""
+    """Length of the period between rebalancings; only where weights are periodical. Daily, Weekly, Monthly,
+    Quarterly or Annually, or a value added since.
+    """
     period_count: int | None = None
+    """Number of periods between rebalancings; only where weights are periodical."""
     constituents: list[ReferencePortfolioConstituent]
     """The constituents, with their weights."""
     href: str | None = None
@@ -150,10 +156,15 @@ class UpsertReferencePortfolioConstituentsRequest(LusidModel):
     effective_from: str
     """The start of the period of business time for which this holds."""
     weight_type: str
-    """Static, Floating or Periodical, or a value added since."""
+    """`Static`: weights stay. `Floating`: they follow prices. `Periodical`: they follow prices and are reset
+    each period. Static, Floating or Periodical, or a value added since.
+    """
     period_type: str | None = None
-    """Daily, Weekly, Monthly, Quarterly or Annually, or a value added since."""
+    """Length of the period between rebalancings; only where weights are periodical. Daily, Weekly, Monthly,
+    Quarterly or Annually, or a value added since.
+    """
     period_count: int | None = None
+    """Number of periods between rebalancings; only where weights are periodical."""
     constituents: list[ReferencePortfolioConstituentRequest]
     """The constituents, with their weights."""
 

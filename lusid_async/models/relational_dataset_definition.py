@@ -14,7 +14,9 @@ class ApplicableEntityTypes(LusidModel):
     """Applicable entity types."""
 
     applicable_entity_types_to_add: list[str] | None = None
+    """Entity types that rows can be attached to from then on."""
     applicable_entity_types_to_remove: list[str] | None = None
+    """Entity types that rows can no longer be attached to."""
 
 
 class RelationalDatasetFieldDefinition(LusidModel):
@@ -31,7 +33,8 @@ class RelationalDatasetFieldDefinition(LusidModel):
     required: bool | None = None
     """Whether it must be there."""
     category: str
-    """SeriesIdentifier, Value or Metadata, or a value added since."""
+    """`SeriesIdentifier`, `Value` or `Metadata`. SeriesIdentifier, Value or Metadata, or a value added since.
+    """
 
 
 class CreateRelationalDatasetDefinitionRequest(LusidModel):
@@ -115,12 +118,14 @@ class RelationalDatasetFieldsToAdd(LusidModel):
     series_identifiers: list[CreateSeriesIdentifierField] | None = None
     """What tells the series apart, by name."""
     value_and_metadata_fields: list[RelationalDatasetFieldDefinition] | None = None
+    """Definitions of value and metadata fields."""
 
 
 class RelationalDatasetFieldsToRemove(LusidModel):
     """Relational dataset fields to remove."""
 
     value_and_metadata_fields: list[str] | None = None
+    """Names of the value and metadata fields to remove; series identifiers cannot be removed."""
 
 
 class UpdateSeriesIdentifierField(LusidModel):
@@ -144,6 +149,7 @@ class RelationalDatasetFieldsToUpdate(LusidModel):
     series_identifiers: list[UpdateSeriesIdentifierField] | None = None
     """What tells the series apart, by name."""
     value_and_metadata_fields: list[RelationalDatasetFieldDefinition] | None = None
+    """Definitions of value and metadata fields."""
 
 
 class UpdateRelationalDatasetDefinitionRequest(LusidModel):
@@ -183,5 +189,8 @@ class UpdateRelationalDatasetFieldSchema(LusidModel):
     """
 
     add: RelationalDatasetFieldsToAdd | None = None
+    """Fields to add to the dataset."""
     update: RelationalDatasetFieldsToUpdate | None = None
+    """Fields of the dataset to change."""
     remove: RelationalDatasetFieldsToRemove | None = None
+    """Fields to remove from the dataset."""

@@ -16,6 +16,7 @@ class ApplicableEntity(LusidModel):
     entity_type: str
     """The type of entity."""
     entity_scope: str | None = None
+    """Scope of the entity."""
     identifier_scope: str | None = None
     """The scope of the identifier type."""
     identifier_type: str | None = None
@@ -23,6 +24,7 @@ class ApplicableEntity(LusidModel):
     identifier_value: str | None = None
     """The value of the identifier."""
     sub_entity_id: str | None = None
+    """Identifier of a part of the entity, where the data are for that part."""
 
 
 class BatchDeleteRelationalDataResponse(LusidModel):
@@ -64,7 +66,9 @@ class DataPointVersion(LusidModel):
     as_at_created: AwareDatetime | None = None
     """When it was created, in system time."""
     user_id_created: str | None = None
+    """Identifier of the user who created it."""
     request_id_created: str | None = None
+    """Identifier of the request that created it."""
     as_at_modified: AwareDatetime | None = None
     """When it was last changed, in system time."""
     user_id_modified: str | None = None
@@ -91,7 +95,9 @@ class RelationalDataPointResponse(LusidModel):
     meta_data_fields: dict[str, RelationalDataPointFieldValueResponse]
     """The metadata of the row, by field."""
     effective_at_entered: str
+    """Business time of the data point as the caller wrote it."""
     data_point_version: DataPointVersion | None = None
+    """Version of the data point: when and by whom it was written."""
 
 
 class BatchUpsertRelationalDatasetsResponse(LusidModel):
@@ -116,8 +122,9 @@ class CustomSortBy(LusidModel):
     field_name: str
     """The name of the field."""
     priority_values: list[str] | None = None
+    """Values that come first, in this order."""
     remainder_order: str
-    """ASC or DESC, or a value added since."""
+    """Order of all other values. ASC or DESC, or a value added since."""
 
 
 class DataSeries(LusidModel):
@@ -168,9 +175,11 @@ class QueryRelationalDatasetRequest(LusidModel):
     """
 
     query_method: str | None = None
+    """`Latest` for the last row of each series, `TimeSeries` for all."""
     filter: str | None = None
     """An expression that selects what to include, such as `type eq 'Buy'`."""
     custom_sort_by: list[CustomSortBy] | None = None
+    """Fields, with values, by which to sort."""
 
 
 class UpsertRelationalDataPointRequest(LusidModel):

@@ -23,7 +23,9 @@ class CompleteRelationship(LusidModel):
     relationship_definition_id: "ResourceId"
     """The definition of the relationship."""
     source_entity: "RelatedEntity"
+    """The entity on the source side."""
     target_entity: "RelatedEntity"
+    """The entity on the target side."""
     outward_description: str
     """The relationship as seen from the source, such as `issued by`."""
     inward_description: str

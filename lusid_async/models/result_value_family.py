@@ -45,6 +45,7 @@ class ResultValueDictionary(ResultValue):
 
     result_value_type: str = "ResultValueDictionary"
     elements: dict[str, ResultValue] | None = None
+    """Values by name."""
 
 
 class CashFlowValue(ResultValue):
@@ -56,8 +57,11 @@ class CashFlowValue(ResultValue):
     diagnostics: ResultValueDictionary | None = None
     """Notes on how the result came about."""
     cash_flow_lineage: CashFlowLineage | None = None
+    """What the cash flow comes from, such as instrument and leg."""
     payment_amount: Number
+    """Amount paid or received."""
     payment_ccy: str
+    """Currency of the amount, as ISO code."""
 
 
 class CashFlowValueSet(ResultValue):
@@ -65,6 +69,7 @@ class CashFlowValueSet(ResultValue):
 
     result_value_type: str = "CashFlowValueSet"
     cashflows: list[CashFlowValue] | None = None
+    """Cash flows of the set."""
 
 
 class LifeCycleEventValue(ResultValue):
@@ -74,7 +79,9 @@ class LifeCycleEventValue(ResultValue):
     effective_date: AwareDatetime | None = None
     """The date from which it takes effect."""
     event_values: ResultValueDictionary | None = None
+    """What happens at the event, by name."""
     event_lineage: LifeCycleEventLineage | None = None
+    """What the event comes from, such as instrument and leg."""
 
 
 class ResultValue0D(ResultValue):

@@ -28,6 +28,7 @@ class CreditSpreadShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "CreditSpreadShiftDefinition"
     ticker: str
+    """Ticker of the reference entity whose spreads are shifted."""
     ccy: str | None = None
     """The currency, as ISO code."""
     amount: Number | None = None
@@ -55,6 +56,7 @@ class FxShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "FxShiftDefinition"
     currency_pair: str
+    """Currency pair whose rate is shifted, such as `EUR/USD`."""
     amount: Number | None = None
     """The amount."""
     shift_type: str
@@ -84,7 +86,9 @@ class InflationCurveShiftDefinition(ScenarioShiftDefinition):
     pivot_tenor: str | None = None
     """The tenor that stays where it is."""
     window_bounds: str | None = None
-    """Inclusive, StartExclusive, EndExclusive or Exclusive, or a value added since."""
+    """Whether the first and last tenor are part of the shifted window. Inclusive, StartExclusive,
+    EndExclusive or Exclusive, or a value added since.
+    """
     minimum_amount_bps: Number | None = None
     """The smallest shift, in basis points."""
     apply_when_value: str | None = None
@@ -108,9 +112,11 @@ class ModelOptionShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "ModelOptionShiftDefinition"
     model_name: str
+    """Pricing model whose options are shifted, named as in the recipe, such as `HullWhite1F`."""
     instrument_type: str | None = None
     """The type of instrument."""
     option_name: str
+    """Option of the model that is shifted, such as `Volatility`."""
     ccy: str | None = None
     """The currency, as ISO code."""
     amount: Number | None = None
@@ -158,11 +164,15 @@ class RateCurveShiftDefinition(ScenarioShiftDefinition):
     scale: str | None = None
     """The scale of the shift. Bps or Percentage, or a value added since."""
     apply_to: str | None = None
+    """Expression that selects the instruments whose results are shown in the scenario's column."""
     pivot_tenor: str | None = None
     """The tenor that stays where it is."""
     window_bounds: str | None = None
-    """Inclusive, StartExclusive, EndExclusive or Exclusive, or a value added since."""
+    """Whether the first and last tenor are part of the shifted window. Inclusive, StartExclusive,
+    EndExclusive or Exclusive, or a value added since.
+    """
     curve_name: str | None = None
+    """Name of the one curve to shift. None: every rate curve of the currency."""
     minimum_amount_bps: Number | None = None
     """The smallest shift, in basis points."""
     apply_when_value: str | None = None
@@ -182,5 +192,6 @@ class VolSurfaceShiftDefinition(ScenarioShiftDefinition):
     strike: Number | None = None
     """The strike price or rate."""
     expiry: str | None = None
+    """Expiry that is shifted, as tenor such as `3M` or `1BD`. None: all expiries."""
     shift_type: str
     """Whether the shift is added or multiplied. Absolute or Relative, or a value added since."""

@@ -20,6 +20,7 @@ class CreateScenarioFromTemplateRequest(LusidModel):
     """
 
     template: str
+    """Name of the template, one of those that listing scenario templates shows."""
     code: str
     """The code, unique in its scope."""
     display_name: str | None = None
@@ -44,8 +45,11 @@ class ScenarioDefinition(LusidModel):
     short_code: str | None = None
     """The short code."""
     scenario_type: str
-    """Historical, Regulatory or Hypothetical, or a value added since."""
+    """Whether it is a historical, regulatory or hypothetical scenario; required when stored. Historical,
+    Regulatory or Hypothetical, or a value added since.
+    """
     shifts: "list[ScenarioShiftDefinition] | None" = None
+    """Changes to market data or model options, applied in order."""
 
 
 class GetScenarioResponse(LusidModel):
@@ -110,8 +114,13 @@ class ScenarioTemplateParameter(LusidModel):
     description: str | None = None
     """A description for people."""
     default_value: str | None = None
+    """Value that applies where the parameter is not given; null for required ones."""
     unit: str | None = None
+    """Unit of a number: `BasisPoints`, `PercentagePoints` or `Fraction` (0.20 is 20 %); null for what is no
+    number.
+    """
     exclusive_group: str | None = None
+    """Group of parameters of which exactly one must be given; null for a parameter of its own."""
 
 
 class ScenarioTemplateDefinition(LusidModel):
@@ -160,16 +169,21 @@ class ReverseStressRequest(LusidModel):
     scenario: "ScenarioReference"
     """The scenario to value under."""
     target_pnl: Number
+    """Change of value to solve for, in report currency; negative for a loss."""
     metric: str | None = None
+    """Address key that the target is set for; must support scenarios. Default: `Valuation/PV`."""
     report_currency: str | None = None
     """The currency to report in, as ISO code. Default: that of the portfolio."""
     filters: "list[PropertyFilter] | None" = None
     """The filters."""
     max_scale: Number | None = None
+    """Largest factor on the shifts to try; a target beyond it is reported as out of reach."""
     ladder_points: int | None = None
+    """Number of factors to value between zero and `max_scale` at first."""
     tolerance: Number | None = None
     """How far the values may differ and still match."""
     max_iterations: int | None = None
+    """Most rounds of refinement, each one more valuation."""
     market_data_overrides: "MarketDataOverrides | None" = None
     """Market data to use instead of what is stored."""
 
@@ -194,16 +208,21 @@ class ReverseStressResponse(LusidModel):
     scale: Number | None = None
     """The scale of the shift."""
     target_pnl: Number | None = None
+    """Change of value that was asked for."""
     achieved_pnl: Number | None = None
+    """Change of value at the factor found, from a valuation at it."""
     base_value: Number | None = None
     """The value in base currency."""
     stressed_value: Number | None = None
+    """Value of the metric at the factor found."""
     converged: bool | None = None
+    """Whether the change is within tolerance of the target; otherwise the factor is only the best reached."""
     method: str | None = None
     """The method."""
     valuations: int | None = None
     """The valuations."""
     ladder: list[ReverseStressRung] | None = None
+    """Every factor that was valued, in increasing order."""
     warnings: list[str] | None = None
     """What to look at although the request succeeded."""
 
@@ -216,8 +235,11 @@ class ScenarioPreviewAppliedShift(LusidModel):
     shift: str | None = None
     """The shift."""
     target: str | None = None
+    """The market data that the shift changed, in words."""
     value_before: Number | None = None
+    """Value before the shift; null where the target has many points."""
     value_after: Number | None = None
+    """Value after the shift; null where the target has many points."""
 
 
 class ScenarioPreviewRequest(LusidModel):
@@ -237,6 +259,7 @@ class ScenarioPreviewRequest(LusidModel):
     scenario: "ScenarioReference | None" = None
     """The scenario to value under."""
     shifts: "list[ScenarioShiftDefinition] | None" = None
+    """Changes to preview without storing a scenario; these or a stored scenario, not both."""
 
 
 class ScenarioPreviewResponse(LusidModel):
@@ -248,6 +271,7 @@ class ScenarioPreviewResponse(LusidModel):
     applied: list[ScenarioPreviewAppliedShift] | None = None
     """What was applied."""
     skipped: list[str] | None = None
+    """Market data that a shift matched but could not change, with the reason."""
 
 
 class UpsertScenarioRequest(LusidModel):

@@ -22,6 +22,7 @@ class FieldSchema(LusidModel):
     type: str | None = None
     """The type. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since."""
     display_order: int | None = None
+    """Place of the field when shown."""
 
 
 class ModelSchema(LusidModel):

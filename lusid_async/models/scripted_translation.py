@@ -24,7 +24,7 @@ class DialectId(LusidModel):
     version: str
     """When this version was written, by whom and by which request."""
     serialisation_format: str
-    """Json or Xml, or a value added since."""
+    """Whether documents are JSON or XML. Json or Xml, or a value added since."""
     entity_type: str
     """The type of entity."""
 
@@ -114,7 +114,9 @@ class TranslateEntitiesInlinedRequest(LusidModel):
     """
 
     entity_payloads: dict[str, TranslationInput]
+    """Entities to translate, by a key of the caller's choice."""
     script_body: str
+    """Text of the translation script."""
     var_schema: DialectSchema | None = Field(
         default=None, validation_alias="schema", serialization_alias="schema"
     )
@@ -128,8 +130,11 @@ class TranslateEntitiesRequest(LusidModel):
     """
 
     entity_payloads: dict[str, TranslationInput]
+    """Entities to translate, by a key of the caller's choice."""
     script_id: TranslationScriptId
+    """Identifier of the stored translation script."""
     dialect_id: DialectId | None = None
+    """Identifier of the dialect that the result must satisfy."""
 
 
 class TranslationResult(LusidModel):

@@ -18,7 +18,9 @@ class InstrumentMatch(LusidModel):
     """
 
     mastered_instruments: "list[InstrumentDefinition] | None" = None
+    """Instruments found that exist in LUSID."""
     external_instruments: "list[InstrumentDefinition] | None" = None
+    """Instruments found at OpenFIGI that do not exist in LUSID."""
 
 
 class InstrumentSearchProperty(LusidModel):
@@ -170,7 +172,9 @@ class PropertyDefinitionSearchResult(LusidModel):
     constraint_style: str | None = None
     """`Property` (default), `Collection` for several values, or `Identifier`."""
     property_definition_type: str | None = None
-    """ValueProperty or DerivedDefinition, or a value added since."""
+    """Whether values are stored or derived by a formula. ValueProperty or DerivedDefinition, or a value added
+    since.
+    """
     property_description: str | None = None
     """A description for people."""
     derivation_formula: str | None = None

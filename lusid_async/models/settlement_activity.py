@@ -17,12 +17,17 @@ class SettlementActivity(LusidModel):
     """Settlement activity."""
 
     activity_id: str
+    """Identifier of the row, made of portfolio, activity type and the transaction or instruction beneath."""
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     activity_type: str
-    """Expected or Settled, or a value added since."""
+    """`Expected`: units still due or overdue. `Settled`: units that have settled. Expected or Settled, or a
+    value added since.
+    """
     activity_basis: str
-    """Inferred, Automatic or Instruction, or a value added since."""
+    """`Inferred`: still due. `Automatic`: settled by configuration. `Instruction`: settled by an instruction.
+    Inferred, Automatic or Instruction, or a value added since.
+    """
     activity_date: AwareDatetime
     """The date of the activity."""
     settlement_category: str
@@ -34,6 +39,7 @@ class SettlementActivity(LusidModel):
     settlement_instruction_id: str | None = None
     """The identifier of the settlement instruction."""
     holding_ids: list[int] | None = None
+    """Identifiers of the holdings whose movements make up the activity."""
     lusid_instrument_id: str
     """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
     currency.
@@ -45,15 +51,19 @@ class SettlementActivity(LusidModel):
     custodian_account_id: "ResourceId | None" = None
     """The scope and code of the custodian account that holds the position."""
     custodian_account_number: str | None = None
+    """Account number at the custodian, if there is one."""
     custodian_account_name: str | None = None
+    """Name of the custodian account, if there is one."""
     units: Number
     """How many units."""
     direction: str
     """The direction. Debit or Credit, or a value added since."""
     days_overdue: Number | None = None
+    """Days from the agreed settlement date to the activity date; zero once settled."""
     transaction: "OutputTransaction | None" = None
     """The transaction."""
     settlement_instruction: "TransactionSettlementInstruction | None" = None
+    """Instruction by which the units settled; absent for what is still expected."""
 
 
 class SettlementActivityQuery(LusidModel):
@@ -67,14 +77,19 @@ class SettlementActivityQuery(LusidModel):
     portfolio_entity_ids: "list[PortfolioEntityId] | None" = None
     """The portfolios and portfolio groups."""
     start_activity_date: DateOrCutLabel | None = None
+    """First activity date, inclusive. None: no bound."""
     end_activity_date: DateOrCutLabel | None = None
+    """Last activity date, inclusive. Default: now."""
     filter: str | None = None
     """An expression that selects what to include, such as `type eq 'Buy'`."""
     settlement_instruction_property_keys: list[str] | None = None
+    """Property keys of settlement instructions to return."""
     transaction_property_keys: list[str] | None = None
+    """Property keys of transactions to return."""
     limit: int | None = None
     """The limit."""
     page: str | None = None
+    """Token of the page to read; none for the first."""
 
 
 class ResourceListWithPostBodiesOfSettlementActivityToSettlementActivityQuery(LusidModel):
@@ -88,6 +103,7 @@ class ResourceListWithPostBodiesOfSettlementActivityToSettlementActivityQuery(Lu
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     post_body: SettlementActivityQuery | None = None
+    """Body of the query to send with the address of the next or previous page."""
     next_page: SettlementActivityQuery | None = None
     """The token of the next page; absent or empty on the last."""
     previous_page: SettlementActivityQuery | None = None

@@ -14,11 +14,13 @@ class StagedModificationStagingRule(LusidModel):
     """Staged modification staging rule."""
 
     staging_rule_set_id: str | None = None
+    """Identifier of the set of staging rules, given by LUSID."""
     rule_id: str | None = None
     """The identifier of the rule."""
     required_approvals: int | None = None
     """The approvals that are needed."""
     current_user_can_decide: bool | None = None
+    """Whether the calling user may decide on the staged modification."""
 
 
 class StagedModificationDecision(LusidModel):
@@ -29,25 +31,33 @@ class StagedModificationDecision(LusidModel):
     user_id: str | None = None
     """The user who made the change."""
     request_id: str | None = None
+    """Identifier of the request that made the decision."""
     decision: str | None = None
     """The decision."""
     comment: str | None = None
+    """Comment of the person who decides."""
 
 
 class RequestedChanges(LusidModel):
     """Requested changes."""
 
     attribute_count: int | None = None
+    """Number of attributes that would change."""
     attribute_names: list[str] | None = None
+    """Names of the attributes that would change."""
 
 
 class StagedModificationsEntityHrefs(LusidModel):
     """Staged modifications entity hrefs."""
 
     when_staged: str | None = None
+    """Address of the entity as it was when the change was staged."""
     preview: str | None = None
+    """Address of the entity as it would be with the change."""
     latest: str | None = None
+    """Address of the entity as it is at present."""
     when_closed: str | None = None
+    """Address of the entity as it was when the change was decided."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -74,14 +84,21 @@ class StagedModification(LusidModel):
     id: str | None = None
     """The identifier."""
     as_at_staged: AwareDatetime | None = None
+    """System time at which the change was staged."""
     user_id_staged: str | None = None
+    """User who made the change."""
     requested_id_staged: str | None = None
+    """Identifier of the request that made the change."""
     request_reason: str | None = None
+    """Reason given with the request."""
     action: str | None = None
     """The action."""
     staging_rule: StagedModificationStagingRule | None = None
+    """Rule that made the change wait for approval."""
     decisions: list[StagedModificationDecision] | None = None
+    """Decisions on the staged modification that were made so far."""
     decisions_count: int | None = None
+    """Number of decisions so far."""
     status: str | None = None
     """The status."""
     as_at_closed: AwareDatetime | None = None
@@ -93,10 +110,13 @@ class StagedModification(LusidModel):
     entity_unique_id: str | None = None
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     requested_changes: RequestedChanges | None = None
+    """Attributes that would change."""
     entity_hrefs: StagedModificationsEntityHrefs | None = None
+    """Addresses of the entity before and after the change."""
     display_name: str | None = None
     """The name shown to people."""
     source_entity: StagedModificationSourceEntity | None = None
+    """Entity whose change caused this one."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -140,6 +160,7 @@ class StagedModificationsRequestedChangeInterval(LusidModel):
     new_value: "PropertyValue | None" = None
     """The value after the change."""
     as_at_basis: str | None = None
+    """Whether the change is shown as when requested or as it would be at present."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -171,3 +192,4 @@ class StagedModificationDecisionRequest(LusidModel):
     decision: str
     """The decision. Approve or Reject, or a value added since."""
     comment: str
+    """Comment of the person who decides."""

@@ -14,9 +14,13 @@ class StagingRuleMatchCriteria(LusidModel):
     """Staging rule match criteria."""
 
     action_in: list[str] | None = None
+    """Actions, such as creating or deleting, that the rule is for."""
     requesting_user: str | None = None
+    """Condition on the user who makes the change."""
     entity_attributes: str | None = None
+    """Condition on the entity."""
     changed_attribute_name_in: list[str] | None = None
+    """Attributes whose change the rule is for."""
 
 
 class StagingRuleApprovalCriteria(LusidModel):
@@ -25,7 +29,9 @@ class StagingRuleApprovalCriteria(LusidModel):
     required_approvals: int | None = None
     """The approvals that are needed."""
     deciding_user: str | None = None
+    """Condition on the user who decides."""
     staging_user_can_decide: bool | None = None
+    """Whether the user who staged the change may decide on it too."""
 
 
 class StagingRule(LusidModel):
@@ -38,7 +44,9 @@ class StagingRule(LusidModel):
     status: str
     """The status. Active or Inactive, or a value added since."""
     match_criteria: StagingRuleMatchCriteria
+    """Which changes the rule applies to."""
     approval_criteria: StagingRuleApprovalCriteria
+    """Who can approve, and how many must."""
 
 
 class CreateStagingRuleSetRequest(LusidModel):
@@ -65,6 +73,7 @@ class StagingRuleSet(LusidModel):
     entity_type: str
     """The type of entity."""
     staging_rule_set_id: str
+    """Identifier of the set of staging rules, given by LUSID."""
     display_name: str
     """The name shown to people."""
     description: str | None = None

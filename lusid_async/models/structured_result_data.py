@@ -28,18 +28,25 @@ class DataDefinition(LusidModel):
     """Data definition."""
 
     address: str
+    """Address key in LUSID for the column."""
     name: str | None = None
     """The name."""
     data_type: str | None = None
+    """Type of the values: `string`, `integer`, `decimal` or `result0d`."""
     key_type: str | None = None
+    """Whether the column identifies a row (`Unique`, `PartOfUnique`) or holds data (`Leaf`, `CompositeLeaf`).
+    """
     allow_null: bool | None = None
+    """Whether a value may be null."""
     allow_missing: bool | None = None
+    """Whether the column may be missing."""
 
 
 class DataMapping(LusidModel):
     """Data mapping."""
 
     data_definitions: list[DataDefinition] | None = None
+    """Name, type and uniqueness of each column of the documents."""
 
 
 class CreateDataMapRequest(LusidModel):
@@ -74,12 +81,15 @@ class StructuredResultData(LusidModel):
     """Structured result data."""
 
     document_format: str
+    """Format of the document, such as `Csv` or `Json`."""
     version: str | None = None
     """When this version was written, by whom and by which request."""
     name: str | None = None
     """The name."""
     document: str
+    """The document as text, with results such as prices or yields."""
     data_map_key: DataMapKey | None = None
+    """Data map that says what the document's columns are."""
 
 
 class GetStructuredResultDataResponse(LusidModel):
@@ -119,6 +129,7 @@ class GroupedResultOfAddressKey(LusidModel):
     """Grouped result of address key."""
 
     columns: list[str] | None = None
+    """Address keys of the columns."""
     values: "list[ResultValue] | None" = None
     """The items."""
 
@@ -127,13 +138,16 @@ class VirtualDocumentRow(LusidModel):
     """Virtual document row."""
 
     row_id: dict[str, str | None] | None = None
+    """What identifies the row, by address key."""
     row_data: GroupedResultOfAddressKey | None = None
+    """Values of the row, by address key."""
 
 
 class VirtualDocument(LusidModel):
     """Virtual document."""
 
     document_id: StructuredResultDataId | None = None
+    """Which result document it is."""
     data: list[VirtualDocumentRow] | None = None
     """The data."""
 
@@ -158,7 +172,9 @@ class VirtualRow(LusidModel):
     """Virtual row."""
 
     row_id: dict[str, str | None] | None = None
+    """What identifies the row, by address key."""
     row_data: "dict[str, ResultValue] | None" = None
+    """Values of the row, by address key."""
 
 
 class PagedResourceListOfVirtualRow(LusidModel):
@@ -204,10 +220,13 @@ class UpsertResultValuesDataRequest(LusidModel):
     """
 
     document_id: StructuredResultDataId
+    """Which result document it is."""
     key: dict[str, str | None] | None = None
     """The key."""
     data_address: str | None = None
+    """Address key of the value."""
     result_value: "ResultValue | None" = None
+    """Value to store."""
 
 
 class UpsertStructuredResultDataRequest(LusidModel):

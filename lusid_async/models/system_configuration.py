@@ -18,8 +18,10 @@ class SetTransactionConfigurationAlias(LusidModel):
     description: str
     """A description for people."""
     transaction_class: str
+    """Name of the class of transaction types that belong together, such as buying and selling."""
     transaction_role: str
-    """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
+    """The type's role in its class, such as opening a long position. None, LongLonger, LongShorter,
+    ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
     """
     is_default: bool | None = None
     """Whether it applies when nothing is chosen."""
@@ -31,15 +33,17 @@ class TransactionPropertyMappingRequest(LusidModel):
     property_key: str
     """The property key, `domain/scope/code`."""
     map_from: str | None = None
+    """Property key whose value is copied."""
     set_to: Any = None
+    """Value to set; a pointer to the property that is copied."""
 
 
 class TransactionConfigurationMovementDataRequest(LusidModel):
     """Transaction configuration movement data request."""
 
     movement_types: str
-    """Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added
-    since.
+    """How the movement changes holdings, such as `StockMovement` or `CashSettlement`. Settlement, Traded,
+    StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added since.
     """
     side: str
     """The side, such as buy or sell."""
@@ -48,9 +52,12 @@ class TransactionConfigurationMovementDataRequest(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     mappings: list[TransactionPropertyMappingRequest] | None = None
+    """Which transaction properties are copied to properties of the holding."""
     name: str | None = None
     """The name."""
     movement_options: list[str] | None = None
+    """Refinements of the movement, such as `Income`, `Coupon`, `Dividend` or `Virtual`; several may be given.
+    """
 
 
 class SetTransactionConfigurationSourceRequest(LusidModel):
@@ -114,11 +121,14 @@ class TransactionConfigurationTypeAlias(LusidModel):
     description: str
     """A description for people."""
     transaction_class: str
+    """Name of the class of transaction types that belong together, such as buying and selling."""
     transaction_group: str | None = None
+    """Deprecated; use `source`."""
     source: str | None = None
     """Where it comes from."""
     transaction_roles: str
-    """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
+    """The type's role in its class, such as opening a long position. None, LongLonger, LongShorter,
+    ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
     """
     is_default: bool | None = None
     """Whether it applies when nothing is chosen."""
@@ -130,15 +140,17 @@ class TransactionPropertyMapping(LusidModel):
     property_key: str
     """The property key, `domain/scope/code`."""
     map_from: str | None = None
+    """Property key whose value is copied."""
     set_to: Any = None
+    """Value to set; a pointer to the property that is copied."""
 
 
 class TransactionConfigurationMovementData(LusidModel):
     """Transaction configuration movement data."""
 
     movement_types: str
-    """Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added
-    since.
+    """How the movement changes holdings, such as `StockMovement` or `CashSettlement`. Settlement, Traded,
+    StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added since.
     """
     side: str
     """The side, such as buy or sell."""
@@ -147,9 +159,12 @@ class TransactionConfigurationMovementData(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     mappings: list[TransactionPropertyMapping] | None = None
+    """Which transaction properties are copied to properties of the holding."""
     name: str | None = None
     """The name."""
     movement_options: list[str] | None = None
+    """Refinements of the movement, such as `Income`, `Coupon`, `Dividend` or `Virtual`; several may be given.
+    """
 
 
 class TransactionConfigurationData(LusidModel):
@@ -186,7 +201,9 @@ class TransactionSetConfigurationData(LusidModel):
     """
 
     transaction_configs: list[TransactionConfigurationData]
+    """Transaction types."""
     side_definitions: list[SideConfigurationData] | None = None
+    """Side definitions."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -198,4 +215,6 @@ class TransactionSetConfigurationDataRequest(LusidModel):
     """
 
     transaction_config_requests: list[TransactionConfigurationDataRequest]
+    """Transaction types to set; they replace those there are."""
     side_config_requests: list[SideConfigurationDataRequest] | None = None
+    """Side definitions to set."""

@@ -21,6 +21,7 @@ class TaxRule(LusidModel):
     rate: Number
     """The rate."""
     match_criteria: "list[MatchCriterion]"
+    """Criteria that a transaction must all meet for the rule to apply."""
 
 
 class CreateTaxRuleSetRequest(LusidModel):
@@ -36,6 +37,7 @@ class CreateTaxRuleSetRequest(LusidModel):
     description: str
     """A description for people."""
     output_property_key: str
+    """Property key to which the tax is written."""
     rules: list[TaxRule]
     """The rules."""
 
@@ -54,6 +56,7 @@ class TaxRuleSet(LusidModel):
     description: str
     """A description for people."""
     output_property_key: str
+    """Property key to which the tax is written."""
     rules: list[TaxRule]
     """The rules."""
     version: "Version | None" = None

@@ -57,6 +57,7 @@ class SettlementProblem(LusidModel):
     settlement_instruction_id: str
     """The identifier of the settlement instruction."""
     category: str
+    """Settlement category of the instruction: stock, cash or deferred cash receipt."""
     status: str
     """The status. Invalid, Rejected, Applied or Orphan, or a value added since."""
 
@@ -67,7 +68,9 @@ class CategorySettlementStatus(LusidModel):
     status: str
     """The status. Unsettled, PartSettled, Settled or None, or a value added since."""
     is_overdue: bool
+    """Whether any movement of the category is overdue."""
     problems: list[SettlementProblem]
+    """Settlement instructions that were rejected or invalid."""
 
 
 class CustodianAccount(LusidModel):
@@ -107,6 +110,7 @@ class CustodianEntry(LusidModel):
     """Custodian entry."""
 
     account_id: "ResourceId"
+    """Scope and code of the custodian account."""
     account_selector: str | None = None
     """How the account was chosen. From or To, or a value added since."""
 
@@ -134,12 +138,14 @@ class MovementConditionMatch(LusidModel):
     side: str
     """The side, such as buy or sell."""
     condition_matched: bool | None = None
+    """Whether the transaction satisfied the movement's condition; true where it has none."""
 
 
 class OtcConfirmation(LusidModel):
     """Otc confirmation."""
 
     counterparty_agreement_id: "ResourceId | None" = None
+    """Scope and code of the agreement with the counterparty that governs the trade."""
 
 
 class TransactionPrice(LusidModel):
@@ -170,20 +176,29 @@ class RealisedGainLoss(LusidModel):
     units: Number
     """How many units."""
     purchase_trade_date: AwareDatetime | None = None
+    """When the units were bought."""
     purchase_settlement_date: AwareDatetime | None = None
+    """When the purchase of the units settled."""
     purchase_price: Number | None = None
     """The price paid for one unit."""
     cost_trade_ccy: "CurrencyAndAmount"
+    """Cost of the units, in trade currency."""
     cost_portfolio_ccy: "CurrencyAndAmount"
     """What was paid for the holding, in the portfolio's base currency."""
     realised_trade_ccy: "CurrencyAndAmount"
+    """Gain or loss, in trade currency."""
     realised_total: "CurrencyAndAmount"
+    """Whole gain or loss, in portfolio currency."""
     realised_market: "CurrencyAndAmount | None" = None
+    """Part of the gain or loss that comes from prices, in portfolio currency."""
     realised_currency: "CurrencyAndAmount | None" = None
+    """Part of the gain or loss that comes from FX rates, in portfolio currency."""
     tax_lot_id: str | None = None
     """The identifier of the tax lot: that of the transaction which opened it."""
     realised_amortisation: "CurrencyAndAmount | None" = None
+    """Part of the gain or loss that comes from amortisation."""
     trade_date_to_settlement_date_realised_currency: "CurrencyAndAmount | None" = None
+    """FX gain or loss from trade date to settlement date."""
     transaction_type: str | None = None
     """The transaction type, which decides the movements."""
     properties: "dict[str, PerpetualProperty] | None" = None
@@ -200,15 +215,21 @@ class TransactionTypeDetails(LusidModel):
     type: str
     """The type."""
     movement_condition_matches: list[MovementConditionMatch] | None = None
+    """For each movement, in order, whether its condition was satisfied; empty where there are no movements.
+    """
 
 
 class TransactionSettlementSummary(LusidModel):
     """Transaction settlement summary."""
 
     overall_status: CategorySettlementStatus
+    """Settlement status of all movements."""
     stock_status: CategorySettlementStatus
+    """Settlement status of stock."""
     cash_status: CategorySettlementStatus
+    """Settlement status of cash."""
     deferred_cash_receipt_status: CategorySettlementStatus
+    """Settlement status of deferred cash receipts."""
 
 
 class ResolvedCustodianAccount(LusidModel):
@@ -219,7 +240,9 @@ class ResolvedCustodianAccount(LusidModel):
     custodian_account: CustodianAccount
     """The custodian account that holds the position."""
     resolution_type: str
-    """BookingEntry, ContextCustodian, RelatedAccount or PortfolioDefault, or a value added since."""
+    """How the account was found. BookingEntry, ContextCustodian, RelatedAccount or PortfolioDefault, or a
+    value added since.
+    """
 
 
 class TransactionEntityLink(LusidModel):
@@ -232,6 +255,7 @@ class TransactionEntityLink(LusidModel):
     entity_id: dict[str, str | None]
     """The identifiers of the entity."""
     restrict_editing: bool
+    """Whether the transaction can be changed only through the linked entity."""
 
 
 class OutputTransaction(LusidModel):
@@ -256,6 +280,7 @@ class OutputTransaction(LusidModel):
     units: Number
     """How many units."""
     transaction_amount: Number | None = None
+    """Value of the transaction, in transaction currency."""
     transaction_price: TransactionPrice | None = None
     """The price of one unit. For information only: cost comes from the total consideration."""
     total_consideration: "CurrencyAndAmount | None" = None
@@ -263,6 +288,7 @@ class OutputTransaction(LusidModel):
     exchange_rate: Number | None = None
     """Settlement currency for one unit of transaction currency. Default: 1."""
     transaction_to_portfolio_rate: Number | None = None
+    """Rate from transaction currency to portfolio currency."""
     transaction_currency: str | None = None
     """The currency of the trade. Default: that of the total consideration."""
     properties: "dict[str, PerpetualProperty] | None" = None
@@ -272,50 +298,70 @@ class OutputTransaction(LusidModel):
     source: str | None = None
     """Where it comes from."""
     transaction_status: str | None = None
-    """Active, Amended, Cancelled, ActiveReversal, ActiveTrueUp, CancelledTrueUp, … (2 more), or a value added
-    since.
+    """Whether the transaction is active, amended or cancelled. Active, Amended, Cancelled, ActiveReversal,
+    ActiveTrueUp, CancelledTrueUp, … (2 more), or a value added since.
     """
     entry_date_time: AwareDatetime | None = None
+    """System time at which the transaction was stored."""
     cancel_date_time: AwareDatetime | None = None
+    """System time at which the transaction was cancelled; absent where it was not."""
     realised_gain_loss: list[RealisedGainLoss] | None = None
+    """Gains and losses realised, lot by lot, with the cost that the accounting method gives."""
     holding_ids: list[int] | None = None
+    """Identifiers, unique in the portfolio, of the holdings that the transaction affects."""
     source_type: str | None = None
     """The type of the source. Unknown, InputTransaction, InstrumentEvent, HoldingAdjustment,
     OverriddenVirtualTransaction or Reversal, or a value added since.
     """
     source_instrument_event_id: str | None = None
+    """Identifier of the instrument event that made the transaction."""
     custodian_account: CustodianAccount | None = None
     """The custodian account that holds the position."""
     transaction_group_id: str | None = None
+    """Identifier shared by the transactions of one economic event."""
     resolved_transaction_type_details: TransactionTypeDetails | None = None
+    """The transaction type that was used, and where it was found."""
     gross_transaction_amount: Number | None = None
+    """Gross value of the transaction, in transaction currency."""
     otc_confirmation: OtcConfirmation | None = None
+    """The confirmation of an over-the-counter trade."""
     order_id: "ResourceId | None" = None
     """The scope and code of the order."""
     allocation_id: "ResourceId | None" = None
+    """Scope and code of the order allocation that the transaction comes from."""
     accounting_date: AwareDatetime | None = None
     """The date on which it is accounted for."""
     economics: list[Economics] | None = None
+    """Economic effects of the transaction; only where asked for."""
     data_model_membership: "DataModelMembership | None" = None
     """The data models that the entity is a member of."""
     sequence: int | None = None
+    """Place in the order in which transactions were processed."""
     sequence_priority: int | None = None
+    """Priority that decided the order of processing."""
     settlement_summary: TransactionSettlementSummary | None = None
+    """How far stock and cash have settled."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     staged_modifications: "StagedModificationsInfo | None" = None
     """How many changes to the entity wait for approval, and which."""
     custodian_entries: list[CustodianEntry] | None = None
+    """The transaction's entries at custodians."""
     resolved_custodian_accounts: list[ResolvedCustodianAccount] | None = None
+    """Custodian accounts that the movements were booked to."""
     unresolved_custodian_accounts: list[CustodianEntry] | None = None
+    """Custodian entries that no movement matched."""
     is_excluded: bool | None = None
+    """Whether the portfolio's exclusion filter keeps the transaction out of holdings."""
     entity_links: list[TransactionEntityLink] | None = None
+    """Links to the entities that manage the transaction."""
 
 
 class Strategy(LusidModel):
     """Strategy."""
 
     keys: "list[PerpetualProperty]"
+    """Sub-holding keys of the strategy."""
     value_type: str
     """The type of the value. Units or Weight, or a value added since."""
     value: Number
@@ -356,20 +402,27 @@ class Transaction(LusidModel):
     source: str | None = None
     """Where it comes from."""
     entry_date_time: AwareDatetime | None = None
+    """System time at which the transaction was stored."""
     otc_confirmation: OtcConfirmation | None = None
+    """The confirmation of an over-the-counter trade."""
     transaction_status: str | None = None
-    """Active, Amended, Cancelled, ActiveReversal, ActiveTrueUp, CancelledTrueUp, … (2 more), or a value added
-    since.
+    """Whether the transaction is active, amended or cancelled. Active, Amended, Cancelled, ActiveReversal,
+    ActiveTrueUp, CancelledTrueUp, … (2 more), or a value added since.
     """
     cancel_date_time: AwareDatetime | None = None
+    """System time at which the transaction was cancelled; absent where it was not."""
     order_id: "ResourceId | None" = None
     """The scope and code of the order."""
     allocation_id: "ResourceId | None" = None
+    """Scope and code of the order allocation that the transaction comes from."""
     custodian_account: CustodianAccount | None = None
     """The custodian account that holds the position."""
     transaction_group_id: str | None = None
+    """Identifier shared by the transactions of one economic event."""
     strategy_tag: list[Strategy] | None = None
+    """How the units are divided among sub-holding keys."""
     resolved_transaction_type_details: TransactionTypeDetails | None = None
+    """The transaction type that was used, and where it was found."""
     data_model_membership: "DataModelMembership | None" = None
     """The data models that the entity is a member of."""
     version: "Version | None" = None
@@ -377,7 +430,9 @@ class Transaction(LusidModel):
     staged_modifications: "StagedModificationsInfo | None" = None
     """How many changes to the entity wait for approval, and which."""
     custodian_entries: list[CustodianEntry] | None = None
+    """The transaction's entries at custodians."""
     entity_links: list[TransactionEntityLink] | None = None
+    """Links to the entities that manage the transaction."""
 
 
 class SettlementSchedule(LusidModel):
@@ -431,12 +486,17 @@ class PortfolioHolding(LusidModel):
     holding_id: int | None = None
     """The identifier of the holding."""
     notional_cost: "CurrencyAndAmount | None" = None
+    """Cost of the holding by notional, in transaction currency."""
     amortised_cost: "CurrencyAndAmount | None" = None
+    """Cost after amortisation of premium or discount up to the effective date, in transaction currency."""
     amortised_cost_portfolio_ccy: "CurrencyAndAmount | None" = None
+    """Amortised cost of the holding, in the portfolio's base currency."""
     variation_margin: "CurrencyAndAmount | None" = None
     """The terms of variation margin."""
     variation_margin_portfolio_ccy: "CurrencyAndAmount | None" = None
+    """Variation margin of the holding, in the portfolio's base currency."""
     settlement_schedule: list[SettlementSchedule] | None = None
+    """What is due to settle in the days ahead, where these were asked for."""
     current_face: Number | None = None
     """The face value that is still outstanding."""
     custodian_account_id: "ResourceId | None" = None

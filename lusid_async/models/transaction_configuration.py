@@ -14,8 +14,9 @@ class HoldingPropertyDelta(LusidModel):
     """Holding property delta."""
 
     holding_property_key: str
-    """CommittedCapital, FundedCapital, UnfundedCapital, RecallableCapital, NonRecallableCapital,
-    PaidInCapital, … (6 more), or a value added since.
+    """Balance of the holding that is adjusted, such as `PaidInCapital`. CommittedCapital, FundedCapital,
+    UnfundedCapital, RecallableCapital, NonRecallableCapital, PaidInCapital, … (6 more), or a value added
+    since.
     """
     source: str
     """Where it comes from. Amount, Units, PortfolioAmount or ProportionOfBalance, or a value added since."""
@@ -43,6 +44,7 @@ class SideDefinition(LusidModel):
     amount: str
     """The amount."""
     notional_amount: str | None = None
+    """Field or property key from which the side's notional is read, or a value."""
     current_face: str | None = None
     """The face value that is still outstanding."""
     scope: str | None = None
@@ -78,8 +80,10 @@ class TransactionTypeAlias(LusidModel):
     description: str
     """A description for people."""
     transaction_class: str
+    """Name of the class of transaction types that belong together, such as buying and selling."""
     transaction_roles: str
-    """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
+    """The type's role in its class, such as opening a long position. None, LongLonger, LongShorter,
+    ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
     """
     is_default: bool | None = None
     """Whether it applies when nothing is chosen."""
@@ -91,17 +95,21 @@ class TransactionTypePropertyMapping(LusidModel):
     property_key: str
     """The property key, `domain/scope/code`."""
     map_from: str | None = None
+    """Property key whose value is copied."""
     set_to: str | None = None
+    """Value to set; a pointer to the property that is copied."""
     template_from: str | None = None
+    """Template that builds the value from details of transaction, instrument and portfolio."""
     nullify: bool | None = None
+    """Whether the property is cleared."""
 
 
 class TransactionTypeMovement(LusidModel):
     """Transaction type movement."""
 
     movement_types: str
-    """Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added
-    since.
+    """How the movement changes holdings, such as `StockMovement` or `CashSettlement`. Settlement, Traded,
+    StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added since.
     """
     side: str
     """The side, such as buy or sell."""
@@ -110,27 +118,41 @@ class TransactionTypeMovement(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     mappings: list[TransactionTypePropertyMapping] | None = None
+    """Which transaction properties are copied to properties of the holding."""
     name: str | None = None
     """The name."""
     movement_options: list[str] | None = None
+    """Refinements of the movement, such as `Income`, `Coupon`, `Dividend` or `Virtual`; several may be given.
+    """
     settlement_date_override: DateOrCutLabel | None = None
+    """Key of a transaction property whose date replaces the settlement date of this movement."""
     condition: str | None = None
     """An expression that must hold."""
     settlement_mode: str | None = None
-    """Internal or External, or a value added since."""
+    """`Internal`: settles on the contractual date whatever else is said. `External`: as the portfolio's
+    configuration and settlement instructions say. Internal or External, or a value added since.
+    """
     calculate_trade_date_to_settlement_fx_pn_l: bool | None = None
+    """Whether realised FX gain or loss from trade date to settlement date is computed. Null: as the
+    portfolio's settlement configuration says.
+    """
     custodian_account_type: str | None = None
+    """Type of custodian account that the movement goes to, such as `Cash` or `Margin`; free text."""
     account_selector: str | None = None
     """How the account was chosen. From or To, or a value added since."""
     holding_property_deltas: list[HoldingPropertyDelta] | None = None
+    """Running balances of the holding that the movement adjusts, as for private equity."""
 
 
 class TransactionFeeCapitalisation(LusidModel):
     """Transaction fee capitalisation."""
 
     capitalisation: str | None = None
-    """Capitalised, NonCapitalised or Conditional, or a value added since."""
+    """Whether the fee becomes part of cost: always, never or on a condition. Capitalised, NonCapitalised or
+    Conditional, or a value added since.
+    """
     capitalised_condition: str | None = None
+    """Condition on which the fee becomes part of cost; required for `Conditional`."""
 
 
 class TransactionTypeCalculation(LusidModel):
@@ -143,7 +165,9 @@ class TransactionTypeCalculation(LusidModel):
     formula: str | None = None
     """The formula."""
     transaction_fee_id: "ResourceId | None" = None
+    """Scope and code of the fee type, for calculations of fees."""
     transaction_fee_capitalisation: TransactionFeeCapitalisation | None = None
+    """Whether and how the fee becomes part of cost."""
 
 
 class TransactionType(LusidModel):
@@ -160,6 +184,7 @@ class TransactionType(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     calculations: list[TransactionTypeCalculation] | None = None
+    """What is computed for each transaction of the type, such as tax amounts or exchange rates."""
     scope: str | None = None
     """The scope, a namespace for codes."""
     links: "list[Link] | None" = None
@@ -201,6 +226,7 @@ class SideDefinitionRequest(LusidModel):
     amount: str
     """The amount."""
     notional_amount: str | None = None
+    """Field or property key from which the side's notional is read, or a value."""
     current_face: str | None = None
     """The face value that is still outstanding."""
 
@@ -214,6 +240,7 @@ class SidesDefinitionRequest(LusidModel):
     side: str
     """The side, such as buy or sell."""
     side_request: SideDefinitionRequest
+    """Side definition to set."""
 
 
 class TransactionTypeRequest(LusidModel):
@@ -230,3 +257,4 @@ class TransactionTypeRequest(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     calculations: list[TransactionTypeCalculation] | None = None
+    """What is computed for each transaction of the type, such as tax amounts or exchange rates."""

@@ -32,6 +32,7 @@ class CreateTransactionFeeTypeRequest(LusidModel):
     condition: str
     """An expression that must hold."""
     txn_property_key: str
+    """Key of the transaction property that carries the fee; its domain is `Transaction`."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     is_active: bool | None = None
@@ -56,6 +57,7 @@ class TransactionFeeType(LusidModel):
     condition: str | None = None
     """An expression that must hold."""
     txn_property_key: str | None = None
+    """Key of the transaction property that carries the fee; its domain is `Transaction`."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None

@@ -66,8 +66,11 @@ class A2BMovementRecord(LusidModel):
     units: Number | None = None
     """How many units."""
     running_units: Number | None = None
+    """Units of the sub-holding after the movement."""
     running_balance: "A2BCategory | None" = None
+    """Balance of the sub-holding after the movement."""
     running_cost: Number | None = None
+    """Cost of the sub-holding after the movement, in portfolio currency."""
     start: "A2BCategory | None" = None
     """The start."""
     flows: "A2BCategory | None" = None
@@ -110,16 +113,22 @@ class TargetTaxLotRequest(LusidModel):
     cost: "CurrencyAndAmount | None" = None
     """What was paid for the holding, in transaction currency."""
     portfolio_cost: Number | None = None
+    """Total cost of the tax lot, in the portfolio's base currency."""
     price: Number | None = None
     """The price."""
     purchase_date: AwareDatetime | None = None
+    """Date of purchase; part of what identifies the lot where there are several."""
     settlement_date: AwareDatetime | None = None
     """When the trade settles: cash commitments become balances then."""
     notional_cost: Number | None = None
+    """Notional cost of the transaction that opened the tax lot."""
     variation_margin: Number | None = None
     """The terms of variation margin."""
     variation_margin_portfolio_ccy: Number | None = None
+    """Variation margin of the transaction that opened the lot, in the portfolio's base currency."""
     amortised_cost: Number | None = None
+    """Amortised cost of the lot in settlement currency, from which amortisation goes on. Default: the cost.
+    """
     current_face: Number | None = None
     """The face value that is still outstanding."""
 
@@ -174,16 +183,22 @@ class TargetTaxLot(LusidModel):
     cost: "CurrencyAndAmount | None" = None
     """What was paid for the holding, in transaction currency."""
     portfolio_cost: Number | None = None
+    """Total cost of the tax lot, in the portfolio's base currency."""
     price: Number | None = None
     """The price."""
     purchase_date: AwareDatetime | None = None
+    """Date of purchase; part of what identifies the lot where there are several."""
     settlement_date: AwareDatetime | None = None
     """When the trade settles: cash commitments become balances then."""
     notional_cost: Number | None = None
+    """Notional cost of the transaction that opened the tax lot."""
     variation_margin: Number | None = None
     """The terms of variation margin."""
     variation_margin_portfolio_ccy: Number | None = None
+    """Variation margin of the transaction that opened the lot, in the portfolio's base currency."""
     amortised_cost: Number | None = None
+    """Amortised cost of the lot in settlement currency, from which amortisation goes on. Default: the cost.
+    """
     current_face: Number | None = None
     """The face value that is still outstanding."""
 
@@ -231,6 +246,7 @@ class SettlementInLieu(LusidModel):
     """Settlement in lieu."""
 
     original_settlement_currency: str
+    """Currency that settlement was agreed in, as ISO code."""
     amount: Number | None = None
     """The amount."""
 
@@ -243,6 +259,7 @@ class TransactionSettlementInstruction(LusidModel):
     instruction_type: str
     """The type of instruction. Complete, CancelAutomatic or Partial, or a value added since."""
     actual_settlement_date: AwareDatetime
+    """The date on which settlement took place."""
     units: Number
     """How many units."""
     transaction_id: str
@@ -258,13 +275,17 @@ class TransactionSettlementInstruction(LusidModel):
     contractual_settlement_date: AwareDatetime | None = None
     """The date on which settlement was agreed."""
     sub_holding_key_overrides: "dict[str, PerpetualProperty] | None" = None
+    """Sub-holding keys to set on what settles; a key without value clears it, and keys not named stay."""
     custodian_account_override: "ResourceId | None" = None
+    """Custodian account, by scope and code, in which to settle instead of the transaction's."""
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     status: str | None = None
     """The status. Applied, Inactive, Invalid, Orphan or Rejected, or a value added since."""
     instruction_to_portfolio_rate: Number | None = None
+    """Portfolio currency for one unit of the instruction's currency."""
     settlement_in_lieu: SettlementInLieu | None = None
+    """Cash paid in place of what was to be delivered."""
     is_active: bool | None = None
     """Whether it is in use."""
     properties: "dict[str, PerpetualProperty] | None" = None
@@ -272,6 +293,7 @@ class TransactionSettlementInstruction(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     problem_code: str | None = None
+    """Why the instruction was not applied; only where invalid, orphaned or rejected."""
 
 
 class BatchAmendTransactionSettlementInstructionResponse(LusidModel):
@@ -330,7 +352,9 @@ class BucketingSchedule(LusidModel):
     tenor: str | None = None
     """The tenor, such as `3M`."""
     roll_direction: str | None = None
-    """ForwardFromStart or BackwardFromEnd, or a value added since."""
+    """Whether dates are rolled forward from the start or back from the end. ForwardFromStart or
+    BackwardFromEnd, or a value added since.
+    """
     stub_type: str | None = None
     """Where an irregular period stands: at the front or back. ShortStub or LongStub, or a value added since.
     """
@@ -343,9 +367,13 @@ class BucketedCashFlowRequest(LusidModel):
     """
 
     rounding_method: str
-    """RoundUp or RoundDown, or a value added since."""
+    """To which bucket a cash flow between two bucket dates goes. RoundUp or RoundDown, or a value added
+    since.
+    """
     bucketing_dates: list[AwareDatetime] | None = None
+    """Dates that separate the buckets; leave tenors empty where these are given."""
     bucket_tenors: list[str] | None = None
+    """Tenors that separate the buckets; leave dates empty where these are given."""
     effective_at: DateOrCutLabel | None = None
     """The moment of business time for which this holds."""
     window_start: DateOrCutLabel | None = None
@@ -359,6 +387,7 @@ class BucketedCashFlowRequest(LusidModel):
     group_by: list[str] | None = None
     """Address keys to group results by; metrics are aggregated within a group."""
     addresses: list[str] | None = None
+    """Address keys of the columns to return; standard ones where empty."""
     equip_with_subtotals: bool | None = None
     """Whether to return subtotals of groups as well."""
     as_at: AwareDatetime | None = None
@@ -370,6 +399,7 @@ class BucketedCashFlowRequest(LusidModel):
     added since.
     """
     bucketing_schedule: BucketingSchedule | None = None
+    """Dates or tenors that separate the buckets."""
     filter: str | None = None
     """An expression that selects what to include, such as `type eq 'Buy'`."""
     cash_flow_calculation_version: str | None = None
@@ -398,8 +428,11 @@ class CashLadderRecord(LusidModel):
     effective_date: AwareDatetime | None = None
     """The date from which it takes effect."""
     open: Number
+    """Balance at the start of the date."""
     activities: dict[str, Number]
+    """Amounts of the date, by kind of activity."""
     close: Number
+    """Balance at the end of the date."""
 
 
 class ChangeItem(LusidModel):
@@ -423,10 +456,13 @@ class ChangeHistory(LusidModel):
     user_id: str
     """The user who made the change."""
     modified_as_at: AwareDatetime
+    """System time of the changes."""
     request_id: str
+    """Identifier of the request that made the changes."""
     action: str
     """The action. Create, Update or Delete, or a value added since."""
     changes: list[ChangeItem]
+    """What was changed."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -483,12 +519,17 @@ class LusidTradeTicket(LusidModel):
     family.
     """
     counterparty_agreement_id: "ResourceId | None" = None
+    """Scope and code of the agreement with the counterparty that governs the trade."""
     counterparty: str | None = None
     """The counterparty."""
     instrument_properties: "list[ModelProperty] | None" = None
+    """Properties of the instrument to set."""
     transaction_properties: "list[ModelProperty] | None" = None
+    """Properties of the transaction to set."""
     trade_ticket_type: str
-    """LusidTradeTicket or ExternalTradeTicket, or a value added since."""
+    """Type of trade ticket, which picks the member of the family. LusidTradeTicket or ExternalTradeTicket, or
+    a value added since.
+    """
 
 
 class CreateTradeTicketsResponse(LusidModel):
@@ -500,6 +541,7 @@ class CreateTradeTicketsResponse(LusidModel):
     values: list[LusidTradeTicket]
     """The items."""
     failures: "list[ErrorDetail]"
+    """Trade tickets that failed, with the reason."""
 
 
 class CreateTransactionPortfolioRequest(LusidModel):
@@ -585,7 +627,9 @@ class TypedResourceId(LusidModel):
     """Typed resource id."""
 
     id_type_scope: str
+    """Scope of the identifier type."""
     id_type_code: str
+    """Code of the identifier type, such as `LEI`."""
     code: str
     """The code, unique in its scope."""
 
@@ -616,6 +660,7 @@ class CustodianAccountRequest(LusidModel):
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     custodian_identifier: TypedResourceId
+    """Identifier of the legal entity that is the custodian."""
     account_type: str | None = None
     """The type of account."""
     tax_lot_selection_cost_basis: str | None = None
@@ -635,6 +680,7 @@ class CustodianAccountsUpsertResponse(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     custodian_accounts: "list[CustodianAccount] | None" = None
+    """Custodian accounts that were stored."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -648,6 +694,7 @@ class DeleteCustodianAccountsResponse(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     custodian_account_ids: "list[ResourceId] | None" = None
+    """Scopes and codes of the custodian accounts that were deleted."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -680,6 +727,7 @@ class HoldingIdsRequest(LusidModel):
     """
 
     holding_ids: list[int]
+    """Identifiers of the holdings."""
 
 
 class HoldingsAdjustment(LusidModel):
@@ -693,8 +741,11 @@ class HoldingsAdjustment(LusidModel):
     version: "Version"
     """When this version was written, by whom and by which request."""
     unmatched_holding_method: str
-    """PositionToZero or KeepTheSame, or a value added since."""
+    """`PositionToZero`: holdings not named were set to zero (set). `KeepTheSame`: they were left alone
+    (adjust). PositionToZero or KeepTheSame, or a value added since.
+    """
     adjustments: list[HoldingAdjustment]
+    """Holdings as they were set or adjusted."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -707,7 +758,9 @@ class HoldingsAdjustmentHeader(LusidModel):
     version: "Version"
     """When this version was written, by whom and by which request."""
     unmatched_holding_method: str
-    """PositionToZero or KeepTheSame, or a value added since."""
+    """`PositionToZero`: holdings not named were set to zero (set). `KeepTheSame`: they were left alone
+    (adjust). PositionToZero or KeepTheSame, or a value added since.
+    """
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -722,16 +775,19 @@ class OverrideDefinitionRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     trade_date: DateOrCutLabel
+    """Trade date of the replacement transaction."""
     settlement_date: DateOrCutLabel
     """When the trade settles: cash commitments become balances then."""
     units: Number
     """How many units."""
     trade_price: "TransactionPrice | None" = None
+    """Price of the replacement transaction."""
     total_consideration: "CurrencyAndAmount"
     """The amount paid or received in settlement currency, and the source of cost."""
     exchange_rate: Number | None = None
     """Settlement currency for one unit of transaction currency. Default: 1."""
     trade_currency: str | None = None
+    """Trade currency of the replacement transaction, as ISO code."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
@@ -752,16 +808,19 @@ class OverrideDefinitionResponse(LusidModel):
     instrument_identifiers: dict[str, str | None] | None = None
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     trade_date: DateOrCutLabel | None = None
+    """Trade date of the replacement transaction."""
     settlement_date: DateOrCutLabel | None = None
     """When the trade settles: cash commitments become balances then."""
     units: Number | None = None
     """How many units."""
     trade_price: "TransactionPrice | None" = None
+    """Price of the replacement transaction."""
     total_consideration: "CurrencyAndAmount | None" = None
     """The amount paid or received in settlement currency, and the source of cost."""
     exchange_rate: Number | None = None
     """Settlement currency for one unit of transaction currency. Default: 1."""
     trade_currency: str | None = None
+    """Trade currency of the replacement transaction, as ISO code."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
@@ -771,15 +830,18 @@ class OverrideDefinitionResponse(LusidModel):
     custodian_account_id: "ResourceId | None" = None
     """The scope and code of the custodian account that holds the position."""
     precedes_event: bool | None = None
+    """Whether the trade date lies before the event's effective date, so that the entry no longer applies."""
 
 
 class OverrideEntryResponse(LusidModel):
     """Override entry response."""
 
     replacements: list[OverrideDefinitionResponse] | None = None
+    """Transactions that stand in for the virtual one."""
     status: str | None = None
     """The status. Applied, Orphaned or Superseded, or a value added since."""
     virtual_transaction_id: str | None = None
+    """Identifier of the virtual transaction in the portfolio asked for; null where the entry matches none."""
 
 
 class OverrideVirtualTransactionsRequest(LusidModel):
@@ -791,6 +853,7 @@ class OverrideVirtualTransactionsRequest(LusidModel):
     overrides: dict[str, list[OverrideDefinitionRequest] | None] | None = None
     """Values that come in place of the computed ones."""
     suppressions: list[str] | None = None
+    """Identifiers of the virtual transactions to suppress; none may also be overridden."""
 
 
 class PagedResourceListOfCustodianAccount(LusidModel):
@@ -815,6 +878,7 @@ class PortfolioCashFlow(LusidModel):
     """Portfolio cash flow."""
 
     group_by_id: int
+    """Number of the group, by sub-holding keys and currency, to which the row belongs."""
     sequence_number: int
     """The place in the sequence."""
     effective_date: AwareDatetime | None = None
@@ -826,15 +890,23 @@ class PortfolioCashFlow(LusidModel):
     movement_name: str
     """The name of the movement."""
     cashflow: "CurrencyAndAmount"
+    """Amount of the cash flow."""
     balance: "CurrencyAndAmount"
+    """Cash balance after the cash flow."""
     fx_rate: Number
+    """Rate between the cash flow's currency and the reporting currency."""
     cashflow_reporting_currency: "CurrencyAndAmount"
+    """Amount of the cash flow, in reporting currency."""
     balance_reporting_currency: "CurrencyAndAmount"
+    """Balance after the cash flow, in reporting currency."""
     translation_gain_loss: "CurrencyAndAmount"
+    """Gain or loss from translation to the reporting currency."""
     cost_basis_reporting_currency: "CurrencyAndAmount"
+    """Cost of the balance, in reporting currency."""
     transaction: "Transaction | None" = None
     """The transaction."""
     unrealised_gain_loss_reporting_currency: "CurrencyAndAmount"
+    """Unrealised gain or loss on the balance, in reporting currency."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -847,6 +919,7 @@ class PortfolioCashLadder(LusidModel):
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
     """Transaction properties that divide holdings, such as a strategy."""
     records: list[CashLadderRecord]
+    """Cash flows and balances, one for each date."""
     failed: "dict[str, ErrorDetail] | None" = None
     """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
@@ -863,6 +936,7 @@ class PortfolioDetails(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     origin_portfolio_id: "ResourceId"
+    """Scope and code of the portfolio that the details were first set on."""
     version: "Version"
     """When this version was written, by whom and by which request."""
     base_currency: str
@@ -1044,6 +1118,7 @@ class SuppressionEntryResponse(LusidModel):
     status: str | None = None
     """The status. Applied, Orphaned or Superseded, or a value added since."""
     virtual_transaction_id: str | None = None
+    """Identifier of the virtual transaction in the portfolio asked for; null where the entry matches none."""
 
 
 class VirtualTransactionOverrideRecord(LusidModel):
@@ -1052,14 +1127,23 @@ class VirtualTransactionOverrideRecord(LusidModel):
     instrument_event_id: str | None = None
     """The identifier of the event."""
     source_portfolio_id: "ResourceId | None" = None
+    """Scope and code of the portfolio that holds the record: the portfolio asked for or one that it derives
+    from.
+    """
     overrides: dict[str, OverrideEntryResponse] | None = None
     """Values that come in place of the computed ones."""
     suppressions: dict[str, SuppressionEntryResponse] | None = None
+    """Suppressions stored in the record, by identifier of the virtual transaction."""
     override_match_status: str | None = None
-    """Matched or Orphaned, or a value added since."""
+    """Whether every entry still matches a virtual transaction that the event makes. Matched or Orphaned, or a
+    value added since.
+    """
     override_application_status: str | None = None
-    """Full, Partial or Orphaned, or a value added since."""
+    """Whether all, some or none of the entries are applied. Full, Partial or Orphaned, or a value added
+    since.
+    """
     cancel_active: bool | None = None
+    """Whether an instruction that cancels the whole event is in force and overrules these entries."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
 
@@ -1111,12 +1195,17 @@ class SettlementInstructionQuery(LusidModel):
     limit: int | None = None
     """The limit."""
     page: str | None = None
+    """Token of the page to read; none for the first."""
     filter: str | None = None
     """An expression that selects what to include, such as `type eq 'Buy'`."""
     settlement_instruction_property_keys: list[str] | None = None
+    """Property keys of settlement instructions to return."""
     transaction_property_keys: list[str] | None = None
+    """Property keys of transactions to return."""
     timeline_scope: str | None = None
+    """Scope of the timeline to read by."""
     timeline_code: str | None = None
+    """Code of the timeline to read by."""
     closed_period_id: str | None = None
     """The closed period."""
 
@@ -1143,12 +1232,17 @@ class SettlementInstructionRequest(LusidModel):
     contractual_settlement_date: AwareDatetime | None = None
     """The date on which settlement was agreed."""
     actual_settlement_date: AwareDatetime
+    """The date on which settlement took place."""
     units: Number
     """How many units."""
     sub_holding_key_overrides: "dict[str, PerpetualProperty] | None" = None
+    """Sub-holding keys to set on what settles; a key without value clears it, and keys not named stay."""
     custodian_account_override: "ResourceId | None" = None
+    """Custodian account, by scope and code, in which to settle instead of the transaction's."""
     instruction_to_portfolio_rate: Number | None = None
+    """Portfolio currency for one unit of the instruction's currency."""
     settlement_in_lieu: SettlementInLieu | None = None
+    """Cash paid in place of what was to be delivered."""
     properties: "list[PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -1157,7 +1251,9 @@ class SettlementInstructionWithTransaction(LusidModel):
     """Settlement instruction with transaction."""
 
     settlement_instruction: TransactionSettlementInstruction | None = None
+    """The settlement instruction."""
     matched_transaction: "OutputTransaction | None" = None
+    """Transaction that the instruction is for; absent where none was found."""
 
 
 class StoredOverrideDefinition(LusidModel):
@@ -1170,16 +1266,19 @@ class StoredOverrideDefinition(LusidModel):
     instrument_identifiers: dict[str, str | None] | None = None
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     trade_date: DateOrCutLabel | None = None
+    """Trade date of the replacement transaction."""
     settlement_date: DateOrCutLabel | None = None
     """When the trade settles: cash commitments become balances then."""
     units: Number | None = None
     """How many units."""
     trade_price: "TransactionPrice | None" = None
+    """Price of the replacement transaction."""
     total_consideration: "CurrencyAndAmount | None" = None
     """The amount paid or received in settlement currency, and the source of cost."""
     exchange_rate: Number | None = None
     """Settlement currency for one unit of transaction currency. Default: 1."""
     trade_currency: str | None = None
+    """Trade currency of the replacement transaction, as ISO code."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
@@ -1226,14 +1325,19 @@ class TransactionRequest(LusidModel):
     source: str | None = None
     """The source whose transaction types are used. Default: `default`."""
     otc_confirmation: "OtcConfirmation | None" = None
+    """The confirmation of an over-the-counter trade."""
     order_id: "ResourceId | None" = None
     """The scope and code of the order."""
     allocation_id: "ResourceId | None" = None
+    """Scope and code of the order allocation that the transaction comes from."""
     custodian_account_id: "ResourceId | None" = None
     """The scope and code of the custodian account that holds the position."""
     transaction_group_id: str | None = None
+    """Identifier shared by the transactions of one economic event."""
     strategy_tag: "list[Strategy] | None" = None
+    """How the units are divided among sub-holding keys."""
     custodian_entries: "list[CustodianEntry] | None" = None
+    """The transaction's entries at custodians."""
 
 
 class TransactionSettlementMovement(LusidModel):
@@ -1248,7 +1352,9 @@ class TransactionSettlementMovement(LusidModel):
     direction: int | None = None
     """The direction."""
     settlement_mode: str | None = None
-    """Internal or External, or a value added since."""
+    """`Internal`: settles on the contractual date. `External`: as the portfolio's configuration and
+    settlement instructions say. Internal or External, or a value added since.
+    """
 
 
 class TransactionSettlementBucket(LusidModel):
@@ -1267,6 +1373,7 @@ class TransactionSettlementBucket(LusidModel):
     contractual_settlement_date: AwareDatetime | None = None
     """The date on which settlement was agreed."""
     contracted_units: Number | None = None
+    """Units that were agreed to settle."""
     settled_units: Number | None = None
     """How many units have settled."""
     unsettled_units: Number | None = None
@@ -1274,10 +1381,13 @@ class TransactionSettlementBucket(LusidModel):
     overdue_units: Number | None = None
     """How many units should have settled and have not."""
     configured_settlement: str | None = None
-    """Automatic, Instructed or NotApplicable, or a value added since."""
+    """Whether the bucket settles on its own or by instruction, the transaction's setting before the
+    portfolio's. Automatic, Instructed or NotApplicable, or a value added since.
+    """
     status: str
     """The status. Unsettled, PartSettled, Settled or None, or a value added since."""
     settlement_instructions: list[TransactionSettlementInstruction] | None = None
+    """Instructions received for the bucket."""
     movements: list[TransactionSettlementMovement] | None = None
     """The movements of stock and cash."""
     custodian_account_id: "ResourceId | None" = None
@@ -1293,7 +1403,9 @@ class TransactionSettlementStatus(LusidModel):
     transaction_id: str
     """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     settlement_buckets: list[TransactionSettlementBucket] | None = None
+    """Settlement by category, instrument and agreed date, of movements that settle externally."""
     invalid_instructions: list[TransactionSettlementInstruction] | None = None
+    """Instructions for the transaction that fit none of its buckets."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -1349,7 +1461,9 @@ class UpsertVirtualTransactionOverrideResponse(LusidModel):
     overrides: dict[str, list[StoredOverrideDefinition] | None] | None = None
     """Values that come in place of the computed ones."""
     suppressions: list[str] | None = None
+    """Identifiers of the virtual transactions that are suppressed for the event."""
     cancel_active: bool | None = None
+    """Whether an instruction that cancels the whole event is in force and overrules these entries."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -1409,6 +1523,7 @@ class VersionedResourceListWithPostBodiesOfSettlementInstructionWithTransactionT
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     post_body: SettlementInstructionQuery | None = None
+    """Body of the query to send with the address of the next or previous page."""
     next_page: SettlementInstructionQuery | None = None
     """The token of the next page; absent or empty on the last."""
     previous_page: SettlementInstructionQuery | None = None
@@ -1452,6 +1567,10 @@ class VirtualTransactionOverridesResponse(LusidModel):
     instrument_event_id: str
     """The identifier of the event."""
     records: list[VirtualTransactionOverrideRecord] | None = None
+    """Overrides and suppressions that affect the portfolio for this event: its own first, then those of
+    ancestors.
+    """
     live: list[str] | None = None
+    """Identifiers of virtual transactions that no record changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""

@@ -23,6 +23,7 @@ class WorkspaceItem(LusidModel):
     name: str
     """The name."""
     group: str
+    """Group of the workspace in which the item stands."""
     description: str
     """A description for people."""
     content: Any
@@ -37,7 +38,9 @@ class ItemAndWorkspace(LusidModel):
     """Item and workspace."""
 
     workspace_name: str
+    """Name of the workspace."""
     workspace_item: WorkspaceItem
+    """Item of the workspace."""
 
 
 class PagedResourceListOfItemAndWorkspace(LusidModel):
@@ -62,9 +65,13 @@ class WorkspacePermittedItemActions(LusidModel):
     """Workspace permitted item actions."""
 
     read_item: bool | None = None
+    """Whether the caller may read items."""
     add_item: bool | None = None
+    """Whether the caller may add items."""
     update_item: bool | None = None
+    """Whether the caller may change items."""
     delete_item: bool | None = None
+    """Whether the caller may delete items."""
 
 
 class Workspace(LusidModel):
@@ -80,6 +87,7 @@ class Workspace(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     permitted_item_actions: WorkspacePermittedItemActions | None = None
+    """What the caller may do with items of the workspace."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -143,6 +151,7 @@ class WorkspaceItemCreationRequest(LusidModel):
     name: str
     """The name."""
     group: str
+    """Group of the workspace in which the item stands."""
     description: str
     """A description for people."""
     content: Any

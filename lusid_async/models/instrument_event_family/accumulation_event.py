@@ -15,6 +15,7 @@ class AccumulationEvent(InstrumentEvent):
     announcement_date: AwareDatetime | None = None
     """When the event was announced."""
     dividend_currency: str
+    """Currency in which the dividend is paid, as ISO code."""
     dividend_rate: Number
     """The dividend for one unit."""
     ex_date: AwareDatetime | None = None

@@ -13,6 +13,7 @@ class AmortisationEvent(InstrumentEvent):
 
     instrument_event_type: str = "AmortisationEvent"
     amount_reduced: Number
+    """Amount by which the notional falls."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     pay_receive: str

@@ -24,6 +24,7 @@ class BondForwardCashSettlementEvent(InstrumentEvent):
     maturity_date: AwareDatetime | None = None
     """The date on which the instrument matures."""
     reference_price: Number | None = None
+    """Clean price of the underlying, percent of par, on the settlement date. Null: from its quote."""
     settlement_amount_per_unit: Number | None = None
     """The amount settled for one unit."""
     settlement_currency: str

@@ -22,8 +22,11 @@ class BondForwardTerminationEvent(InstrumentEvent):
     contract_size: Number
     """How many units of the underlying one contract is for."""
     redemption_accrued: Number | None = None
+    """Accrued interest paid when the underlying was redeemed, percent of par; required, zero allowed."""
     redemption_price: Number | None = None
+    """Price at which the underlying was redeemed, percent of par; required, zero allowed."""
     settlement_accrued: Number | None = None
+    """Accrued interest that the buyer would have paid at the forward's maturity; required."""
     settlement_amount_per_unit: Number | None = None
     """The amount settled for one unit."""
     settlement_currency: str

@@ -20,6 +20,7 @@ class BondOptionTerminationEvent(InstrumentEvent):
     termination_date: AwareDatetime | None = None
     """The date on which the instrument ends."""
     call_price: Number
+    """Price at which the underlying was redeemed, percent of par; required."""
     settlement_currency: str
     """The currency of settlement."""
     dom_ccy: str

@@ -60,11 +60,14 @@ class CallOnIntermediateSecuritiesEvent(InstrumentEvent):
     price: Number
     """The price."""
     exercise_currency: str
+    """Currency of the exercise price, as ISO code."""
     option_exercise_elections: "list[OptionExerciseElection] | None" = None
     """The choices to exercise."""
     lapse_elections: "list[LapseElection] | None" = None
     """The choices to let the event lapse."""
     oversubscribe_elections: list[OversubscribeElection] | None = None
+    """Choices to subscribe for more than the entitlement."""
     sell_entitlement_elections: list[SellEntitlementElection] | None = None
+    """Choices to sell the rights instead of exercising them."""
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None
     """The choices whose proceeds are not known yet."""

@@ -19,14 +19,25 @@ class CapitalCallEvent(InstrumentEvent):
     amount: Number
     """The amount."""
     investment_amount: Number | None = None
+    """Part of the call that funds investments; zero or more."""
     management_fee_amount: Number | None = None
+    """Part of the call that pays management fees; zero or more."""
     other_fee_amount: Number | None = None
+    """Part of the call that pays other fees; zero or more."""
     partnership_expense_amount: Number | None = None
+    """Part of the call that pays partnership expenses; zero or more."""
     organisational_cost_amount: Number | None = None
+    """Part of the call that pays the fund's set-up costs; zero or more."""
     recall_amount: Number | None = None
+    """Part of the call that draws recallable distributions again; zero or more."""
     equalisation_interest_amount: Number | None = None
+    """Part of the call that is equalisation interest; zero or more."""
     late_payment_interest_amount: Number | None = None
+    """Part of the call that is interest on late payment; zero or more."""
     outside_commitment_slots: list[str] | None = None
+    """Slots, named as the fields without `Amount`, that do not count against the commitment. Default:
+    equalisation and late payment interest.
+    """
     deal_id: str | None = None
     """The identifier of the deal."""
     allocation_event_id: str | None = None

@@ -15,5 +15,6 @@ class CdsCreditEvent(InstrumentEvent):
     effective_date: AwareDatetime | None = None
     """The date from which it takes effect."""
     auction_date: AwareDatetime | None = None
+    """Date of the auction of the defaulted debt, which sets the recovery rate."""
     recovery_rate: Number | None = None
     """The part of the notional that is recovered."""

@@ -28,3 +28,4 @@ class CommodityForwardPhysicalSettlementEvent(InstrumentEvent):
     new_instrument: "NewInstrument"
     """The instrument that comes in place of the old one."""
     delivered_units: Number | None = None
+    """Units of the underlying delivered, one for one; negative for a short position."""

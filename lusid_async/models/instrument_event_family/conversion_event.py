@@ -38,6 +38,7 @@ class ConversionEvent(InstrumentEvent):
     effective_date: AwareDatetime | None = None
     """The date from which it takes effect."""
     period_of_action: "EventDateRange | None" = None
+    """Period in which holders can act."""
     fractional_units_cash_price: Number | None = None
     """The price paid in cash for fractions of units."""
     fractional_units_cash_currency: str | None = None
@@ -61,4 +62,6 @@ class ConversionEvent(InstrumentEvent):
     mixed_lot_constituents_elections: "list[MixedLotConstituentsElection] | None" = None
     """The choices to take a mixture of cash and securities."""
     conversion_type: str | None = None
-    """Regular or Exchange144A, or a value added since."""
+    """`Regular`, or `Exchange144A` for an exchange under SEC Rule 144A. Regular or Exchange144A, or a value
+    added since.
+    """

@@ -27,5 +27,6 @@ class DividendOptionEvent(InstrumentEvent):
     record_date: AwareDatetime | None = None
     """The date on which holders on the register are entitled."""
     security_elections: "list[SecurityElection]"
+    """Choices to take securities."""
     security_settlement_date: AwareDatetime | None = None
     """The date on which the securities settle."""

@@ -25,3 +25,4 @@ class DrawdownEvent(InstrumentEvent):
     contract_details: "ContractDetails"
     """The contract."""
     agency_fx_rate: Number | None = None
+    """Facility currency for one unit of the drawdown's currency, as the agent set it. Default: 1."""

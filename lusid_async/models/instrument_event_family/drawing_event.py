@@ -17,6 +17,8 @@ class DrawingEvent(InstrumentEvent):
     effective_date: AwareDatetime | None = None
     """The date from which it takes effect."""
     affected_amount: Number | None = None
+    """Face drawn from every holding, above zero; usually given for each portfolio by an instruction instead.
+    """
     price_per_unit: Number | None = None
     """The price of one unit."""
     currency: str

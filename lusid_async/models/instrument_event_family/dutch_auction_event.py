@@ -31,6 +31,7 @@ class DutchAuctionEvent(InstrumentEvent):
     currency: str | None = None
     """The currency, as ISO code."""
     tender_offer_elections: "list[TenderOfferElection] | None" = None
+    """Choices to tender; exactly one where payment is in cash, none otherwise."""
     security_offer_elections: "list[SecurityOfferElection] | None" = None
     """The choices to take securities."""
     cash_and_security_offer_elections: "list[CashAndSecurityOfferElection] | None" = None
@@ -52,6 +53,7 @@ class DutchAuctionEvent(InstrumentEvent):
     announcement_date: AwareDatetime | None = None
     """When the event was announced."""
     target_quantity: Number | None = None
+    """Total quantity that the offeror seeks."""
     proration_rate: Number | None = None
     """The part of what was offered that is accepted."""
     new_instrument: "NewInstrument | None" = None
@@ -61,3 +63,4 @@ class DutchAuctionEvent(InstrumentEvent):
     fractional_units_cash_currency: str | None = None
     """The currency in which fractions of units are paid, as ISO code."""
     bid_price: Number | None = None
+    """Price that the holder bid; recorded only, not used in calculation."""

@@ -57,6 +57,9 @@ class ExchangeOfferEvent(InstrumentEvent):
     cash_and_security_offer_elections: "list[CashAndSecurityOfferElection] | None" = None
     """The choices to take cash and securities."""
     consent_and_exchange_elections: list[ConsentAndExchangeElection] | None = None
+    """Choices to exchange the holding and grant consent together; one is the default and at most one is
+    chosen.
+    """
     abstain_elections: "list[AbstainElection] | None" = None
     """The choices to abstain."""
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None

@@ -27,3 +27,4 @@ class ExerciseEvent(InstrumentEvent):
     anchor_date: AwareDatetime
     """The date that a schedule is counted from."""
     event_window_end: AwareDatetime | None = None
+    """End of the exercise window, or the moment of effect."""

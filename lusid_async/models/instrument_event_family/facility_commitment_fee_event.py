@@ -26,6 +26,7 @@ class FacilityCommitmentFeeEvent(InstrumentEvent):
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
     """The date."""
     undrawn_amount: Number
+    """Undrawn limit on which the fee accrues, in facility currency, above zero."""
     rate: Number
     """The rate."""
     day_count_convention: str

@@ -23,3 +23,4 @@ class FacilityDrawEvent(InstrumentEvent):
     currency: str
     """The currency, as ISO code."""
     purpose: str | None = None
+    """What the draw pays for: identifier of a deal, or an expense in words."""

@@ -28,3 +28,4 @@ class FlexibleRepoCollateralEvent(InstrumentEvent):
     amount: Number
     """The amount."""
     collateral_instrument: "NewInstrument"
+    """Instrument that is transferred."""

@@ -21,7 +21,9 @@ class PartialClosureConstituent(LusidModel):
     amount: Number
     """The amount."""
     amount_type: str
-    """Percentage or Units, or a value added since."""
+    """Whether `amount` counts units or is a percentage of the units in the repo. Percentage or Units, or a
+    value added since.
+    """
     instrument: "NewInstrument"
     """The instrument."""
 
@@ -39,5 +41,8 @@ class FlexibleRepoPartialClosureEvent(InstrumentEvent):
     amount: Number
     """The amount."""
     amount_type: str
-    """Percentage or Units, or a value added since."""
+    """Whether the cash amount is a percentage or an absolute amount. Percentage or Units, or a value added
+    since.
+    """
     partial_closure_constituents: list[PartialClosureConstituent]
+    """What happens to each collateral instrument."""

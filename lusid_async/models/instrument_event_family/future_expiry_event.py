@@ -17,3 +17,4 @@ class FutureExpiryEvent(InstrumentEvent):
     settlement_currency: str
     """The currency of settlement."""
     notional_amount_per_unit: Number | None = None
+    """Notional of one unit of the future."""

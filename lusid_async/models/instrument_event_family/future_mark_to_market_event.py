@@ -20,3 +20,4 @@ class FutureMarkToMarketEvent(InstrumentEvent):
     settlement_currency: str
     """The currency of settlement."""
     notional_amount_per_unit: Number | None = None
+    """Notional of one contract on the effective date."""

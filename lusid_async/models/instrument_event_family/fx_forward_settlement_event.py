@@ -26,12 +26,15 @@ class FxForwardSettlementEvent(InstrumentEvent):
     maturity_date: AwareDatetime | None = None
     """The date on which the instrument matures."""
     dom_amount_per_unit: Number
+    """Amount for one unit in domestic currency."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     fgn_amount_per_unit: Number
+    """Amount for one unit in foreign currency."""
     fgn_ccy: str
     """The foreign currency, as ISO code."""
     is_ndf: bool
+    """Whether the settlement is of a non-deliverable forward."""
     fixing_date: AwareDatetime | None = None
     """The date on which the rate is fixed."""
     settlement_ccy: str | None = None
@@ -39,5 +42,8 @@ class FxForwardSettlementEvent(InstrumentEvent):
     cash_flow_per_unit: Number | None = None
     """The amount paid for one unit."""
     domestic_to_foreign_rate: Number | None = None
+    """Rate from domestic to foreign currency, in place of quotes."""
     domestic_to_settlement_rate: Number | None = None
+    """Rate from domestic to settlement currency, in place of quotes."""
     foreign_to_settlement_rate: Number | None = None
+    """Rate from foreign to settlement currency, in place of quotes."""

@@ -28,5 +28,6 @@ class InformationalEvent(InstrumentEvent):
     anchor_date: AwareDatetime
     """The date that a schedule is counted from."""
     event_window_end: AwareDatetime | None = None
+    """End of the period that the event spans; the anchor date for an event at one moment."""
     diagnostics: "ResultValueDictionary | None" = None
     """Notes on how the result came about."""

@@ -34,7 +34,9 @@ class InstalmentCallEvent(InstrumentEvent):
     units_ratio: "UnitsRatio"
     """How many new units come for how many old ones."""
     call_price_per_unit: Number
+    """Money to pay for one unit on this instalment, in call currency; not a percentage of the issue price."""
     call_currency: str
+    """Currency in which the instalment is paid: that of the new instrument."""
     option_exercise_elections: "list[OptionExerciseElection] | None" = None
     """The choices to exercise."""
     lapse_elections: "list[LapseElection] | None" = None

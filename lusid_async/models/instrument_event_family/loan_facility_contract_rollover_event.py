@@ -34,4 +34,6 @@ class LoanFacilityContractRolloverEvent(InstrumentEvent):
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
     """The date."""
     rollover_constituents: list[RolloverConstituent]
+    """Contracts rolled from and to, with the change of each balance; at least one of each."""
     with_interest: bool
+    """Whether the part of accrued interest that belongs to the repaid balance is paid at once."""

@@ -32,3 +32,4 @@ class LoanPrincipalRepaymentEvent(InstrumentEvent):
     amount: Number | None = None
     """The amount."""
     with_interest: bool | None = None
+    """Whether the part of accrued interest that belongs to the repaid balance is paid at once."""

@@ -23,4 +23,6 @@ class MbsPrincipalEvent(InstrumentEvent):
     price_per_unit: Number | None = None
     """The price of one unit."""
     previous_factor: Number | None = None
+    """Pool factor before the event; recorded only, and given together with `next_factor`."""
     next_factor: Number | None = None
+    """Pool factor after the event; recorded only, and given together with `previous_factor`."""

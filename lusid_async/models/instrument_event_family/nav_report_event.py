@@ -17,3 +17,4 @@ class NavReportEvent(InstrumentEvent):
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
     """The date."""
     net_asset_value: Number
+    """Reported net asset value of the interest."""

@@ -35,7 +35,9 @@ class PriorityIssueEvent(InstrumentEvent):
     security_settlement_date: AwareDatetime | None = None
     """The date on which the securities settle."""
     subscription_price: Number | None = None
+    """Price of one new unit, above zero; for bonds of one unit of face, such as 0.97."""
     subscription_currency: str | None = None
+    """Currency of the subscription price, as ISO code."""
     new_instrument: "NewInstrument | None" = None
     """The instrument that comes in place of the old one."""
     proration_rate: Number | None = None

@@ -56,5 +56,6 @@ class PutRedemptionEvent(InstrumentEvent):
     proration_rate: Number | None = None
     """The part of what was offered that is accepted."""
     retain_elections: list[RetainElection] | None = None
+    """Choices to keep the holding."""
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None
     """The choices whose proceeds are not known yet."""

@@ -24,3 +24,4 @@ class RecallableCapitalExpiryEvent(InstrumentEvent):
     amount: Number
     """The amount."""
     source_distribution_event_id: str
+    """Identifier of the distribution whose recallable part lapses."""

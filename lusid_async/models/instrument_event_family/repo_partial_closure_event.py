@@ -20,4 +20,6 @@ class RepoPartialClosureEvent(InstrumentEvent):
     settlement_date: AwareDatetime | None = None
     """When the trade settles: cash commitments become balances then."""
     cash_amount: Number | None = None
+    """Cash exchanged, at most the repo's initial cash."""
     cash_percentage: Number | None = None
+    """Fraction, 0 to 1, of the repo's remaining cash that is exchanged."""

@@ -33,11 +33,13 @@ class RepurchaseOfferEvent(InstrumentEvent):
     market_deadline_date: AwareDatetime | None = None
     """The date by which the market must be told the choice."""
     repurchase_quantity: Number
+    """Quantity that the issuer offers to buy back."""
     cash_offer_elections: "list[CashOfferElection]"
     """The choices to take cash."""
     lapse_elections: "list[LapseElection]"
     """The choices to let the event lapse."""
     tender_offer_elections: "list[TenderOfferElection]"
+    """Choices to tender; at most one is the default and at most one is chosen."""
     proration_rate: Number | None = None
     """The part of what was offered that is accepted."""
     response_deadline_date: AwareDatetime | None = None
@@ -51,7 +53,9 @@ class RepurchaseOfferEvent(InstrumentEvent):
     accrued_interest_per_unit: Number | None = None
     """The accrued interest for one unit."""
     consent_and_tender_elections: "list[ConsentAndTenderElection] | None" = None
+    """Choices to tender the holding and grant consent together."""
     consent_granted_elections: "list[ConsentGrantedElection] | None" = None
+    """Choices to vote in favour; at most one is the default and at most one is chosen."""
     consent_denied_elections: "list[ConsentDeniedElection] | None" = None
     """The choices to refuse consent."""
     abstain_elections: "list[AbstainElection] | None" = None

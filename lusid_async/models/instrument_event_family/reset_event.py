@@ -15,6 +15,8 @@ class ResetEvent(InstrumentEvent):
     value: Number | None = None
     """The value."""
     reset_type: str
+    """Type of the identifier that is fixed, such as `RIC`."""
     fixing_source: str | None = None
+    """Identifier of the source of the fixing."""
     fixing_date: AwareDatetime
     """The date on which the rate is fixed."""

@@ -26,3 +26,4 @@ class SecurityWriteOffEvent(InstrumentEvent):
     announcement_date: AwareDatetime | None = None
     """When the event was announced."""
     subscribe_elections: "list[SubscribeElection] | None" = None
+    """Choices to accept the write-off; used where participation is voluntary."""

@@ -22,16 +22,22 @@ class UnitsRatio(LusidModel):
     """Units ratio."""
 
     input: Number
+    """Units before the event: the denominator."""
     output: Number
+    """Units after the event, for `input` before: the numerator."""
     unit_scale_type: str | None = None
-    """NEWO or ADEX, or a value added since."""
+    """Whether new units replace old ones (`NEWO`) or come in addition (`ADEX`). NEWO or ADEX, or a value
+    added since.
+    """
 
 
 class CashAndSecurityOfferElection(LusidModel):
     """Cash and security offer election."""
 
     cash_offer_currency: str
+    """Currency of the cash offered, as ISO code."""
     cash_offer_price: Number
+    """Cash offered for one share."""
     cost_factor: Number | None = None
     """The part of the cost that goes there."""
     election_key: str
@@ -48,6 +54,7 @@ class RateBreakdownComponent(LusidModel):
     """Rate breakdown component."""
 
     rate_type: str
+    """Code of the kind of payment, such as `UNFR` or `PID`; free text."""
     dividend_rate: Number
     """The dividend for one unit."""
 
@@ -64,12 +71,15 @@ class CashElection(LusidModel):
     is_chosen: bool | None = None
     """Whether this election was chosen."""
     is_declared: bool | None = None
+    """Whether this is the declared payment; one election of an event at most."""
     is_default: bool | None = None
     """Whether it applies when nothing is chosen."""
     dividend_currency: str
+    """Currency in which the dividend is paid, as ISO code."""
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     rate_breakdown: list[RateBreakdownComponent] | None = None
+    """Parts of the payment by tax character; cash dividends only. None: one plain payment."""
 
 
 class CashOfferConstituent(LusidModel):
@@ -91,7 +101,9 @@ class CashOfferElection(LusidModel):
     """Cash offer election."""
 
     cash_offer_currency: str
+    """Currency of the cash offered, as ISO code."""
     cash_offer_price: Number
+    """Cash offered for one share."""
     election_key: str
     """The key of the election, unique in its event."""
     is_chosen: bool | None = None
@@ -110,9 +122,13 @@ class ConsentAndTenderElection(LusidModel):
     is_chosen: bool | None = None
     """Whether this election was chosen."""
     tender_offer_price: Number | None = None
+    """Price offered for one unit."""
     tender_offer_currency: str | None = None
+    """Currency of the offer, as ISO code; required with a price."""
     consent_fee_price: Number | None = None
+    """Fee paid for one unit for granting consent."""
     consent_fee_currency: str | None = None
+    """Currency of the consent fee, as ISO code; required with a fee."""
 
 
 class ConsentDeniedElection(LusidModel):
@@ -136,7 +152,9 @@ class ConsentGrantedElection(LusidModel):
     is_chosen: bool | None = None
     """Whether this election was chosen."""
     consent_fee_price: Number | None = None
+    """Fee for granting consent: for bonds per 1,000 of face, else for one unit."""
     consent_fee_currency: str | None = None
+    """Currency of the consent fee, as ISO code; required with a fee."""
 
 
 class ContractDetails(LusidModel):
@@ -233,7 +251,9 @@ class MixedLotConstituentsElection(LusidModel):
     is_chosen: bool | None = None
     """Whether this election was chosen."""
     securities_constituents: list[SecurityOfferConstituent] | None = None
+    """Securities that are received."""
     cash_constituents: list[CashOfferConstituent] | None = None
+    """Cash that is received."""
     cost_factor: Number | None = None
     """The part of the cost that goes there."""
 
@@ -263,6 +283,7 @@ class SecurityElection(LusidModel):
     units_ratio: UnitsRatio | None = None
     """How many new units come for how many old ones."""
     security_election_currency: str | None = None
+    """Currency of the election's price, as ISO code."""
 
 
 class SecurityOfferElection(LusidModel):
@@ -293,7 +314,9 @@ class TenderOfferElection(LusidModel):
     """Tender offer election."""
 
     tender_offer_currency: str
+    """Currency of the offer, as ISO code."""
     tender_offer_price: Number
+    """Price offered for one unit."""
     election_key: str
     """The key of the election, unique in its event."""
     is_chosen: bool | None = None

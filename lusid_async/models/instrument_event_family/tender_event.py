@@ -56,6 +56,7 @@ class TenderEvent(InstrumentEvent):
     mixed_lot_constituents_elections: "list[MixedLotConstituentsElection] | None" = None
     """The choices to take a mixture of cash and securities."""
     offer_type: str | None = None
+    """ISO 20022 code of the type of offer; recorded only."""
     accrued_interest_per_unit: Number | None = None
     """The accrued interest for one unit."""
     min_piece_size: Number | None = None
@@ -73,6 +74,7 @@ class TenderEvent(InstrumentEvent):
     lapse_elections: "list[LapseElection] | None" = None
     """The choices to let the event lapse."""
     consent_and_tender_elections: "list[ConsentAndTenderElection] | None" = None
+    """Choices to tender the holding and grant consent together."""
     consent_denied_elections: "list[ConsentDeniedElection] | None" = None
     """The choices to refuse consent."""
     abstain_elections: "list[AbstainElection] | None" = None

@@ -19,15 +19,20 @@ class TerminationEvent(InstrumentEvent):
     settlement_currency: str
     """The currency of settlement."""
     triggering_event_type: str
-    """Unknown, CashDividendEvent, StockSplitEvent, BondDefaultEvent, Exercise, Trigger, … (122 more), or a
-    value added since.
+    """Type of the event on the underlying that ended the derivative. Unknown, CashDividendEvent,
+    StockSplitEvent, BondDefaultEvent, Exercise, Trigger, … (122 more), or a value added since.
     """
     triggering_event_id: str | None = None
+    """Identifier of the event on the underlying that ended the derivative."""
     settlement_method: str
-    """CurrentNotionalPlusAccrued, CashOfferPlusAccrued, CashOfferPlusRealAccrued, FairValue, CashOffer or
-    PriceReturn, or a value added since.
+    """How the value of the asset side is worked out. CurrentNotionalPlusAccrued, CashOfferPlusAccrued,
+    CashOfferPlusRealAccrued, FairValue, CashOffer or PriceReturn, or a value added since.
     """
     asset_settlement_amount: Number | None = None
+    """Value of the asset side, regardless of the leg's direction; absent until market data were read."""
     funding_accrued_amount: Number | None = None
+    """Financing accrued on the funding leg, with the leg's sign; absent until market data were read."""
     termination_amount: Number | None = None
+    """Net amount settled: asset side less accrued financing; absent until market data were read."""
     termination_price: Number | None = None
+    """Price of one unit at which the asset side settled, where by price return."""

@@ -22,13 +22,14 @@ class RoundingConfigurationComponent(LusidModel):
     """Rounding configuration component."""
 
     rounding_type: str
-    """Up, Down or NearestRoundHalfAwayFromZero, or a value added since."""
+    """Which kind of rounding is done. Up, Down or NearestRoundHalfAwayFromZero, or a value added since."""
 
 
 class RoundingConfiguration(LusidModel):
     """Rounding configuration."""
 
     stock_units: RoundingConfigurationComponent | None = None
+    """How units of stock are rounded."""
 
 
 class OutputTransition(LusidModel):

@@ -15,7 +15,10 @@ class TriggerEvent(InstrumentEvent):
     level: Number
     """The level."""
     trigger_type: str
+    """`Knock-In`, `Knock-Out`, `Touch` or `No-Touch`."""
     trigger_direction: str
+    """`Up` or `Down`."""
     trigger_date: AwareDatetime
+    """Date on which the barrier or touch is hit."""
     maturity_date: AwareDatetime
     """The date on which the instrument matures."""

@@ -39,6 +39,7 @@ class Bond(LusidInstrument):
     ex_dividend_days: int | None = None
     """How many days before payment the instrument trades without it."""
     initial_coupon_date: AwareDatetime | None = None
+    """When interest starts to accrue. To be removed: use `start_date`."""
     first_coupon_pay_date: AwareDatetime | None = None
     """The first coupon date, where the first period is irregular."""
     calculation_type: str | None = None

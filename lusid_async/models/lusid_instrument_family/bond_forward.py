@@ -29,7 +29,7 @@ class BondForward(LusidInstrument):
     delivery_type: str
     """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     price_basis: str
-    """Clean or Dirty, or a value added since."""
+    """Whether the agreed price is clean; `Dirty` is refused. Clean or Dirty, or a value added since."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None

@@ -31,6 +31,7 @@ class BondOption(LusidInstrument):
     delivery_type: str
     """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     exercise_dates: list[AwareDatetime]
+    """Exercise dates: exactly one, the expiry, as only European options are supported."""
     exercise_type: str | None = None
     """When the option can be exercised: European, Bermudan or American. European, Bermudan or American, or a
     value added since.

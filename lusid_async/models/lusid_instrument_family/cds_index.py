@@ -34,12 +34,15 @@ class CdsIndex(LusidInstrument):
     identifiers: dict[str, str | None]
     """Values by identifier type."""
     basket: "Basket | None" = None
+    """Names in the index with their weights."""
     convention_name: "FlowConventionName | None" = None
     """The name of conventions stored with `ConventionsApi`, used instead of giving them here."""
     notional: Number
     """The notional amount."""
     is_non_standard: bool | None = None
+    """`False` (default): IMM dates and frequency `3M` or `6M`. `True`: dates and frequencies as given."""
     protection_detail_specification: "CdsProtectionDetailSpecification | None" = None
+    """Seniority, restructuring and what else decides when protection pays."""
     additional_payments: "list[AdditionalPayment] | None" = None
     """Payments besides the regular ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None

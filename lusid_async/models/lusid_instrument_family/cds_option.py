@@ -50,3 +50,6 @@ class CdsOption(LusidInstrument):
     underlying: "MasteredInstrument | None" = None
     """The instrument that this one depends on."""
     underlying_version: AwareDatetime
+    """System time of the underlying's definition when the option was written; later changes to it do not
+    count.
+    """

@@ -34,12 +34,15 @@ class ComplexBond(LusidInstrument):
     par_per_unit: Number | None = None
     """The par amount of one unit."""
     issue_date: AwareDatetime | None = None
+    """When the bond came to market, possibly after interest started; no ex-dividend date falls before it."""
     underlying: LusidInstrument | None = None
     """The instrument that this one depends on."""
     rounding_conventions: "list[RoundingConvention] | None" = None
     """How results are rounded."""
     asset_backed: bool | None = None
+    """Whether outstanding notional and repayments come from pool factors in the quote store."""
     asset_pool_identifier: str | None = None
+    """Identifier, usually the ISIN, by which pool factors are found in the quote store."""
     trading_conventions: "TradingConventions | None" = None
     """Units in which the price is quoted and traded."""
     time_zone_conventions: "TimeZoneConventions | None" = None

@@ -25,10 +25,13 @@ class ContractForDifference(LusidInstrument):
     contract_size: Number | None = None
     """How many units of the underlying one contract is for."""
     pay_ccy: str
+    """Currency of payments, as ISO code; may differ from `underlying_ccy`."""
     reference_rate: Number | None = None
+    """Reference rate, zero or more. Default: 0."""
     type: str
     """The type. Cash or Futures, or a value added since."""
     underlying_ccy: str | None = None
+    """Currency of the underlying, as ISO code."""
     underlying_identifier: str | None = None
     """Which kind of identifier names the underlying. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal,
     Figi, … (5 more), or a value added since.

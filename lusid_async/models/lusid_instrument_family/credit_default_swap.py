@@ -23,6 +23,7 @@ class CreditDefaultSwap(LusidInstrument):
 
     instrument_type: str = "CreditDefaultSwap"
     ticker: str | None = None
+    """Ticker of the reference entity. Default: `DefaultCDSTicker`."""
     start_date: AwareDatetime
     """The first day."""
     maturity_date: AwareDatetime
@@ -36,7 +37,9 @@ class CreditDefaultSwap(LusidInstrument):
     notional: Number | None = None
     """The notional amount."""
     is_non_standard: bool | None = None
+    """`False` (default): IMM dates and frequency `3M` or `6M`. `True`: dates and frequencies as given."""
     protection_detail_specification: "CdsProtectionDetailSpecification | None" = None
+    """Seniority, restructuring and what else decides when protection pays."""
     additional_payments: "list[AdditionalPayment] | None" = None
     """Payments besides the regular ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None

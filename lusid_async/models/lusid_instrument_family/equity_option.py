@@ -41,8 +41,11 @@ class EquityOption(LusidInstrument):
     code: str | None = None
     """The code, unique in its scope."""
     equity_option_type: str | None = None
-    """Vanilla, RightsIssue or Warrant, or a value added since."""
+    """`Vanilla` (default), `RightsIssue` or `Warrant`. Vanilla, RightsIssue or Warrant, or a value added
+    since.
+    """
     number_of_shares: Number | None = None
+    """Shares exchanged when one option is exercised."""
     premium: "Premium | None" = None
     """What the option costs, and when it is paid."""
     exercise_type: str | None = None

@@ -28,6 +28,7 @@ class ExchangeTradedOptionContractDetails(LusidModel):
     description: str
     """A description for people."""
     exchange_code: str
+    """Code of the exchange: a MIC or any other text that identifies it."""
     exercise_date: AwareDatetime
     """The date on which the option can be, or was, exercised."""
     exercise_type: str
@@ -35,11 +36,13 @@ class ExchangeTradedOptionContractDetails(LusidModel):
     value added since.
     """
     option_code: str
+    """Exchange's code of the option contract, such as `OG`."""
     option_type: str
     """Call or put. Call or Put, or a value added since."""
     underlying: LusidInstrument
     """The instrument that this one depends on."""
     underlying_code: str
+    """Code of the underlying: for an option on a future, the future's contract code."""
     delivery_days: int | None = None
     """How many days after exercise settlement is."""
     business_day_convention: str | None = None
@@ -59,7 +62,9 @@ class ExchangeTradedOption(LusidInstrument):
     contract_details: ExchangeTradedOptionContractDetails
     """The contract."""
     contracts: Number
+    """Number of contracts. Default: 1; count contracts by units of the holding instead."""
     ref_spot_price: Number
+    """Spot price of the underlying when the contract was entered into."""
     trading_conventions: "TradingConventions | None" = None
     """Units in which the price is quoted and traded."""
     time_zone_conventions: "TimeZoneConventions | None" = None

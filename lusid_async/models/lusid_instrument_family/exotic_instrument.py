@@ -24,5 +24,6 @@ class ExoticInstrument(LusidInstrument):
 
     instrument_type: str = "ExoticInstrument"
     instrument_format: InstrumentDefinitionFormat
+    """Language and version in which the definition is written."""
     content: str
     """The content."""

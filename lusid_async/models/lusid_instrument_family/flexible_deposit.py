@@ -24,6 +24,9 @@ class FlexibleDeposit(LusidInstrument):
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     is_stif_sweep: bool | None = None
+    """Whether the deposit takes the portfolio's idle cash each day, so that its balance is derived and not
+    loaded.
+    """
     schedules: "list[Schedule]"
     """The schedules."""
     trading_conventions: "TradingConventions | None" = None

@@ -31,7 +31,11 @@ class FlexibleLoan(LusidInstrument):
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     parent_facility: str | None = None
+    """LUID, else client identifier, of the facility that the loan is a contract of; null for a loan of its
+    own.
+    """
     parent_facility_details: dict[str, str | None] | None = None
+    """What is known of the facility that the loan is a contract of."""
     schedules: "list[Schedule]"
     """The schedules."""
     time_zone_conventions: "TimeZoneConventions | None" = None

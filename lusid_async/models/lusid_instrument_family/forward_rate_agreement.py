@@ -26,6 +26,7 @@ class ForwardRateAgreement(LusidInstrument):
     fixing_date: AwareDatetime
     """The date on which the rate is fixed."""
     fra_rate: Number
+    """Agreed rate."""
     notional: Number
     """The notional amount."""
     index_convention: "IndexConvention | None" = None

@@ -29,6 +29,7 @@ class InflationLeg(LusidInstrument):
     flow_conventions: "FlowConventions"
     """The conventions of payments: frequency, day count, calendars, business days."""
     base_cpi: Number | None = Field(default=None, validation_alias="baseCPI", serialization_alias="baseCPI")
+    """Index value that inflation is measured from, instead of the one for the start date; seldom needed."""
     calculation_type: str
     """How coupons are calculated. ZeroCoupon, YearOnYear or Compounded, or a value added since."""
     cap_rate: Number | None = None
@@ -36,6 +37,7 @@ class InflationLeg(LusidInstrument):
     floor_rate: Number | None = None
     """The lowest rate."""
     inflation_index_conventions: "InflationIndexConventions"
+    """Which inflation index is used, with which lag and interpolation."""
     notional: Number
     """The notional amount."""
     pay_receive: str | None = None

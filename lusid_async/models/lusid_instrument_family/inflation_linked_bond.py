@@ -32,14 +32,20 @@ class InflationLinkedBond(LusidInstrument):
     flow_conventions: "FlowConventions"
     """The conventions of payments: frequency, day count, calendars, business days."""
     inflation_index_conventions: "InflationIndexConventions"
+    """Which inflation index is used, with which lag and interpolation."""
     coupon_rate: Number
     """The yearly coupon as fraction: 0.05 is 5 %."""
     identifiers: dict[str, str | None] | None = None
     """Values by identifier type."""
     base_cpi: Number | None = Field(default=None, validation_alias="baseCPI", serialization_alias="baseCPI")
+    """Index value that inflation is measured from. Default: that of `base_cpi_date`, else of the start date.
+    """
     base_cpi_date: AwareDatetime | None = Field(
         default=None, validation_alias="baseCPIDate", serialization_alias="baseCPIDate"
     )
+    """Date, before the observation lag, of the index value that inflation is measured from, where `base_cpi`
+    is not given.
+    """
     calculation_type: str | None = None
     """How coupons are calculated. Standard, Quarterly, Ratio, Brazil, StandardAccruedOnly, RatioAccruedOnly
     or StandardWithCappedAccruedInterest, or a value added since.
@@ -47,9 +53,11 @@ class InflationLinkedBond(LusidInstrument):
     ex_dividend_days: int | None = None
     """How many days before payment the instrument trades without it."""
     index_precision: int | None = None
+    """Decimals to which the index ratio is rounded. Default: 5."""
     principal: Number
     """The face value of one unit."""
     principal_protection: bool | None = None
+    """Whether at least the face value is redeemed, even after deflation."""
     stub_type: str | None = None
     """Where an irregular period stands: at the front or back. ShortFront, ShortBack, LongBack, LongFront or
     Both, or a value added since.
@@ -73,3 +81,4 @@ class InflationLinkedBond(LusidInstrument):
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     amortisation_schedule: "StepSchedule | None" = None
+    """Repayments of principal before maturity."""

@@ -23,7 +23,9 @@ class InflationSwap(LusidInstrument):
     maturity_date: AwareDatetime
     """The date on which the instrument matures."""
     inflation_leg: "InflationLeg"
+    """Leg that pays inflation."""
     fixed_leg: "FixedLeg"
+    """Leg that pays a fixed rate."""
     additional_payments: "list[AdditionalPayment] | None" = None
     """Payments besides the regular ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None

@@ -23,7 +23,9 @@ class InterestRateSwap(LusidInstrument):
     maturity_date: AwareDatetime
     """The date on which the instrument matures."""
     is_non_deliverable: bool | None = None
+    """Whether the swap settles the difference of its legs in settlement currency. Default: false."""
     legs: "list[InstrumentLeg]"
+    """Legs of the swap, each a `FixedLeg` or a `FloatingLeg`."""
     settlement_ccy: str | None = None
     """The currency of settlement."""
     additional_payments: "list[AdditionalPayment] | None" = None
@@ -31,3 +33,4 @@ class InterestRateSwap(LusidInstrument):
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     cancel_schedule: "CancelSchedule | None" = None
+    """Dates on which a cancellable swap can be ended."""

@@ -24,12 +24,15 @@ class InterestRateSwaption(LusidInstrument):
     start_date: AwareDatetime
     """The first day."""
     pay_or_receive_fixed: str
-    """Pay or Receive, or a value added since."""
+    """Whether the fixed leg of the underlying swap is paid or received. Pay or Receive, or a value added
+    since.
+    """
     premium: "Premium | None" = None
     """What the option costs, and when it is paid."""
     delivery_method: str
-    """Cash or Physical, or a value added since."""
+    """Whether exercise settles in cash or enters into the swap. Cash or Physical, or a value added since."""
     swap: "InterestRateSwap | None" = None
+    """The underlying swap."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     underlying: LusidInstrument | None = None

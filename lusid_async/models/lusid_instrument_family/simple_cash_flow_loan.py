@@ -20,6 +20,7 @@ class LoanPeriod(LusidModel):
     notional: Number
     """The notional amount."""
     interest_amount: Number
+    """Interest due for the period."""
 
 
 class SimpleCashFlowLoan(LusidInstrument):
@@ -33,5 +34,6 @@ class SimpleCashFlowLoan(LusidInstrument):
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     periods: list[LoanPeriod]
+    """Periods of the loan with their cash flows."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

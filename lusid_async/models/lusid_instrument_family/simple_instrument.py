@@ -25,7 +25,9 @@ class SimpleInstrument(LusidInstrument):
     added since.
     """
     fgn_ccys: list[str] | None = None
+    """Foreign currencies, as ISO codes."""
     simple_instrument_type: str
+    """Your own name for the type of instrument."""
     contract_size: Number | None = None
     """How many units of the underlying one contract is for."""
     time_zone_conventions: "TimeZoneConventions | None" = None

@@ -24,6 +24,7 @@ class TermDeposit(LusidInstrument):
     contract_size: Number
     """How many units of the underlying one contract is for."""
     flow_convention: "FlowConventions"
+    """Conventions of payments: frequency, day count, calendars, business days."""
     rate: Number
     """The rate."""
     dom_ccy: str | None = None

@@ -23,7 +23,9 @@ class ToBeAnnounced(LusidInstrument):
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     agency: str | None = None
+    """Agency that issues the collateral, such as `FNMA`; for information only."""
     coupon: Number | None = None
+    """Coupon of the collateral in percent, such as 4.5; for information only."""
     tenor: str | None = None
     """The tenor, such as `3M`."""
     time_zone_conventions: "TimeZoneConventions | None" = None

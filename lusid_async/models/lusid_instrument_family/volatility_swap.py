@@ -27,6 +27,7 @@ class VolatilitySwap(LusidInstrument):
     notional: Number
     """The notional amount."""
     price_denominator: int
+    """Divisor of the price in the market value: 1 for volatility, 100 for variance swaps."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     underlying: str | None = None

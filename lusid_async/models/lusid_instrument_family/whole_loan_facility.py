@@ -24,8 +24,9 @@ class WholeLoanFacility(LusidInstrument):
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     initial_commitment: Number
+    """Amount that lenders commit at the start."""
     loan_type: str
-    """Revolver or TermLoan, or a value added since."""
+    """Whether the facility is revolving or a term loan. Revolver or TermLoan, or a value added since."""
     schedules: "list[Schedule]"
     """The schedules."""
     time_zone_conventions: "TimeZoneConventions | None" = None
