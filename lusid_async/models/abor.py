@@ -141,7 +141,9 @@ class DiaryEntry(LusidModel):
     diary_entry_code: str | None = None
     """The code of the diary entry."""
     type: str
-    """The type. PeriodBoundary, ValuationPoint or Other, or a value added since."""
+    """Kind of entry: such as `PeriodBoundary` or `ValuationPoint`. PeriodBoundary, ValuationPoint or Other,
+    or a value added since.
+    """
     name: str | None = None
     """The name."""
     status: str
@@ -216,7 +218,7 @@ class JournalEntryLine(LusidModel):
     posting_rule_version: int | None = None
     """Version of the rule that made the line; null where no rule matched."""
     as_at_date: AwareDatetime
-    """The moment of system time at which this was written, or read."""
+    """System time at which the transaction behind the line was stored."""
     activities_description: str | None = None
     """The business activity that the line comes from, in words."""
     source_type: str
@@ -317,13 +319,15 @@ class Operation(LusidModel):
     """
 
     value: Any = None
-    """The value."""
+    """Value to set."""
     path: str
-    """The path."""
+    """Place of the change in the document, as JSON pointer."""
     op: str
-    """The operation. add or remove, or a value added since."""
+    """Kind of change by JSON Patch, such as `add`, `replace` or `remove`. add or remove, or a value added
+    since.
+    """
     var_from: str | None = Field(default=None, validation_alias="from", serialization_alias="from")
-    """The start."""
+    """JSON pointer from which a value is moved or copied."""
 
 
 class PagedResourceListOfAbor(LusidModel):
@@ -371,9 +375,9 @@ class PeriodDiaryEntriesReopenedResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     effective_from: AwareDatetime | None = None
-    """The start of the period of business time for which this holds."""
+    """Business time from which the deletion holds; null where it has several."""
     as_at: AwareDatetime
-    """The moment of system time whose knowledge this is."""
+    """System time at which the deletion took effect."""
     period_diary_entries_removed: int
     """Number of diary entries that were removed."""
     period_diary_entries_from: AwareDatetime

@@ -40,7 +40,7 @@ class AnnulSingleStructuredDataResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: AwareDatetime | None = None
-    """The value."""
+    """System time at which the data were annulled."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -98,6 +98,6 @@ class UpsertSingleStructuredDataResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: AwareDatetime | None = None
-    """The value."""
+    """System time at which the data were stored."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""

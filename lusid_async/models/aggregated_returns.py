@@ -72,7 +72,7 @@ class AggregatedReturnsEntityRequest(LusidModel):
     to_effective_at: DateOrCutLabel | None = None
     """Last date for which returns are aggregated."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     currency: str | None = None
     """The currency, as ISO code."""
 

@@ -59,11 +59,11 @@ class AddressKeyFilter(LusidModel):
     """Address key filter."""
 
     left: str | None = None
-    """The left side of the comparison."""
+    """Address key of the value to compare."""
     operator: str | None = None
     """`eq` or `neq`."""
     right: "ResultValue | None" = None
-    """The right side of the comparison."""
+    """Value to compare with."""
 
 
 class AddressKeyOptionDefinition(LusidModel):
@@ -87,11 +87,13 @@ class AggregateSpec(LusidModel):
     """Aggregate spec."""
 
     key: str
-    """The key."""
+    """Address key to compute, such as `Valuation/PV`."""
     op: str
-    """The operation. Sum, DefaultSum, Proportion, Average, Count, Min, … (8 more), or a value added since."""
+    """Operation on the values of a group, such as `Sum`, `Proportion` or `Value`. Sum, DefaultSum,
+    Proportion, Average, Count, Min, … (8 more), or a value added since.
+    """
     options: dict[str, Any] | None = None
-    """The options."""
+    """Options of the computation; those that do not fit the key are ignored."""
     return_as: str | None = None
     """Name of the column in the result, unique in the request, in place of the address key."""
 
@@ -141,7 +143,9 @@ class AggregationQuery(LusidModel):
     display_name: str
     """The name shown to people."""
     type: str
-    """The type. String, Int, Decimal, DateTime, Boolean, ResultValue, … (5 more), or a value added since."""
+    """Type of the value where results keep their structure. String, Int, Decimal, DateTime, Boolean,
+    ResultValue, … (5 more), or a value added since.
+    """
     flattened_type: str
     """Type of the value where results are not expanded, such as a plain number. String, Int, Decimal,
     DateTime, Boolean, ResultValue, … (5 more), or a value added since.
@@ -162,11 +166,11 @@ class AppliedScenarioShift(LusidModel):
     """Applied scenario shift."""
 
     scenario: str | None = None
-    """The scenario to value under."""
+    """Scope and code of the scenario, `scope/code`."""
     effective_at: AwareDatetime | None = None
     """The moment of business time for which this holds."""
     shift: str | None = None
-    """The shift."""
+    """The shift, in words."""
     target: str | None = None
     """The market data that the shift changed, in words."""
     value_before: Number | None = None
@@ -193,7 +197,7 @@ class MarketDataKeyRule(LusidModel):
     quote_interval: str | None = None
     """How old a quote may be, such as `5D` or `2D.0D`."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """Deprecated and without effect."""
     price_source: str | None = None
     """The source of the price at the provider."""
     mask: str | None = None
@@ -248,15 +252,15 @@ class DependencySourceFilter(LusidModel):
     """Dependency source filter."""
 
     instrument_type: str | None = None
-    """The type of instrument. Bond, CashPerpetual, CapFloor, CashSettled, CreditDefaultSwap,
-    ForwardRateAgreement, … (51 more), or a value added since.
+    """Instrument type that the rule is limited to. None: all. Bond, CashPerpetual, CapFloor, CashSettled,
+    CreditDefaultSwap, ForwardRateAgreement, … (51 more), or a value added since.
     """
     asset_class: str | None = None
-    """The asset class. InterestRates, FX, Inflation, Equities, Credit, Commodities, … (4 more), or a value
-    added since.
+    """Asset class that the rule is limited to. None: all. InterestRates, FX, Inflation, Equities, Credit,
+    Commodities, … (4 more), or a value added since.
     """
     dom_ccy: str | None = None
-    """The instrument's own currency, as ISO code."""
+    """Domestic currency that the rule is limited to. None: all."""
     long_or_short_indicator: str | None = None
     """Whether the rule is for long or short positions only. None: for both. NA, Long or Short, or a value
     added since.
@@ -283,7 +287,7 @@ class MarketDataSpecificRule(LusidModel):
     quote_interval: str | None = None
     """How old a quote may be, such as `5D` or `2D.0D`."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """Deprecated and without effect."""
     price_source: str | None = None
     """The source of the price at the provider."""
     mask: str | None = None
@@ -335,19 +339,19 @@ class VendorModelRule(LusidModel):
     """Vendor model rule."""
 
     supplier: str
-    """The supplier of the data, such as `Lusid` or `Client`. Lusid, RefinitivQps, RefinitivTracsWeb,
-    VolMaster, IsdaCds, YieldBook or LusidCalc, or a value added since.
+    """Library that holds the model, such as `Lusid`. Lusid, RefinitivQps, RefinitivTracsWeb, VolMaster,
+    IsdaCds, YieldBook or LusidCalc, or a value added since.
     """
     model_name: str
     """Name of the model in the vendor's library."""
     instrument_type: str
     """The type of instrument."""
     parameters: str | None = None
-    """The parameters."""
+    """Deprecated; use `model_options`."""
     model_options: "ModelOptions | None" = None
     """Options of the model; their type fits the model."""
     instrument_id: str | None = None
-    """The value of the identifier that names the instrument."""
+    """Instrument that the rule is limited to; seldom needed."""
     address_key_filters: list[AddressKeyFilter] | None = None
     """Conditions on the instrument under which this model replaces the default one."""
 
@@ -406,7 +410,9 @@ class NamedPrice(LusidModel):
     name: str
     """The name."""
     base: str
-    """The amount in base currency. Bid, Mid or Offer, or a value added since."""
+    """Side of the market that the price starts from: `Bid`, `Mid` or `Offer`. Bid, Mid or Offer, or a value
+    added since.
+    """
     ndc: str | None = None
     """Notional dealing cost on the price: `None` (default), `AddBuy` or `SubtractSell`. None, AddBuy or
     SubtractSell, or a value added since.
@@ -490,7 +496,7 @@ class SpecificHoldingPricingInfo(LusidModel):
     dependency_source_filter: DependencySourceFilter
     """Condition on the holding whose dependency is resolved, for the rule to apply."""
     field: str
-    """The field of the quote, such as `mid`; each provider has its own. None, UnitCost, LastTradedPrice,
+    """Field of the holding, such as its unit cost, to price by. None, UnitCost, LastTradedPrice,
     UnitAmortisedCost, UnitCostClean, UnitCostDirty, … (2 more), or a value added since.
     """
 
@@ -593,7 +599,7 @@ class CreateRecipeRequest(LusidModel):
     inline_recipe: ConfigurationRecipe | None = None
     """Recipe to complete."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     effective_at: DateOrCutLabel
     """The moment of business time for which this holds."""
 
@@ -637,7 +643,7 @@ class OrderBySpec(LusidModel):
     """Order by spec."""
 
     key: str
-    """The key."""
+    """Address key to sort by."""
     sort_order: str
     """Ascending or descending. Ascending or Descending, or a value added since."""
 
@@ -696,9 +702,9 @@ class MarketDataOverrides(LusidModel):
     """Market data overrides."""
 
     complex_market_data: list[EconomicDependencyWithComplexMarketData] | None = None
-    """The curve, surface or cube."""
+    """Curves and surfaces to use in place of stored ones, each with the dependency that it satisfies."""
     quotes: list[EconomicDependencyWithQuote] | None = None
-    """The quotes."""
+    """Quotes to use in place of stored ones, each with the dependency that it satisfies."""
 
 
 class ScenarioReference(LusidModel):
@@ -721,13 +727,13 @@ class InlineValuationRequest(LusidModel):
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     metrics: list[AggregateSpec]
     """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
     group_by: list[str] | None = None
     """Address keys to group results by; metrics are aggregated within a group."""
     filters: list[PropertyFilter] | None = None
-    """The filters."""
+    """Conditions that select which results are returned, as `WHERE` in SQL."""
     sort: list[OrderBySpec] | None = None
     """How to sort the results."""
     report_currency: str | None = None
@@ -739,9 +745,9 @@ class InlineValuationRequest(LusidModel):
     false.
     """
     valuation_schedule: "ValuationSchedule | None" = None
-    """The dates to value at: one, or each business day from a first to a last."""
+    """Date to value at, or dates from a first to a last."""
     instruments: list[WeightedInstrument]
-    """The instruments."""
+    """Instruments to value, with quantities; they need not be stored."""
     market_data_overrides: MarketDataOverrides | None = None
     """Market data to use instead of what is stored."""
     corporate_action_source_id: "ResourceId | None" = None
@@ -765,7 +771,7 @@ class ScenarioDiagnostics(LusidModel):
     """Scenario diagnostics."""
 
     applied: list[AppliedScenarioShift] | None = None
-    """What was applied."""
+    """Market data that shifts changed, one entry each."""
     skipped: list[str] | None = None
     """Market data that a shift matched but could not change, with the reason."""
     omitted_applied: int | None = None
@@ -820,7 +826,7 @@ class QueryableKey(LusidModel):
     display_name: str
     """The name shown to people."""
     type: str
-    """The type."""
+    """Type of the value where results keep their structure."""
     flattened_type: str
     """Type of the value where results are not expanded, such as a plain number."""
     holding_quantity_scaling: str
@@ -846,7 +852,7 @@ class QueryableKeysForMetricsRequest(LusidModel):
     """
 
     metrics: list[str]
-    """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
+    """Address keys to describe, as a valuation request would give them."""
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
     effective_at: AwareDatetime | None = None
@@ -862,7 +868,7 @@ class QueryableKeysForMetricsResponse(LusidModel):
     """
 
     metrics: dict[str, QueryableKey]
-    """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
+    """What each address key returns, by key."""
     failed: dict[str, str | None]
     """The items of the request that failed, by their key in the request, each with the error."""
 
@@ -894,13 +900,13 @@ class ValuationRequest(LusidModel):
     recipe_id: "ResourceId"
     """The scope and code of the valuation recipe."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     metrics: list[AggregateSpec]
     """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
     group_by: list[str] | None = None
     """Address keys to group results by; metrics are aggregated within a group."""
     filters: list[PropertyFilter] | None = None
-    """The filters."""
+    """Conditions that select which results are returned, as `WHERE` in SQL."""
     sort: list[OrderBySpec] | None = None
     """How to sort the results."""
     report_currency: str | None = None
@@ -916,7 +922,7 @@ class ValuationRequest(LusidModel):
     portfolio_entity_ids: "list[PortfolioEntityId]"
     """The portfolios and portfolio groups."""
     valuation_schedule: "ValuationSchedule"
-    """The dates to value at: one, or each business day from a first to a last."""
+    """Date to value at, or dates from a first to a last."""
     market_data_overrides: MarketDataOverrides | None = None
     """Market data to use instead of what is stored."""
     corporate_action_source_id: "ResourceId | None" = None

@@ -22,7 +22,9 @@ class AllocationMapAllocation(LusidModel):
     amount: Number | None = None
     """The amount."""
     treatment: str | None = None
-    """How it is treated. Derived, FixedPercentage or Excluded, or a value added since."""
+    """How the share was found: `Derived` pro rata, `FixedPercentage`, or excluded. Derived, FixedPercentage
+    or Excluded, or a value added since.
+    """
     commitment_line_id: str | None = None
     """The identifier of the commitment line."""
     portfolio_id: "ResourceId | None" = None
@@ -60,7 +62,7 @@ class AllocationEventRoundingResidual(LusidModel):
     amount: Number | None = None
     """The amount."""
     method: str | None = None
-    """The method. LargestRemainder or RoundingPartner, or a value added since."""
+    """The method used. LargestRemainder or RoundingPartner, or a value added since."""
     taken_by: list[str] | None = None
     """Investor records that each took one minor unit, in order."""
 
@@ -128,7 +130,7 @@ class AllocationEventTransfer(LusidModel):
     to_portfolio_id: "ResourceId | None" = None
     """Scope and code of the portfolio that holds the line transferred to."""
     fraction: Number
-    """The fraction."""
+    """Fraction of the line that is transferred, above 0 up to 1; 1 closes the line."""
     pnl_split: str | None = None
     """How profit and loss of the period is divided: books closed on the date (`InterimClose`, default) or by
     days held. InterimClose or DailyProration, or a value added since.
@@ -173,9 +175,13 @@ class AllocationEventEqualisation(LusidModel):
     interest_on_fees: bool | None = None
     """Whether interest is charged on management fees caught up too. Default: false."""
     treatment: str | None = None
-    """How it is treated. ReturnOfExcess or RecallableDistribution, or a value added since."""
+    """How earlier partners' excess is returned to them. ReturnOfExcess or RecallableDistribution, or a value
+    added since.
+    """
     pnl: str | None = None
-    """The profit or loss. ReTrue or CapitalOnly, or a value added since."""
+    """How profit and loss already allocated is shared with new partners. ReTrue or CapitalOnly, or a value
+    added since.
+    """
     fee_catch_ups: list[AllocationEventEqualisationFeeCatchUp] | None = None
     """Management fees that each new partner owes up to the closing."""
     marks: list[AllocationEventEqualisationMark] | None = None
@@ -223,7 +229,7 @@ class AllocationEventReversal(LusidModel):
     """Allocation event reversal."""
 
     reference: str | None = None
-    """A reference."""
+    """Reference of the reversing postings: the original with `-REV`."""
     reason: str | None = None
     """Why, in words."""
     reversed_at: AwareDatetime | None = None
@@ -242,11 +248,11 @@ class AllocationEventReceipt(LusidModel):
     investor_record_id: str | None = None
     """The identifier of the investor record."""
     amount: Number | None = None
-    """The amount."""
+    """Cash received, in event currency."""
     receipt_date: AwareDatetime | None = None
     """Date on which the cash came in."""
     applied: Number | None = None
-    """What was applied."""
+    """Part of the receipt set against what the investor owed."""
     refund: Number | None = None
     """Part of the receipt beyond what was owed, to be paid back."""
     payment_currency: str | None = None
@@ -289,17 +295,19 @@ class AllocationEvent(LusidModel):
     more), or a value added since.
     """
     amount: Number
-    """The amount."""
+    """Amount to share, in event currency."""
     currency: str
     """The currency, as ISO code."""
     event_date: AwareDatetime
-    """The date of the event."""
+    """Date as of which the map, its participants and their basis values are read."""
     status: str
-    """The status. Draft, Computed, Booked, Booking or Reversed, or a value added since."""
+    """How far the event has come: `Draft`, computed, booking, booked or reversed. Draft, Computed, Booked,
+    Booking or Reversed, or a value added since.
+    """
     basis_source: str | None = None
     """Where the basis values came from when shares were last computed."""
     allocations: list[AllocationMapAllocation]
-    """The parts and who gets them."""
+    """Each investor's share, as last computed."""
     booking_reference: str | None = None
     """Reference under which the shares were posted; set once booked."""
     booked_at: AwareDatetime | None = None
@@ -307,7 +315,7 @@ class AllocationEvent(LusidModel):
     reallocation_reason: str | None = None
     """Why the event was computed again, if it was."""
     components: list[AllocationEventComponent] | None = None
-    """The parts."""
+    """Parts of the amount, each shared on a basis of its own; they sum to it."""
     residuals: list[AllocationEventRoundingResidual] | None = None
     """Minor units left over by rounding, and who took them."""
     basis_diagnostics: AllocationEventBasisDiagnostics | None = None
@@ -319,7 +327,7 @@ class AllocationEvent(LusidModel):
     warnings: list[AllocationEventBookingWarning] | None = None
     """What to look at although the request succeeded."""
     transfers: list[AllocationEventTransfer] | None = None
-    """The transfers."""
+    """For a transfer, which fractions of which lines move where."""
     equalisation: AllocationEventEqualisation | None = None
     """How investors who join later are brought level with earlier ones."""
     use_of_proceeds: list[AllocationEventUseOfProceeds] | None = None
@@ -339,7 +347,7 @@ class AllocationEvent(LusidModel):
     due_date: AwareDatetime | None = None
     """The date by which it is due."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Date on which the postings settle. Default: the event date."""
     receipts: list[AllocationEventReceipt] | None = None
     """Cash received for the event, in order of recording."""
     links: "list[Link] | None" = None
@@ -417,7 +425,7 @@ class AllocationEventNoticeUnfundedReconciliation(LusidModel):
     commitment_changes: Number
     """Changes of the commitment itself."""
     transfers: Number
-    """The transfers."""
+    """Unfunded commitment transferred between partners."""
     closing: Number
     """Unfunded commitment after the event."""
 
@@ -439,13 +447,13 @@ class AllocationEventNoticeWire(LusidModel):
     bank_name: str | None = None
     """Name of the bank."""
     account_name: str | None = None
-    """The name of the account."""
+    """Name on the account."""
     account_number: str | None = None
-    """The number of the account."""
+    """Account number or IBAN."""
     bic: str | None = None
     """Identifier code (BIC) of the bank."""
     reference: str | None = None
-    """A reference."""
+    """Payment reference."""
 
 
 class AllocationPaymentHold(LusidModel):
@@ -459,7 +467,7 @@ class AllocationPaymentHold(LusidModel):
     investor_record_id: str
     """The identifier of the investor record."""
     status: str
-    """The status."""
+    """`Blocked`, `Escrow` or `Released`."""
     reason: str | None = None
     """Why, in words."""
     reference: str | None = None
@@ -473,7 +481,7 @@ class AllocationPaymentHold(LusidModel):
     released_at: AwareDatetime | None = None
     """When the hold was released; null while it is active."""
     active: bool
-    """Whether it is in use."""
+    """Whether the hold blocks the partner's payment."""
 
 
 class AllocationEventNotice(LusidModel):
@@ -541,7 +549,7 @@ class AllocationEventReceiptRequest(LusidModel):
     investor_record_id: str
     """The identifier of the investor record."""
     amount: Number
-    """The amount."""
+    """Cash as the partner sent it, before bank charges."""
     receipt_date: AwareDatetime
     """Date on which the cash came in."""
     payment_currency: str | None = None
@@ -575,19 +583,19 @@ class AllocationEventRequest(LusidModel):
     more), or a value added since.
     """
     amount: Number
-    """The amount."""
+    """Amount to share, in event currency."""
     currency: str
     """The currency, as ISO code."""
     event_date: AwareDatetime
-    """The date of the event."""
+    """Date as of which the map, its participants and their basis values are read."""
     description: str | None = None
     """A description for people."""
     basis_values: list[AllocationMapBasisValue] | None = None
     """The values that shares are worked out from."""
     components: list[AllocationEventComponent] | None = None
-    """The parts."""
+    """Parts of the amount, each shared on a basis of its own; they sum to it."""
     transfers: list[AllocationEventTransfer] | None = None
-    """The transfers."""
+    """For a transfer, which fractions of which lines move where."""
     equalisation: AllocationEventEqualisation | None = None
     """How investors who join later are brought level with earlier ones."""
     use_of_proceeds: list[AllocationEventUseOfProceeds] | None = None
@@ -603,7 +611,7 @@ class AllocationEventRequest(LusidModel):
     due_date: AwareDatetime | None = None
     """The date by which it is due."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Date on which the postings settle. Default: the event date."""
 
 
 class AllocationEventReverseRequest(LusidModel):
@@ -638,7 +646,7 @@ class AllocationPaymentHoldRequest(LusidModel):
     """
 
     status: str
-    """The status."""
+    """`Blocked`, `Escrow` or `Released`; another user than the one who placed it must release it."""
     reason: str | None = None
     """Why, in words."""
     reference: str | None = None
@@ -685,7 +693,7 @@ class AllocationPostingLpLine(LusidModel):
     id: str | None = None
     """The identifier."""
     instrument: str | None = None
-    """The instrument."""
+    """Commitment line that the event is written on."""
     portfolio: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     event: str | None = None

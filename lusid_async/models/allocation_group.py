@@ -24,7 +24,7 @@ class AllocationGroupClass(LusidModel):
     """Allocation group class."""
 
     share_class_short_code: str
-    """The short code of the share class."""
+    """The short code of the share class, unique in its fund."""
     apportionment_factor: Number | None = None
     """The factor by which amounts are shared."""
     share_class_series_code: str | None = None
@@ -41,11 +41,11 @@ class AllocationGroup(LusidModel):
     description: str | None = None
     """A description for people."""
     share_class_short_code: str
-    """The short code of the share class."""
+    """Short code of the allocation group."""
     apportionment_method_property: "ApportionmentMethodProperty | None" = None
     """How amounts are shared among classes."""
     formula: str | None = None
-    """The formula."""
+    """Expression that selects the share classes of the group; this or `classes`, not both."""
 
 
 class DayMonth(LusidModel):
@@ -132,9 +132,9 @@ class InstrumentResolutionDetail(LusidModel):
     instrument_scope: str | None = None
     """The scope in which the instrument was found."""
     launch_price: Number | None = None
-    """The price at launch."""
+    """The price at launch. Default: 1 for a share class."""
     launch_date: AwareDatetime | None = None
-    """The date of launch."""
+    """The date of launch. Default: inception of the fund for a share class."""
 
 
 class NavSettlementConfigurationCategory(LusidModel):
@@ -197,9 +197,9 @@ class NavType(LusidModel):
     holding_recipe_id: "ResourceId"
     """Scope and code of the recipe with which holdings are built."""
     accounting_method: str
-    """Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent
-    where derived. AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst,
-    ProRateByUnits, … (9 more), or a value added since.
+    """Which tax lots a sale takes first, or average cost, in the NAV type's holdings. AverageCost,
+    FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, … (9 more), or a value
+    added since.
     """
     sub_holding_keys: list[str] | None = None
     """Transaction properties that divide holdings, such as a strategy."""
@@ -210,7 +210,7 @@ class NavType(LusidModel):
     transaction_type_scope: str
     """The scope in which transaction types are looked up; no other is tried when it is set."""
     cash_gain_loss_calculation_date: str
-    """When gain and loss on cash arise: on settlement (default) or on transaction date. SettlementDate or
+    """Whether gain and loss on cash arise on settlement date (default) or transaction date. SettlementDate or
     TransactionDate, or a value added since.
     """
     amortisation_rule_set_id: "ResourceId | None" = None
@@ -233,25 +233,25 @@ class Series(LusidModel):
     """Series."""
 
     share_class_short_code: str | None = None
-    """The short code of the share class."""
+    """The short code of the share class, unique in its fund."""
     series_identifier: str
     """Identifier of the series, unique in its share class."""
     series_type: str
     """Type of the series. Lead or Standard, or a value added since."""
     launch_date: AwareDatetime
-    """The date of launch."""
+    """The date of launch. Default: inception of the fund for a share class."""
     launch_price_type: str
     """Whether the launch price of the series is given or derived. Manual or Calculated, or a value added
     since.
     """
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Currency of the series, as ISO code."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     launch_price: Number | None = None
-    """The price at launch."""
+    """The price at launch. Default: 1 for a share class."""
     status: str | None = None
-    """The status. Open, Closed or Rolled, or a value added since."""
+    """`Open` (default), `Closed` or `Rolled`. Open, Closed or Rolled, or a value added since."""
 
 
 class ShareClass(LusidModel):
@@ -266,23 +266,23 @@ class ShareClass(LusidModel):
     description: str | None = None
     """A description for people."""
     share_class_short_code: str
-    """The short code of the share class."""
+    """The short code of the share class, unique in its fund."""
     launch_price: Number | None = None
-    """The price at launch."""
+    """The price at launch. Default: 1 for a share class."""
     launch_date: AwareDatetime | None = None
-    """The date of launch."""
+    """The date of launch. Default: inception of the fund for a share class."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     investor_type: str
-    """Whether the investor is a person or a legal entity."""
+    """The type of investor."""
     distribution_type: str | None = None
     """Whether the share class pays income out or accumulates it. Income or Accumulation, or a value added
     since.
     """
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Currency of the share class, as ISO code."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""
     rounding_conventions_price: "list[SimpleRoundingConvention] | None" = None
     """How prices of the share class are rounded."""
     rounding_conventions_units: "list[SimpleRoundingConvention] | None" = None
@@ -343,7 +343,7 @@ class SwingPolicy(LusidModel):
     swings. Stored or Market, or a value added since.
     """
     spreads: SwingSpreads | None = None
-    """The spreads."""
+    """By how much the price swings, by direction and size of the flow."""
     inflow_trigger: SwingTrigger | None = None
     """Threshold of net inflow above which the price swings."""
     outflow_trigger: SwingTrigger | None = None
@@ -409,7 +409,9 @@ class Fund(LusidModel):
     share_class_instruments: list[InstrumentResolutionDetail] | None = None
     """The instruments that stand for the share classes."""
     type: str | None = None
-    """The type. Standalone, Master, Feeder, SPV, AIV, TaxBlocker, … (6 more), or a value added since."""
+    """Kind of vehicle that the fund is, such as `Standalone`, `Master` or `Feeder`. Standalone, Master,
+    Feeder, SPV, AIV, TaxBlocker, … (6 more), or a value added since.
+    """
     tax_transparency: str | None = None
     """`Transparent`: income and gains are the holders' own for tax. `Opaque`: the fund is taxed itself.
     Default: by the kind of vehicle. Transparent or Opaque, or a value added since.
@@ -431,11 +433,11 @@ class Fund(LusidModel):
     false.
     """
     instrument_scope: str | None = None
-    """The scope in which the instrument was found."""
+    """Scope in which instruments are created where `create_instrument` is true. Default: `default`."""
     allocation_groups: list[AllocationGroup] | None = None
     """Groups of share classes that share amounts among themselves before the rest of the fund."""
     share_classes: list[ShareClass] | None = None
-    """The short codes of the share classes."""
+    """Share classes of the fund."""
     fund_instrument: FundInstrument | None = None
     """Instrument that stands for the fund."""
     pricing_methodology: PricingMethodology | None = None

@@ -23,7 +23,9 @@ class AllocationMapException(LusidModel):
     investor_record_id: str
     """The identifier of the investor record."""
     treatment: str
-    """How it is treated. Excluded or FixedPercentage, or a value added since."""
+    """What the exception does: `Excluded` or `FixedPercentage`. Excluded or FixedPercentage, or a value added
+    since.
+    """
     participation_percent: Number | None = None
     """Fixed share as fraction, above 0 up to 1; for `FixedPercentage`, with at most 1 over all exceptions."""
     reason: str

@@ -28,9 +28,9 @@ class AppendFxForwardCurveData(AppendMarketData):
 
     market_data_type: str = "AppendFxForwardCurveData"
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date that the forward rate is for."""
     rate: Number
-    """The rate."""
+    """Outright forward rate, foreign currency for one unit of domestic."""
 
 
 class AppendFxForwardPipsCurveData(AppendMarketData):
@@ -40,7 +40,7 @@ class AppendFxForwardPipsCurveData(AppendMarketData):
 
     market_data_type: str = "AppendFxForwardPipsCurveData"
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date that the forward rate is for."""
     pip_rate: Number
     """Forward points to add, in pips of foreign currency for one unit of domestic."""
 
@@ -54,7 +54,7 @@ class AppendFxForwardTenorCurveData(AppendMarketData):
     tenor: str
     """The tenor, such as `3M`."""
     rate: Number
-    """The rate."""
+    """Outright forward rate, foreign currency for one unit of domestic."""
 
 
 class AppendFxForwardTenorPipsCurveData(AppendMarketData):

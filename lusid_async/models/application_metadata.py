@@ -50,7 +50,7 @@ class IdentifierPartSchema(LusidModel):
     """Identifier part schema."""
 
     index: int
-    """The index."""
+    """Place of the part in the identifier."""
     name: str
     """The name."""
     display_name: str
@@ -88,7 +88,7 @@ class ApiEndpoint(LusidModel):
     http_method: str
     """HTTP method of the endpoint."""
     path: str
-    """The path."""
+    """Path of the endpoint."""
     status: str | None = None
     """The status."""
     summary: str | None = None

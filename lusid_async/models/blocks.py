@@ -42,15 +42,15 @@ class Block(LusidModel):
     currency.
     """
     quantity: Number | None = None
-    """How many units."""
+    """Units ordered by all the block's orders."""
     amount: "CurrencyAndAmount | None" = None
     """The amount."""
     basis: str | None = None
-    """What it is worked out on."""
+    """Whether it was given by `Quantity` or `Amount`; null where unknown."""
     side: str
     """The side, such as buy or sell."""
     type: str | None = None
-    """The type."""
+    """Type of order, such as `Market` or `Limit`."""
     time_in_force: str | None = None
     """How long the order stands."""
     created_date: AwareDatetime
@@ -81,13 +81,13 @@ class BlockRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: Number | None = None
-    """How many units."""
+    """Units ordered by all the block's orders."""
     amount: "CurrencyAndAmount | None" = None
     """The amount."""
     side: str
     """The side, such as buy or sell."""
     type: str | None = None
-    """The type."""
+    """Type of order, such as `Market` or `Limit`."""
     time_in_force: str | None = None
     """How long the order stands."""
     created_date: AwareDatetime

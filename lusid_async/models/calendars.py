@@ -30,7 +30,7 @@ class AddBusinessDaysToDateRequest(LusidModel):
     start_date: AwareDatetime | None = None
     """The first day."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
 
 
 class AddBusinessDaysToDateResponse(LusidModel):
@@ -40,7 +40,7 @@ class AddBusinessDaysToDateResponse(LusidModel):
     """
 
     value: AwareDatetime
-    """The value."""
+    """Resulting date."""
 
 
 class DateAttributes(LusidModel):
@@ -131,7 +131,7 @@ class Calendar(LusidModel):
     weekend_mask: WeekendMask
     """Which days of the week are not business days."""
     source_provider: str
-    """The provider of the calendar."""
+    """Who provides the dates of the calendar."""
     properties: "list[ModelProperty]"
     """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
@@ -152,7 +152,7 @@ class CreateCalendarRequest(LusidModel):
     weekend_mask: WeekendMask
     """Which days of the week are not business days."""
     source_provider: str
-    """The provider of the calendar."""
+    """Who provides the dates of the calendar."""
     properties: "list[ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -247,7 +247,7 @@ class ResolveTenorsResponse(LusidModel):
     eom_rule_applied: bool
     """Whether the end-of-month rule was applied, by which a month end leads to a month end."""
     dates: dict[str, AwareDatetime]
-    """The dates."""
+    """Date of each tenor, by tenor."""
 
 
 class ResourceListOfCalendarDate(LusidModel):
@@ -277,7 +277,7 @@ class UpdateCalendarRequest(LusidModel):
     weekend_mask: WeekendMask
     """Which days of the week are not business days."""
     source_provider: str
-    """The provider of the calendar."""
+    """Who provides the dates of the calendar."""
     properties: "list[ModelProperty]"
     """Property values by property key, `domain/scope/code`."""
 
@@ -289,19 +289,19 @@ class ValuationSchedule(LusidModel):
     """
 
     effective_from: str | None = None
-    """The start of the period of business time for which this holds."""
+    """First date to value at. None: only `effective_at`."""
     effective_at: DateOrCutLabel | None = None
-    """The moment of business time for which this holds."""
+    """Last date to value at, or the only one."""
     tenor: str | None = None
-    """The tenor, such as `3M`."""
+    """Time between the dates to value at, such as `1D` or `1M`."""
     roll_convention: str | None = None
-    """On which day of the month periods end, such as `EndOfMonth`."""
+    """On which day of the month dates fall, for tenors of a month and more."""
     holiday_calendars: list[str] | None = None
-    """Calendars whose holidays are not business days."""
+    """Codes of calendars whose holidays are not business days."""
     valuation_date_times: list[str] | None = None
     """The exact dates to value at, in place of all other fields of the schedule."""
     business_day_convention: str | None = None
-    """Where a date that is no business day moves, such as `ModifiedFollowing`."""
+    """Where dates that are no business days move, for tenors other than `1D`."""
     timeline_id: "ResourceId | None" = None
     """The scope and code of the timeline."""
     closed_period_id: str | None = None

@@ -17,13 +17,15 @@ class Account(LusidModel):
     """
 
     code: str
-    """The code, unique in its scope."""
+    """Code of the account, unique in its chart of accounts."""
     description: str | None = None
     """A description for people."""
     type: str
-    """The type. Asset, Liabilities, Income, Expense, Capital or Revenue, or a value added since."""
+    """Kind of account, such as asset, liability, income or expense. Asset, Liabilities, Income, Expense,
+    Capital or Revenue, or a value added since.
+    """
     status: str
-    """The status. Active, Inactive or Deleted, or a value added since."""
+    """Whether the account is in use. Active, Inactive or Deleted, or a value added since."""
     control: str | None = None
     """Whether manual journals may be posted to the account (`Manual`, default) or only LUSID posts to it
     (`System`). Manual or System, or a value added since.
@@ -374,11 +376,11 @@ class PostingModuleRuleResponse(LusidModel):
     rule_filter: str
     """An expression that selects what the rule applies to."""
     effective_from: AwareDatetime | None = None
-    """The start of the period of business time for which this holds."""
+    """Accounting date from which, inclusive, the rule applies. None: from the beginning of time."""
     effective_until: AwareDatetime | None = None
-    """The end, exclusive, of the period of business time for which this holds."""
+    """Accounting date up to which, exclusive, the rule applies. None: to the end of time."""
     version: int | None = None
-    """When this version was written, by whom and by which request."""
+    """Version of the rule: 1 at first, one more each time it is superseded."""
     original_rule_id: str | None = None
     """Identifier of the rule that this one supersedes, if any."""
 
@@ -473,9 +475,9 @@ class PostingModuleRule(LusidModel):
     rule_filter: str
     """An expression that selects what the rule applies to."""
     effective_from: AwareDatetime | None = None
-    """The start of the period of business time for which this holds."""
+    """Accounting date from which, inclusive, the rule applies. None: from the beginning of time."""
     effective_until: AwareDatetime | None = None
-    """The end, exclusive, of the period of business time for which this holds."""
+    """Accounting date up to which, exclusive, the rule applies. None: to the end of time."""
 
 
 class PostingModuleRequest(LusidModel):
@@ -521,7 +523,7 @@ class SupersedePostingModuleRuleRequest(LusidModel):
     effective_from: AwareDatetime
     """The start of the period of business time for which this holds."""
     effective_until: AwareDatetime | None = None
-    """The end, exclusive, of the period of business time for which this holds."""
+    """Accounting date up to which, exclusive, the rule applies. None: to the end of time."""
     general_ledger_account_code: str
     """The code of the general ledger account."""
     rule_filter: str

@@ -181,7 +181,7 @@ class PortfolioTransactionResult(LusidModel):
     transaction_date: AwareDatetime | None = None
     """When the trade was made: positions count from then on."""
     transaction_id: str | None = None
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     entity_unique_id: str | None = None
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     source_portfolio_scope: str | None = None
@@ -218,9 +218,9 @@ class StructuredResultDataResult(LusidModel):
     code: str | None = None
     """The code, unique in its scope."""
     source: str | None = None
-    """Where it comes from."""
+    """Platform or vendor that provided the document, such as `Client`."""
     result_type: str | None = None
-    """The type of the result."""
+    """Class of data in the document, such as `UnitResult/Analytic`."""
     row_identifiers: dict[str, str | None] | None = None
     """Identifying columns of the row, by address key."""
 
@@ -371,9 +371,9 @@ class StructuredResultDataset(LusidModel):
     code: str | None = None
     """The code, unique in its scope."""
     source: str | None = None
-    """Where it comes from."""
+    """Platform or vendor that provided the document, such as `Client`."""
     result_type: str | None = None
-    """The type of the result."""
+    """Class of data in the document, such as `UnitResult/Analytic`."""
     row_selector_attribute: str | None = None
     """Field of the row by which rows are selected; goes with `row_selector_value`."""
     row_selector_value: str | None = None

@@ -17,7 +17,7 @@ class AcceptMarginCallRequest(LusidModel):
     """
 
     agreed_amount: Number | None = None
-    """The amount agreed."""
+    """Amount to accept. Default: call or demand, where these match or are within tolerance."""
 
 
 class MarginCallKey(LusidModel):
@@ -34,7 +34,7 @@ class MarginCallKey(LusidModel):
     margin_type: str
     """Type of margin: only `VariationMargin` today."""
     direction: str
-    """The direction."""
+    """Who posts: `WePost`, `TheyPost`, or `None` where exposure is flat."""
 
 
 class BatchAcceptMarginCallsRequest(LusidModel):
@@ -89,25 +89,25 @@ class MarginCall(LusidModel):
     margin_type: str
     """Type of margin: only `VariationMargin` today."""
     method: str | None = None
-    """The method."""
+    """The method used."""
     settlement: str | None = None
     """Whether margin is settled or held as collateral."""
     direction: str
-    """The direction."""
+    """Who posts: `WePost`, `TheyPost`, or `None` where exposure is flat."""
     currency: str
     """The currency, as ISO code."""
     required: Number
-    """Whether it must be there."""
+    """Margin required under the agreement, with the sign of the call."""
     held: Number
     """Collateral already held for the item, with the sign of the call."""
     call: Number
     """Amount to move by our own figures: required less held; can be filtered by."""
     match_tolerance: Number | None = None
-    """How far the values may differ and still match."""
+    """How far demand and call may differ and still match, as the agreement said."""
     counterparty_demand: Number | None = None
     """Amount that the counterparty demands, once recorded."""
     difference: Number | None = None
-    """How far the sides differ."""
+    """Counterparty's demand less our call, once recorded."""
     match_status: str
     """How demand and call compare: `Unmatched`, `Matched`, `WithinTolerance`, `Break` or `NotRequired`."""
     demand_received_at: AwareDatetime | None = None
@@ -117,7 +117,7 @@ class MarginCall(LusidModel):
     demand_note: str | None = None
     """Note recorded with the demand."""
     agreed_amount: Number | None = None
-    """The amount agreed."""
+    """Amount agreed to move, once accepted or disputed."""
     disputed_amount: Number | None = None
     """Part of the larger of call and demand that is in dispute."""
     dispute_reason: str | None = None
@@ -125,7 +125,7 @@ class MarginCall(LusidModel):
     dispute_owner: str | None = None
     """Who handles the dispute."""
     state: str
-    """The state."""
+    """`Calculated`, `Accepted` or `Disputed`; can be filtered by."""
     deadline: AwareDatetime | None = None
     """Moment by which the call must be agreed; empty until agreements carry a notification time."""
     supersedes: MarginCallReference | None = None
@@ -135,7 +135,7 @@ class MarginCall(LusidModel):
     carried_disputed_amount: Number | None = None
     """Amount still in dispute on the earlier call; not added to this one."""
     scenario: "ResourceId | None" = None
-    """The scenario to value under."""
+    """Scope and code of the scenario; none for the base market."""
 
 
 class BatchAcceptMarginCallsResponse(LusidModel):
@@ -157,7 +157,7 @@ class DisputeMarginCallRequest(LusidModel):
     """
 
     agreed_amount: Number
-    """The amount agreed."""
+    """Amount to move at once; the rest of the demand stays in dispute."""
     reason: str
     """Why, in words."""
     owner: str | None = None
@@ -190,15 +190,15 @@ class MarginLine(LusidModel):
     pv: Number | None = None
     """Present value of the holding in the agreement's base currency, where it counts as exposure."""
     variation_margin: Number | None = None
-    """The terms of variation margin."""
+    """What the holding adds to variation margin, where it counts as exposure."""
     collateral_value: Number | None = None
     """The value of the collateral."""
     initial_margin_item: str | None = None
     """Initial margin item that the holding falls under; can be filtered by."""
     initial_margin: Number | None = None
-    """The terms of initial margin."""
+    """The holding's part of initial margin before the threshold, where it has one."""
     scenario: "ResourceId | None" = None
-    """The scenario to value under."""
+    """Scope and code of the scenario; none for the base market."""
 
 
 class MarginRunIssue(LusidModel):
@@ -222,7 +222,7 @@ class MarginRunShard(LusidModel):
     agreements: "list[ResourceId]"
     """Scopes and codes of the collateral agreements valued by this shard."""
     status: str
-    """The status."""
+    """`Pending`, `Running`, `Completed` or `Failed`."""
     call_count: int
     """Number of margin calls published by the shard."""
     line_count: int
@@ -248,7 +248,7 @@ class MarginRun(LusidModel):
     as_at: AwareDatetime
     """The moment of system time whose knowledge this is."""
     status: str
-    """The status."""
+    """`Pending`, `Running`, `Completed` or `CompletedWithIssues`; can be filtered by."""
     agreements: "list[ResourceId]"
     """Scopes and codes of the collateral agreements that the run covers."""
     call_count: int
@@ -287,7 +287,7 @@ class MarginRunRequest(LusidModel):
     accepted or disputed.
     """
     effective_from: str | None = None
-    """The start of the period of business time for which this holds."""
+    """First business date of a span of runs that ends with `effective_at`."""
 
 
 class PagedResourceListOfMarginCall(LusidModel):
@@ -351,7 +351,7 @@ class RecordCounterpartyDemandRequest(LusidModel):
     """
 
     amount: Number
-    """The amount."""
+    """Amount that the counterparty demands, with the sign of the call."""
     received_at: AwareDatetime | None = None
     """When the demand came in. Default: now."""
     statement_reference: str | None = None

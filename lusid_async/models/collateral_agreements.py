@@ -15,7 +15,7 @@ class CashInterest(LusidModel):
     """Cash interest."""
 
     index: str
-    """The index."""
+    """Name of the rate index."""
     spread_bps: int
     """The spread, in basis points."""
 
@@ -24,7 +24,7 @@ class MarginRounding(LusidModel):
     """Margin rounding."""
 
     amount: Number
-    """The amount."""
+    """Step to which calls are rounded, above zero."""
     deliveries: str
     """How amounts that we deliver are rounded: `Up` or `Nearest`. Up, Down or Nearest, or a value added
     since.
@@ -48,7 +48,7 @@ class PartyTerms(LusidModel):
     """Party terms."""
 
     threshold: Number | None = None
-    """The threshold."""
+    """Exposure that is tolerated before margin is called; none where empty."""
     independent_amount: Number
     """Amount posted beside variation margin."""
     cash_interest: CashInterest | None = None
@@ -59,9 +59,9 @@ class EligibleCollateralReferences(LusidModel):
     """Eligible collateral references."""
 
     we_post: "ResourceId | None" = None
-    """What we deliver."""
+    """Scope and code of the schedule of what we may post."""
     they_post: "ResourceId | None" = None
-    """What the counterparty delivers."""
+    """Scope and code of the schedule of what the counterparty may post."""
 
 
 class ThresholdAllocation(LusidModel):
@@ -77,7 +77,8 @@ class MarginCalculation(LusidModel):
     """Margin calculation."""
 
     method: str
-    """The method. NetMtm, Ccp, GmraExposure, GmslaRcv, HouseRules, Simm, … (2 more), or a value added since.
+    """Method of calculation, such as `NetMtm`, `GmraExposure` or `Simm`; decides which other fields apply.
+    NetMtm, Ccp, GmraExposure, GmslaRcv, HouseRules, Simm, … (2 more), or a value added since.
     """
     exposure_method: str | None = None
     """`Gmra2011A` or `Gmra2011B`; for method `GmraExposure`. Gmra2011A or Gmra2011B, or a value added since.
@@ -102,9 +103,9 @@ class MarginAccounts(LusidModel):
     """Margin accounts."""
 
     we_post: str | None = None
-    """What we deliver."""
+    """Code of the custodian account that holds collateral we post."""
     they_post: str | None = None
-    """What the counterparty delivers."""
+    """Code of the custodian account that holds collateral the counterparty posts."""
 
 
 class MarginItem(LusidModel):
@@ -123,9 +124,9 @@ class MarginItem(LusidModel):
     SecurityInterest, or a value added since.
     """
     we_post: PartyTerms
-    """What we deliver."""
+    """Threshold and other terms for what we post."""
     they_post: PartyTerms
-    """What the counterparty delivers."""
+    """Threshold and other terms for what the counterparty posts."""
     eligible_collateral: EligibleCollateralReferences | None = None
     """Which collateral is accepted."""
     calculation: MarginCalculation
@@ -150,9 +151,9 @@ class CollateralAgreement(LusidModel):
     applicability_filter: str | None = None
     """An expression that selects what the agreement covers."""
     base_currency: str | None = None
-    """The currency that the portfolio, or the book, is reported in, as ISO code."""
+    """Currency in which margin is calculated and called, as ISO code; can be filtered by."""
     cut_label: str | None = None
-    """The cut label, a name for a local time in a time zone."""
+    """Cut label of the market data that margin is valued at."""
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
     minimum_transfer_amount: Number | None = None
@@ -160,7 +161,7 @@ class CollateralAgreement(LusidModel):
     rounding: MarginRounding | None = None
     """How amounts are rounded."""
     settlement_lag: MarginSettlementLag | None = None
-    """How many days after the call settlement is due."""
+    """How many business days after a call margin settles."""
     match_tolerance: Number | None = None
     """How far the values may differ and still match."""
     variation_margin: list[MarginItem] | None = None
@@ -204,9 +205,9 @@ class CollateralAgreementRequest(LusidModel):
     applicability_filter: str
     """An expression that selects what the agreement covers."""
     base_currency: str
-    """The currency that the portfolio, or the book, is reported in, as ISO code."""
+    """Currency in which margin is calculated and called, as ISO code; can be filtered by."""
     cut_label: str
-    """The cut label, a name for a local time in a time zone."""
+    """Cut label of the market data that margin is valued at."""
     recipe_id: "ResourceId"
     """The scope and code of the valuation recipe."""
     minimum_transfer_amount: Number | None = None
@@ -214,7 +215,7 @@ class CollateralAgreementRequest(LusidModel):
     rounding: MarginRounding
     """How amounts are rounded."""
     settlement_lag: MarginSettlementLag
-    """How many days after the call settlement is due."""
+    """How many business days after a call margin settles."""
     match_tolerance: Number | None = None
     """How far the values may differ and still match."""
     variation_margin: list[MarginItem] | None = None
@@ -256,9 +257,9 @@ class UpsertCollateralAgreementRequest(LusidModel):
     applicability_filter: str
     """An expression that selects what the agreement covers."""
     base_currency: str
-    """The currency that the portfolio, or the book, is reported in, as ISO code."""
+    """Currency in which margin is calculated and called, as ISO code; can be filtered by."""
     cut_label: str
-    """The cut label, a name for a local time in a time zone."""
+    """Cut label of the market data that margin is valued at."""
     recipe_id: "ResourceId"
     """The scope and code of the valuation recipe."""
     minimum_transfer_amount: Number | None = None
@@ -266,7 +267,7 @@ class UpsertCollateralAgreementRequest(LusidModel):
     rounding: MarginRounding
     """How amounts are rounded."""
     settlement_lag: MarginSettlementLag
-    """How many days after the call settlement is due."""
+    """How many business days after a call margin settles."""
     match_tolerance: Number | None = None
     """How far the values may differ and still match."""
     variation_margin: list[MarginItem] | None = None

@@ -42,7 +42,7 @@ class CurrencyAndAmount(LusidModel):
     """Currency and amount."""
 
     amount: Number | None = None
-    """The amount."""
+    """The amount, in `currency`."""
     currency: str
     """The currency, as ISO code."""
 
@@ -129,9 +129,9 @@ class DeletedEntityResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     effective_from: AwareDatetime | None = None
-    """The start of the period of business time for which this holds."""
+    """Business time from which the deletion holds; null where it has several."""
     as_at: AwareDatetime
-    """The moment of system time whose knowledge this is."""
+    """System time at which the deletion took effect."""
     entity_type: str | None = None
     """The type of entity."""
     entity_unique_id: str | None = None
@@ -179,7 +179,7 @@ class MetricValue(LusidModel):
     """Metric value."""
 
     value: Number | None = None
-    """The value."""
+    """The number."""
     unit: str | None = None
     """Unit of the value, such as a currency code; none for a plain number."""
 
@@ -218,9 +218,9 @@ class ModelProperty(LusidModel):
     )
 
     key: str
-    """The key."""
+    """Property key, `domain/scope/code`."""
     value: PropertyValue | None = None
-    """The value."""
+    """Value of the property: label, metric or set of labels."""
     effective_from: AwareDatetime | None = None
     """The start of the period of business time for which this holds."""
     effective_until: AwareDatetime | None = None
@@ -409,9 +409,9 @@ class PerpetualProperty(LusidModel):
     )
 
     key: str
-    """The key."""
+    """Property key, `domain/scope/code`."""
     value: PropertyValue | None = None
-    """The value."""
+    """Value of the property: label, metric or set of labels."""
     reference_data: dict[str, PropertyReferenceDataValue] | None = None
     """What is known about each acceptable value."""
 
@@ -426,7 +426,7 @@ class UnitDimension(LusidModel):
     power: int | None = None
     """Exponent of the unit."""
     scale: Number | None = None
-    """The scale of the shift."""
+    """Size of one unit, such as 0.0001 for a basis point."""
 
 
 class ResultND(LusidModel):
@@ -441,11 +441,11 @@ class ResultND(LusidModel):
     result_value_type: str | None = None
     """Shape of the result, which picks the member of the family."""
     dimension: int | None = None
-    """The number of dimensions of the value."""
+    """Number of axes, 0 for a single value."""
     labels: list[list[str]] | None = None
     """Labels along each axis, in the order of its positions; empty for a single value."""
     value: Number | None = None
-    """The value."""
+    """The single value; only where `dimension` is 0."""
     values: Any = None
     """The items."""
     has_annotation: bool | None = None

@@ -39,7 +39,7 @@ class ComplexMarketDataId(LusidModel):
     price_source: str | None = None
     """The source of the price at the provider."""
     lineage: str | None = None
-    """Where the data came from, in words of the one who stored them."""
+    """Obsolete: not stored and without effect."""
     effective_at: DateOrCutLabel | None = None
     """The moment of business time for which this holds."""
     market_asset: str

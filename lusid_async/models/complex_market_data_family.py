@@ -30,7 +30,7 @@ class MarketQuote(LusidModel):
     ParSpread, … (15 more), or a value added since.
     """
     value: Number
-    """The value."""
+    """Value of the quote."""
 
 
 class ConstantVolatilitySurface(ComplexMarketData):
@@ -60,11 +60,11 @@ class CreditSpreadCurveData(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Currency of the curve, as ISO code."""
     tenors: list[str]
     """The tenors, such as `3M`."""
     spreads: list[Number]
-    """The spreads."""
+    """Par spreads, one for each tenor or maturity."""
     recovery_rate: Number
     """The part of the notional that is recovered."""
     reference_date: AwareDatetime | None = None
@@ -87,7 +87,7 @@ class DiscountFactorCurveData(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     dates: list[AwareDatetime]
-    """The dates."""
+    """Dates that the discount factors are for."""
     discount_factors: list[Number]
     """Discount factors, one for each date."""
     lineage: str | None = None
@@ -106,7 +106,7 @@ class EquityCurveByPricesData(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     dates: list[AwareDatetime]
-    """The dates."""
+    """Dates of the forward prices."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     prices: list[Number]
@@ -124,9 +124,9 @@ class EquityVolSurfaceData(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     instruments: "list[LusidInstrument]"
-    """The instruments."""
+    """Options that define the surface or cube."""
     quotes: list[MarketQuote]
-    """The quotes."""
+    """Volatility of each instrument, in the order of `instruments`."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     version: "Version | None" = None
@@ -140,7 +140,7 @@ class FxForwardCurveByQuoteReference(ComplexMarketData):
 
     market_data_type: str = "FxForwardCurveByQuoteReference"
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Domestic currency of the pair, as ISO code."""
     fgn_ccy: str
     """The foreign currency, as ISO code."""
     tenors: list[str]
@@ -152,7 +152,7 @@ class FxForwardCurveByQuoteReference(ComplexMarketData):
     market_data_options: "MarketDataOptions | None" = None
     """How to interpret the data."""
     calendars: list[FxTenorConvention] | None = None
-    """Codes of calendars whose holidays are not business days."""
+    """Conventions by calendar that turn tenors into dates."""
     spot_days_calculation_type: str | None = None
     """How the spot date is counted from the build date with the calendars of the two currencies.
     SingleCalendar or UnionCalendars, or a value added since.
@@ -168,11 +168,11 @@ class FxForwardCurveData(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Domestic currency of the pair, as ISO code."""
     fgn_ccy: str
     """The foreign currency, as ISO code."""
     dates: list[AwareDatetime]
-    """The dates."""
+    """Dates that the forward rates are for."""
     rates: list[Number]
     """Outright forward rates, foreign currency for one unit of domestic currency, one for each date or tenor.
     """
@@ -191,11 +191,11 @@ class FxForwardPipsCurveData(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Domestic currency of the pair, as ISO code."""
     fgn_ccy: str
     """The foreign currency, as ISO code."""
     dates: list[AwareDatetime]
-    """The dates."""
+    """Dates that the forward rates are for."""
     pip_rates: list[Number]
     """Forward points in pips of foreign currency for one unit of domestic, one for each date or tenor."""
     pip_multiplier: Number | None = None
@@ -218,7 +218,7 @@ class FxForwardTenorCurveData(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Domestic currency of the pair, as ISO code."""
     fgn_ccy: str
     """The foreign currency, as ISO code."""
     tenors: list[str]
@@ -231,7 +231,7 @@ class FxForwardTenorCurveData(ComplexMarketData):
     market_data_options: "MarketDataOptions | None" = None
     """How to interpret the data."""
     calendars: list[FxTenorConvention] | None = None
-    """Codes of calendars whose holidays are not business days."""
+    """Conventions by calendar that turn tenors into dates."""
     spot_days_calculation_type: str | None = None
     """How the spot date is counted from the build date with the calendars of the two currencies.
     SingleCalendar or UnionCalendars, or a value added since.
@@ -249,7 +249,7 @@ class FxForwardTenorPipsCurveData(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Domestic currency of the pair, as ISO code."""
     fgn_ccy: str
     """The foreign currency, as ISO code."""
     tenors: list[str]
@@ -265,7 +265,7 @@ class FxForwardTenorPipsCurveData(ComplexMarketData):
     market_data_options: "MarketDataOptions | None" = None
     """How to interpret the data."""
     calendars: list[FxTenorConvention] | None = None
-    """Codes of calendars whose holidays are not business days."""
+    """Conventions by calendar that turn tenors into dates."""
     spot_days_calculation_type: str | None = None
     """How the spot date is counted from the build date with the calendars of the two currencies.
     SingleCalendar or UnionCalendars, or a value added since.
@@ -281,9 +281,9 @@ class FxVolSurfaceData(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     instruments: "list[LusidInstrument]"
-    """The instruments."""
+    """Options that define the surface or cube."""
     quotes: list[MarketQuote]
-    """The quotes."""
+    """Volatility of each instrument, in the order of `instruments`."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     version: "Version | None" = None
@@ -297,9 +297,9 @@ class InflationCurveData(ComplexMarketData):
     build_date: AwareDatetime
     """Date from which tenors count."""
     instruments: "list[LusidInstrument]"
-    """The instruments."""
+    """Inflation swaps that define the curve."""
     quotes: list[MarketQuote]
-    """The quotes."""
+    """Quote of each instrument, in the order of `instruments`."""
     seasonal_factors: list[Number] | None = None
     """Twelve factors, January first, by which months are adjusted."""
     output_type: str | None = None
@@ -317,11 +317,11 @@ class IrVolCubeData(ComplexMarketData):
 
     market_data_type: str = "IrVolCubeData"
     base_date: AwareDatetime
-    """The date from which the data are reckoned."""
+    """Start date of the swaptions in the cube."""
     instruments: "list[LusidInstrument]"
-    """The instruments."""
+    """Options that define the surface or cube."""
     quotes: list[MarketQuote]
-    """The quotes."""
+    """Volatility of each instrument, in the order of `instruments`."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     version: "Version | None" = None
@@ -335,7 +335,7 @@ class OpaqueMarketData(ComplexMarketData):
     document: str
     """The market data as text."""
     format: str
-    """The format. Unknown, Xml, Json or Csv, or a value added since."""
+    """Format of the document, such as `Xml`. Unknown, Xml, Json or Csv, or a value added since."""
     name: str
     """The name."""
     lineage: str | None = None
@@ -351,9 +351,9 @@ class YieldCurveData(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     instruments: "list[LusidInstrument]"
-    """The instruments."""
+    """Instruments that define the curve."""
     quotes: list[MarketQuote]
-    """The quotes."""
+    """Quote of each instrument, in the order of `instruments`."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None

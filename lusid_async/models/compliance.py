@@ -24,7 +24,7 @@ class LineageMember(LusidModel):
     """Lineage member."""
 
     index: int
-    """The index."""
+    """Place of the step in the lineage."""
     label: str
     """The label."""
     sub_label: str
@@ -49,7 +49,7 @@ class ComplianceRuleBreakdown(LusidModel):
     missing_data_information: list[str]
     """Data that were needed and not found."""
     lineage: list[LineageMember]
-    """Where the data came from, in words of the one who stored them."""
+    """Steps of the rule that led to the group."""
 
 
 class ComplianceRuleBreakdownRequest(LusidModel):
@@ -66,20 +66,20 @@ class ComplianceRuleBreakdownRequest(LusidModel):
     missing_data_information: list[str]
     """Data that were needed and not found."""
     lineage: list[LineageMember]
-    """Where the data came from, in words of the one who stored them."""
+    """Steps of the rule that led to the group."""
 
 
 class ComplianceRuleContribution(LusidModel):
     """Compliance rule contribution."""
 
     index: int
-    """The index."""
+    """Place of the position in the compliance run, as number."""
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     order_id: "ResourceId | None" = None
     """The scope and code of the order."""
     instrument: str
-    """The instrument."""
+    """LUID of the position's instrument."""
     instrument_type: str | None = None
     """The type of instrument."""
     holding_type: str | None = None
@@ -108,7 +108,7 @@ class ComplianceRuleBreakdownWithContributions(LusidModel):
     missing_data_information: list[str]
     """Data that were needed and not found."""
     lineage: list[LineageMember]
-    """Where the data came from, in words of the one who stored them."""
+    """Steps of the rule that led to the group."""
     contributions: list[ComplianceRuleContribution]
     """What each position adds to the group's result; empty where none does."""
 

@@ -35,11 +35,11 @@ class RecipeBlock(LusidModel):
     """Recipe block."""
 
     value: RecipeValue | None = None
-    """The value."""
+    """Value that the step sets."""
     path: str | None = None
-    """The path."""
+    """Path in the recipe that the step sets."""
     op: str | None = None
-    """The operation."""
+    """What the step does at the path."""
 
 
 class RecipeComposer(LusidModel):

@@ -94,7 +94,7 @@ class IndexConvention(LusidModel):
     currency: str
     """The currency, as ISO code."""
     index_name: str | None = None
-    """The name of the index."""
+    """Name of the index, such as `SOFR` or `EURIBOR`."""
     scope: str | None = None
     """The scope, a namespace for codes."""
     code: str | None = None

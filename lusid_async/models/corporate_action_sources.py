@@ -29,18 +29,18 @@ class CorporateActionTransitionComponent(LusidModel):
     instrument_uid: str
     """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     units_factor: Number
-    """The factor applied to units."""
+    """The factor that units are multiplied by."""
     cost_factor: Number
-    """The part of the cost that goes there."""
+    """The factor on cost, or the part of the cost that moves to the new holding."""
 
 
 class CorporateActionTransition(LusidModel):
     """Corporate action transition."""
 
     input_transition: CorporateActionTransitionComponent | None = None
-    """What one set of held units is counted by."""
+    """The units, and factors on units and cost, that the transition starts from."""
     output_transitions: list[CorporateActionTransitionComponent] | None = None
-    """What each set of held units becomes."""
+    """What is generated for the units of the input transition."""
 
 
 class CorporateAction(LusidModel):
@@ -101,18 +101,18 @@ class CorporateActionTransitionComponentRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     units_factor: Number
-    """The factor applied to units."""
+    """The factor that units are multiplied by."""
     cost_factor: Number
-    """The part of the cost that goes there."""
+    """The factor on cost, or the part of the cost that moves to the new holding."""
 
 
 class CorporateActionTransitionRequest(LusidModel):
     """Corporate action transition request."""
 
     input_transition: CorporateActionTransitionComponentRequest | None = None
-    """What one set of held units is counted by."""
+    """The units, and factors on units and cost, that the transition starts from."""
     output_transitions: list[CorporateActionTransitionComponentRequest] | None = None
-    """What each set of held units becomes."""
+    """What is generated for the units of the input transition."""
 
 
 class CreateCorporateActionSourceRequest(LusidModel):
@@ -170,7 +170,7 @@ class InstrumentEventHolder(LusidModel):
     properties: "list[PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     sequence_number: int | None = None
-    """The place in the sequence."""
+    """Order among events of the same date, 0 first; zero or more."""
     participation_type: str | None = None
     """Whether holders must take part. Mandatory, MandatoryWithChoices or Voluntary, or a value added since.
     """
@@ -304,7 +304,7 @@ class UpsertInstrumentEventRequest(LusidModel):
     properties: "list[PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     sequence_number: int | None = None
-    """The place in the sequence."""
+    """Order among events of the same date, 0 first; zero or more."""
     participation_type: str | None = None
     """Whether holders must take part. Mandatory, MandatoryWithChoices or Voluntary, or a value added since.
     """

@@ -57,7 +57,7 @@ class CreditSupportAnnex(LusidModel):
     initial_margin_amount: Number
     """Initial margin, in reference currency."""
     minimum_transfer_amount: Number
-    """The smallest amount that is called."""
+    """Smallest amount that is transferred, in reference currency."""
     id: "ResourceId"
     """The identifier."""
 

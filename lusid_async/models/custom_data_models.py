@@ -195,7 +195,7 @@ class CustomDataModel(LusidModel):
     incremental: CustomDataModelCriteria | None = None
     """Criteria that the model adds to its parents'."""
     applied: CustomDataModelCriteria | None = None
-    """What was applied."""
+    """Criteria that hold in all: inherited ones and the model's own."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
 

@@ -28,9 +28,9 @@ class AccessMetadataValue(LusidModel):
     """
 
     value: str
-    """The value."""
+    """Value that access policies look at."""
     provider: str | None = None
-    """The provider of the data, such as `Lusid` or `Client`."""
+    """Who provides the value."""
 
 
 class AccessMetadataOperation(LusidModel):
@@ -42,13 +42,13 @@ class AccessMetadataOperation(LusidModel):
     """
 
     value: list[AccessMetadataValue]
-    """The value."""
+    """Values to set."""
     path: str
-    """The path."""
+    """Place of the change in the metadata, as JSON pointer."""
     op: str
-    """The operation. add or remove, or a value added since."""
+    """Kind of change, such as `add` or `remove`. add or remove, or a value added since."""
     var_from: str | None = Field(default=None, validation_alias="from", serialization_alias="from")
-    """The start."""
+    """JSON pointer from which a value is moved or copied."""
 
 
 class CustomEntityField(LusidModel):
@@ -210,4 +210,4 @@ class UpsertCustomEntityAccessMetadataRequest(LusidModel):
     """
 
     metadata: list[AccessMetadataValue] | None = None
-    """Warnings and notes on how the request was handled, by kind."""
+    """Values that access policies look at."""

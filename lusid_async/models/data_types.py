@@ -88,7 +88,7 @@ class CreateDataTypeRequest(LusidModel):
     or a value added since.
     """
     acceptable_units: list[CreateUnitDefinition] | None = None
-    """The units that are accepted."""
+    """Definitions of the units that are accepted."""
     reference_data: ReferenceData | None = None
     """What is known about each acceptable value."""
 

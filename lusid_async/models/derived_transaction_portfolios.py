@@ -37,7 +37,9 @@ class SettlementConfigurationCategory(LusidModel):
     """Settlement configuration category."""
 
     method: str | None = None
-    """The method. Automatic or Instructed, or a value added since."""
+    """`Automatic`: settles on the contractual date. `Instructed`: by settlement instruction only. Automatic
+    or Instructed, or a value added since.
+    """
     calculate_instruction_to_portfolio_rate: bool | None = None
     """Whether the rate to portfolio currency is computed for cash instructions that do not give it. Default:
     false.
@@ -100,7 +102,7 @@ class CreateDerivedTransactionPortfolioRequest(LusidModel):
     created: AwareDatetime | None = None
     """The start of business time for it: nothing earlier can be loaded. Default: now."""
     enablement_date: AwareDatetime | None = None
-    """The date from which it applies."""
+    """The date in business time from which instrument events and corporate actions are applied."""
     corporate_action_source_id: "ResourceId | None" = None
     """The source whose corporate actions are applied to the holdings."""
     accounting_method: str | None = None
@@ -119,7 +121,7 @@ class CreateDerivedTransactionPortfolioRequest(LusidModel):
     transaction_type_scope: str | None = None
     """The scope in which transaction types are looked up; no other is tried when it is set."""
     cash_gain_loss_calculation_date: str | None = None
-    """When gain and loss on cash arise: on settlement (default) or on transaction date. Default,
+    """Whether gain and loss on cash arise on settlement date (default) or transaction date. Default,
     SettlementDate or TransactionDate, or a value added since.
     """
     amortisation_rule_set_id: "ResourceId | None" = None
@@ -137,7 +139,9 @@ class CreateDerivedTransactionPortfolioRequest(LusidModel):
     fractional_units_true_up_configuration: FractionalUnitsTrueUpConfiguration | None = None
     """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
+    """Whether holdings are fungible across the currencies of a currency group, such as pounds and pence.
+    Default or Enabled, or a value added since.
+    """
 
 
 class WhtParameters(LusidModel):
@@ -171,7 +175,7 @@ class Portfolio(LusidModel):
     created: AwareDatetime
     """The start of business time for it: nothing earlier can be loaded. Default: now."""
     enablement_date: AwareDatetime | None = None
-    """The date from which it applies."""
+    """The date in business time from which instrument events and corporate actions are applied."""
     parent_portfolio_id: "ResourceId | None" = None
     """The portfolio that this one is derived from."""
     version: "Version | None" = None
@@ -200,7 +204,7 @@ class Portfolio(LusidModel):
     transaction_type_scope: str | None = None
     """The scope in which transaction types are looked up; no other is tried when it is set."""
     cash_gain_loss_calculation_date: str | None = None
-    """When gain and loss on cash arise: on settlement (default) or on transaction date."""
+    """Whether gain and loss on cash arise on settlement date (default) or transaction date."""
     instrument_event_configuration: InstrumentEventConfiguration | None = None
     """Which transaction templates turn instrument events into transactions."""
     amortisation_rule_set_id: "ResourceId | None" = None
@@ -218,7 +222,9 @@ class Portfolio(LusidModel):
     fractional_units_true_up_configuration: FractionalUnitsTrueUpConfiguration | None = None
     """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
+    """Whether holdings are fungible across the currencies of a currency group, such as pounds and pence.
+    Default or Enabled, or a value added since.
+    """
     wht_parameters: WhtParameters | None = None
     """How withholding tax is worked out."""
     links: "list[Link] | None" = None

@@ -25,7 +25,7 @@ class CashDependency(EconomicDependency):
     currency: str
     """The currency, as ISO code."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the market data that are needed."""
 
 
 class DiscountingDependency(EconomicDependency):
@@ -35,7 +35,7 @@ class DiscountingDependency(EconomicDependency):
     currency: str
     """The currency, as ISO code."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the market data that are needed."""
 
 
 class EquityCurveDependency(EconomicDependency):
@@ -49,7 +49,7 @@ class EquityCurveDependency(EconomicDependency):
     curve_type: str
     """Type of equity curve that is needed, such as `EquityCurveByPrices`."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the market data that are needed."""
 
 
 class EquityVolDependency(EconomicDependency):
@@ -63,7 +63,7 @@ class EquityVolDependency(EconomicDependency):
     vol_type: str
     """The type of volatility."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the market data that are needed."""
 
 
 class FxDependency(EconomicDependency):
@@ -75,7 +75,7 @@ class FxDependency(EconomicDependency):
     foreign_currency: str
     """The foreign currency, as ISO code."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the FX rate."""
 
 
 class FxForwardsDependency(EconomicDependency):
@@ -90,7 +90,7 @@ class FxForwardsDependency(EconomicDependency):
     """Form of FX forward curve that is needed: `FxFwdCurve` for any, or `TenorFxFwdCurve`, `PipsFxFwdCurve`.
     """
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the market data that are needed."""
 
 
 class FxVolDependency(EconomicDependency):
@@ -104,7 +104,7 @@ class FxVolDependency(EconomicDependency):
     vol_type: str
     """The type of volatility."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the market data that are needed."""
 
 
 class IndexProjectionDependency(EconomicDependency):
@@ -120,7 +120,7 @@ class IndexProjectionDependency(EconomicDependency):
     index_name: str
     """The name of the index."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the market data that are needed."""
 
 
 class InflationFixingDependency(EconomicDependency):
@@ -130,11 +130,11 @@ class InflationFixingDependency(EconomicDependency):
 
     dependency_type: str = "InflationFixingDependency"
     type: str
-    """The type."""
+    """Whether an index level, a ratio or an assumption is needed."""
     code: str
     """The code, unique in its scope."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the inflation fixing."""
 
 
 class IrVolDependency(EconomicDependency):
@@ -146,7 +146,7 @@ class IrVolDependency(EconomicDependency):
     vol_type: str
     """The type of volatility."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the market data that are needed."""
 
 
 class OpaqueDependency(EconomicDependency):
@@ -164,7 +164,7 @@ class QuoteDependency(EconomicDependency):
     code: str
     """The code, unique in its scope."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the quote."""
     descriptor: list[str] | None = None
     """What tells the quote apart from others for the same asset, such as the model that made it."""
 
@@ -178,4 +178,4 @@ class VendorDependency(EconomicDependency):
     vendor_path: list[str]
     """Path by which the vendor names the data."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the market data that are needed."""

@@ -431,7 +431,7 @@ class PortfolioWithoutHref(LusidModel):
     created: AwareDatetime
     """The start of business time for it: nothing earlier can be loaded. Default: now."""
     enablement_date: AwareDatetime | None = None
-    """The date from which it applies."""
+    """The date in business time from which instrument events and corporate actions are applied."""
     parent_portfolio_id: "ResourceId | None" = None
     """The portfolio that this one is derived from."""
     version: "Version | None" = None
@@ -460,7 +460,7 @@ class PortfolioWithoutHref(LusidModel):
     transaction_type_scope: str | None = None
     """The scope in which transaction types are looked up; no other is tried when it is set."""
     cash_gain_loss_calculation_date: str | None = None
-    """When gain and loss on cash arise: on settlement (default) or on transaction date."""
+    """Whether gain and loss on cash arise on settlement date (default) or transaction date."""
     instrument_event_configuration: "InstrumentEventConfiguration | None" = None
     """Which transaction templates turn instrument events into transactions."""
     amortisation_rule_set_id: "ResourceId | None" = None
@@ -478,7 +478,9 @@ class PortfolioWithoutHref(LusidModel):
     fractional_units_true_up_configuration: "FractionalUnitsTrueUpConfiguration | None" = None
     """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
+    """Whether holdings are fungible across the currencies of a currency group, such as pounds and pence.
+    Default or Enabled, or a value added since.
+    """
     wht_parameters: "WhtParameters | None" = None
     """How withholding tax is worked out."""
     links: "list[Link] | None" = None

@@ -36,23 +36,23 @@ class Execution(LusidModel):
     currency.
     """
     quantity: Number
-    """How many units."""
+    """Units executed."""
     state: str
-    """The state."""
+    """State, as a rule in FIX terms such as `Open` or `Filled`."""
     side: str
     """The side, such as buy or sell."""
     type: str
-    """The type."""
+    """Type of the order executed, such as `Market` or `Limit`."""
     created_date: AwareDatetime
-    """When it was created."""
+    """When it became active."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     price: "CurrencyAndAmount"
     """The price."""
     settlement_currency: str
     """The currency of settlement."""
     settlement_currency_fx_rate: Number
-    """The rate from trade to settlement currency."""
+    """Rate between the settlement currency and the currency of the execution."""
     counterparty: str
     """The counterparty."""
     average_price: Number | None = None
@@ -77,23 +77,23 @@ class ExecutionRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: Number
-    """How many units."""
+    """Units executed."""
     state: str
-    """The state."""
+    """State, as a rule in FIX terms such as `Open` or `Filled`."""
     side: str
     """The side, such as buy or sell."""
     type: str
-    """The type."""
+    """Type of the order executed, such as `Market` or `Limit`."""
     created_date: AwareDatetime
-    """When it was created."""
+    """When it became active."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     price: "CurrencyAndAmount"
     """The price."""
     settlement_currency: str
     """The currency of settlement."""
     settlement_currency_fx_rate: Number
-    """The rate from trade to settlement currency."""
+    """Rate between the settlement currency and the currency of the execution."""
     counterparty: str
     """The counterparty."""
     average_price: Number | None = None

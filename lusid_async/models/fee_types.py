@@ -14,45 +14,45 @@ class TransactionPriceAndType(LusidModel):
     """Transaction price and type."""
 
     price: str | None = None
-    """The price."""
+    """Expression for the price of one unit."""
     type: str | None = None
-    """The type."""
+    """Expression for the type of the price."""
 
 
 class TransactionCurrencyAndAmount(LusidModel):
     """Transaction currency and amount."""
 
     currency: str | None = None
-    """The currency, as ISO code."""
+    """Expression for the currency."""
     amount: str | None = None
-    """The amount."""
+    """Expression for the amount."""
 
 
 class TransactionFieldMap(LusidModel):
     """Transaction field map."""
 
     transaction_id: str
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """Expression for the identifier of the transaction."""
     type: str
-    """The type."""
+    """Expression for the transaction type."""
     source: str
-    """Where it comes from."""
+    """Expression for the source of the transaction type."""
     instrument: str
-    """The instrument."""
+    """Expression for the instrument."""
     transaction_date: DateOrCutLabel
-    """When the trade was made: positions count from then on."""
+    """Expression for the transaction date."""
     settlement_date: DateOrCutLabel
-    """When the trade settles: cash commitments become balances then."""
+    """Expression for the settlement date."""
     units: str
-    """How many units."""
+    """Expression for the number of units."""
     transaction_price: TransactionPriceAndType | None = None
-    """The price of one unit. For information only: cost comes from the total consideration."""
+    """Expressions for the price of one unit."""
     transaction_currency: str
-    """The currency of the trade. Default: that of the total consideration."""
+    """Expression for the transaction currency."""
     exchange_rate: str | None = None
-    """Settlement currency for one unit of transaction currency. Default: 1."""
+    """Expression for the rate from transaction to settlement currency."""
     total_consideration: TransactionCurrencyAndAmount
-    """The amount paid or received in settlement currency, and the source of cost."""
+    """Expressions for the amount paid or received."""
 
 
 class TransactionPropertyMap(LusidModel):
@@ -61,7 +61,7 @@ class TransactionPropertyMap(LusidModel):
     property_key: str | None = None
     """The property key, `domain/scope/code`."""
     value: str | None = None
-    """The value."""
+    """Expression for the property's value."""
 
 
 class ComponentTransaction(LusidModel):
@@ -70,7 +70,7 @@ class ComponentTransaction(LusidModel):
     display_name: str
     """The name shown to people."""
     condition: str | None = None
-    """An expression that must hold."""
+    """Expression that must hold for the transaction to be made."""
     transaction_field_map: TransactionFieldMap
     """Expressions for the transaction's fields."""
     transaction_property_map: list[TransactionPropertyMap]

@@ -82,7 +82,7 @@ class FinalisedValuationPoint(FundCalendarEntries):
     added since.
     """
     status: str | None = None
-    """The status."""
+    """`Estimate`, `Unofficial` or `Final`."""
     apply_clear_down: bool
     """Whether income and expense accounts are cleared at that point."""
     holdings_as_at_override: AwareDatetime | None = None
@@ -126,7 +126,7 @@ class FundBookmark(FundCalendarEntries):
     since.
     """
     status: str | None = None
-    """The status."""
+    """`Estimate`, `Unofficial` or `Final`."""
     apply_clear_down: bool | None = None
     """Whether income and expense accounts are cleared at that point."""
     holdings_as_at_override: AwareDatetime | None = None
@@ -166,7 +166,7 @@ class FundEstimateValuationPoint(FundCalendarEntries):
     added since.
     """
     status: str | None = None
-    """The status."""
+    """`Estimate`, `Unofficial` or `Final`."""
     apply_clear_down: bool | None = None
     """Whether income and expense accounts are cleared at that point."""
     leader_nav_type_code: str | None = None

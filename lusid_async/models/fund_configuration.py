@@ -190,7 +190,7 @@ class SeriesConfiguration(LusidModel):
     """Series configuration."""
 
     share_class_short_code: str
-    """The short code of the share class."""
+    """The short code of the share class, unique in its fund."""
     series_launch_price: Number | None = None
     """Price at which new series start."""
     distribution_series_selection: str | None = None
@@ -260,7 +260,7 @@ class FundTermsVersion(LusidModel):
     fees: list[FeeDefinition] | None = None
     """Fees that the terms set out."""
     carry: CarryParameters | None = None
-    """Income and accrual."""
+    """Terms of carried interest: rates, catch-up and kind of waterfall."""
     recycling: RecyclingTerms | None = None
     """How returned capital can be called again."""
     equalisation: EqualisationTerms | None = None

@@ -67,14 +67,14 @@ class FundStructureEdgeTarget(LusidModel):
     node: str
     """Code of the member that the link points at."""
     share_class_short_code: str | None = None
-    """The short code of the share class."""
+    """The short code of the share class, unique in its fund."""
 
 
 class FundStructureEdge(LusidModel):
     """Fund structure edge."""
 
     var_from: str = Field(validation_alias="from", serialization_alias="from")
-    """The start."""
+    """Code of the member that holds the link: the investor or owner."""
     to: FundStructureEdgeTarget
     """Member, and its share class, that is held."""
     linkage_type: str | None = None
@@ -132,9 +132,9 @@ class FundStructureCloseRequest(LusidModel):
     """
 
     valuation_point_code: str
-    """The code of the valuation point."""
+    """Code of the valuation point that every member finalises."""
     nav_type_code: str | None = None
-    """The code of the NAV type."""
+    """Code of the NAV type. Default: the fund's primary one."""
 
 
 class FundStructureCloseStep(LusidModel):
@@ -161,7 +161,7 @@ class FundStructureCloseResult(LusidModel):
     structure_id: "ResourceId"
     """Scope and code of the fund structure."""
     valuation_point_code: str
-    """The code of the valuation point."""
+    """Code of the valuation point that every member finalises."""
     steps: list[FundStructureCloseStep]
     """The steps."""
     completed: bool

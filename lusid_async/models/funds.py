@@ -66,11 +66,11 @@ class A2BBreakdown(LusidModel):
     """A 2 b breakdown."""
 
     total: Number | None = None
-    """The total."""
+    """Sum of the components."""
     currency: str | None = None
     """The currency, as ISO code."""
     components: dict[str, Number] | None = None
-    """The parts."""
+    """Value of each component, such as cost or unrealised gain."""
 
 
 class A2BCategory(LusidModel):
@@ -92,7 +92,7 @@ class SwingPricingDecision(LusidModel):
     threshold_percentage_of_nav: Number | None = None
     """Threshold that the net flow was compared with."""
     direction: str | None = None
-    """The direction."""
+    """Whether the price swung and which way: `None`, `Inflow` or `Outflow`."""
     pricing_basis_applied: str | None = None
     """Pricing basis that was valued on; absent where the price did not swing and the recipe decides."""
 
@@ -112,7 +112,7 @@ class FundAmount(LusidModel):
     """Fund amount."""
 
     value: Number | None = None
-    """The value."""
+    """Amount in fund currency."""
 
 
 class FundPnlBreakdown(LusidModel):
@@ -138,9 +138,9 @@ class FeeAccrual(LusidModel):
     name: str
     """The name."""
     calculation_base: Number | None = None
-    """What the fee is calculated on."""
+    """Amount on which the fee was worked out."""
     amount: Number | None = None
-    """The amount."""
+    """Amount that accrued for the period."""
     previous_accrual: Number | None = None
     """Total accrual at the previous valuation point."""
     previous_total_accrual: Number | None = None
@@ -196,7 +196,7 @@ class FundValuationPointData(LusidModel):
     fees: dict[str, FeeAccrual]
     """Fees charged in the period, by fee code."""
     nav: Number
-    """The net asset value."""
+    """Net asset value at the valuation point: gross asset value less fees."""
     miscellaneous: dict[str, FundAmount] | None = None
     """Values of your own, by name, for use in fee calculations; LUSID does not read them itself."""
     previous_valuation_point_data: PreviousFundValuationPointData | None = None
@@ -255,7 +255,7 @@ class UnitisationData(LusidModel):
     bid_price: Number | None = None
     """NAV per unit with holdings at bid prices; absent where a holding has no bid."""
     offer_price: Number | None = None
-    """The price offered."""
+    """NAV per unit with holdings at offer prices; absent where a holding has no offer."""
     bid_price_inc_ndc: Number | None = None
     """Bid price of one unit less notional dealing costs; absent without a cost table."""
     offer_price_inc_ndc: Number | None = None
@@ -292,9 +292,9 @@ class SeriesBreakdown(LusidModel):
     nav_per_unit: Number
     """NAV per unit of the series, in share class currency, rounded as the unit price."""
     capital_ratio: Number
-    """The share of the capital."""
+    """Opening NAV of the series as fraction of the class's."""
     pnl: Number
-    """The profit or loss."""
+    """Profit and loss of the series in the period: NAV less opening NAV."""
     previous_nav: Number
     """Net asset value of the series at the previous valuation point, in fund currency."""
 
@@ -321,7 +321,7 @@ class ShareClassBreakdown(LusidModel):
     share_class_to_fund_fx_rate: Number
     """The rate from the share class's currency to the fund's."""
     capital_ratio: Number
-    """The share of the capital."""
+    """Fraction of shared profit and loss that the class takes."""
     previous_share_class_breakdown: PreviousShareClassBreakdown
     """The same data at the previous valuation point."""
     series_breakdowns: list[SeriesBreakdown] | None = None
@@ -516,7 +516,7 @@ class ApportionmentMemberFactor(LusidModel):
     fund_code: str | None = None
     """Code of the fund to which the share class belongs."""
     base_value: Number | None = None
-    """The value in base currency."""
+    """Value by which the share class takes part; null where factors are set by hand."""
     apportionment_factor: Number
     """The factor by which amounts are shared."""
     inputs: list[ApportionmentInput] | None = None
@@ -546,7 +546,7 @@ class BucketSetResultBucket(LusidModel):
     bucket_type: str
     """What the bucket collects, such as `Dealing` or `PnL`."""
     value: Number
-    """The value."""
+    """Value of the bucket in the period."""
     previous_cumulative_value: Number
     """Value of the bucket in all, up to the start of the period."""
     cumulative_value: Number
@@ -554,7 +554,7 @@ class BucketSetResultBucket(LusidModel):
     source_breakdown: dict[str, Number] | None = None
     """Value of the period by where it came from; absent for the fund."""
     per_unit_value: Number | None = None
-    """The value of one unit."""
+    """Value of the period per unit in issue, in fund currency."""
     units_in_issue: Number | None = None
     """Units in issue at the end of the period; absent where units are not counted."""
     previous_cumulative_per_unit_value: Number | None = None
@@ -588,15 +588,15 @@ class BucketSetNode(LusidModel):
     node_type: str
     """Whether it is the whole fund or a share class. Fund or Class, or a value added since."""
     share_class_short_code: str | None = None
-    """The short code of the share class."""
+    """The short code of the share class, unique in its fund."""
     nav: Number | None = None
-    """The net asset value."""
+    """Net asset value, in fund currency."""
     capital_ratio: Number | None = None
-    """The share of the capital."""
+    """NAV of the class as fraction of the fund's; absent for the fund."""
     buckets: list[BucketSetResultBucket]
     """The buckets."""
     per_unit_value: Number | None = None
-    """The value of one unit."""
+    """NAV per unit in issue, in fund currency."""
     shares_in_issue: Number | None = None
     """Units of the share class in issue; absent where there are none to count."""
     previous_per_unit_value: Number | None = None
@@ -627,7 +627,7 @@ class BucketSetResult(LusidModel):
     is_apportionment: bool
     """Whether the set decides how shared amounts are divided among classes."""
     nodes: list[BucketSetNode]
-    """The members of the structure."""
+    """The fund as a whole and each share class."""
     display_name: str | None = None
     """The name shown to people."""
     is_backfilled: bool | None = None
@@ -656,14 +656,14 @@ class BucketSeedValue(LusidModel):
     """Cumulative value of the bucket at the valuation point, in fund currency; not checked against the NAV.
     """
     per_unit_value: Number | None = None
-    """The value of one unit."""
+    """Cumulative value per unit in issue."""
 
 
 class BucketSetClassSeed(LusidModel):
     """Bucket set class seed."""
 
     share_class_short_code: str
-    """The short code of the share class."""
+    """The short code of the share class, unique in its fund."""
     buckets: list[BucketSeedValue]
     """The buckets."""
 
@@ -799,7 +799,7 @@ class AllocationGroupClassDefinition(LusidModel):
     """Allocation group class definition."""
 
     share_class_short_code: str
-    """The short code of the share class."""
+    """The short code of the share class, unique in its fund."""
     apportionment_factor: Number | None = None
     """The factor by which amounts are shared."""
     share_class_series_code: str | None = None
@@ -819,11 +819,11 @@ class AllocationGroupDefinition(LusidModel):
     description: str | None = None
     """A description for people."""
     share_class_short_code: str
-    """The short code of the share class."""
+    """Short code of the allocation group."""
     apportionment_method_property: "ApportionmentMethodProperty | None" = None
     """How amounts are shared among classes."""
     formula: str | None = None
-    """The formula."""
+    """Expression that selects the share classes of the group; this or `classes`, not both."""
 
 
 class BucketMembership(LusidModel):
@@ -844,14 +844,14 @@ class BucketSeedValueRequest(LusidModel):
     """Cumulative value of the bucket at the valuation point, in fund currency; not checked against the NAV.
     """
     per_unit_value: Number | None = None
-    """The value of one unit."""
+    """Cumulative value per unit in issue."""
 
 
 class BucketSetClassSeedRequest(LusidModel):
     """Bucket set class seed request."""
 
     share_class_short_code: str
-    """The short code of the share class."""
+    """The short code of the share class, unique in its fund."""
     buckets: list[BucketSeedValueRequest]
     """The buckets."""
 
@@ -915,7 +915,7 @@ class CarryAccrualRequest(LusidModel):
     """
 
     period_end: AwareDatetime
-    """The end of the period."""
+    """Date up to which carry is accrued."""
     source: str
     """Where it comes from."""
     amounts: list[CarryAccrualAmount]
@@ -933,7 +933,7 @@ class CarryAccrualResult(LusidModel):
     fund_id: "ResourceId"
     """The scope and code of the fund."""
     period_end: AwareDatetime
-    """The end of the period."""
+    """Date up to which carry is accrued."""
     source: str
     """Where it comes from."""
     lines: list[CarryAccrualLine]
@@ -969,7 +969,7 @@ class CreateValuationPointRequest(LusidModel):
     valuations_as_at_override: AwareDatetime | None = None
     """The moment of system time at which to read market data instead of the usual one."""
     update_inclusion_date_nav_adjustments: bool | None = None
-    """Whether the adjustments that were made by inclusion date are updated."""
+    """Whether the `InclusionDate` property decides what is adjusted; needs a licence. Default: false."""
     bucket_set_seeds: list[BucketSetSeedRequest] | None = None
     """Values to start bucket sets from."""
 
@@ -991,17 +991,17 @@ class Facility(LusidModel):
     lender: str
     """Name of the lender."""
     limit: Number
-    """The limit."""
+    """Amount committed, above zero."""
     currency: str
     """The currency, as ISO code."""
     rate_reference: str | None = None
     """Reference rate of the interest, such as `SOFR`."""
     margin: Number
-    """The margin."""
+    """Margin over the reference rate as fraction, zero or more."""
     commitment_fee_rate: Number
     """Yearly fee on the undrawn balance as fraction: 0.005 is 0.5 %; zero or more."""
     day_count_convention: str
-    """How fractions of a year are counted, such as `Actual365`."""
+    """Day count of interest: `Act360`, `Act365`, `Act365F` or `Thirty360`."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -1023,17 +1023,17 @@ class FacilityRequest(LusidModel):
     lender: str
     """Name of the lender."""
     limit: Number
-    """The limit."""
+    """Amount committed, above zero."""
     currency: str
     """The currency, as ISO code."""
     rate_reference: str | None = None
     """Reference rate of the interest, such as `SOFR`."""
     margin: Number
-    """The margin."""
+    """Margin over the reference rate as fraction, zero or more."""
     commitment_fee_rate: Number
     """Yearly fee on the undrawn balance as fraction: 0.005 is 0.5 %; zero or more."""
     day_count_convention: str
-    """How fractions of a year are counted, such as `Actual365`."""
+    """Day count of interest: `Act360`, `Act365`, `Act365F` or `Thirty360`."""
 
 
 class FeeRateTier(LusidModel):
@@ -1068,7 +1068,7 @@ class Fee(LusidModel):
     accrual_currency: str
     """Currency in which the fee accrues, as ISO code."""
     treatment: str
-    """How it is treated. Daily or Monthly, or a value added since."""
+    """Accrual period of the fee. Daily or Monthly, or a value added since."""
     total_annual_accrual_amount: Number | None = None
     """Amount that the fee accrues in a year; not together with a calculation base."""
     fee_rate_percentage: Number | None = None
@@ -1084,7 +1084,7 @@ class Fee(LusidModel):
     end_date: AwareDatetime | None = None
     """The last day."""
     anchor_date: "DayMonth | None" = None
-    """The date that a schedule is counted from."""
+    """Day and month on which the fee's year starts."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
@@ -1092,7 +1092,7 @@ class Fee(LusidModel):
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     share_classes: list[str] | None = None
-    """The short codes of the share classes."""
+    """Short codes of the share classes that pay the fee; all where empty."""
     nav_type_code: str | None = None
     """The code of the NAV type."""
     fee_calculation_type: str | None = None
@@ -1159,7 +1159,7 @@ class FeeRequest(LusidModel):
     accrual_currency: str
     """Currency in which the fee accrues, as ISO code."""
     treatment: str
-    """How it is treated. Daily or Monthly, or a value added since."""
+    """Accrual period of the fee. Daily or Monthly, or a value added since."""
     total_annual_accrual_amount: Number | None = None
     """Amount that the fee accrues in a year; not together with a calculation base."""
     fee_rate_percentage: Number | None = None
@@ -1175,13 +1175,13 @@ class FeeRequest(LusidModel):
     end_date: AwareDatetime | None = None
     """The last day."""
     anchor_date: "DayMonth | None" = None
-    """The date that a schedule is counted from."""
+    """Day and month on which the fee's year starts."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     share_classes: list[str] | None = None
-    """The short codes of the share classes."""
+    """Short codes of the share classes that pay the fee; all where empty."""
     fee_calculation_type: str | None = None
     """How accruals are computed: a fixed amount a year or day, or a fixed, variable, tiered or blended
     percentage of the calculation base. FixedAnnual, FixedDaily, FixedPercentage, VariablePercentage, Tiered
@@ -1225,9 +1225,9 @@ class FundA2BDataRecord(LusidModel):
     currency: str | None = None
     """The currency, as ISO code."""
     transaction_id: str | None = None
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     start: A2BCategory | None = None
-    """The start."""
+    """Value at the start of the period, by component."""
     flows: A2BCategory | None = None
     """Flows in and out."""
     gains: A2BCategory | None = None
@@ -1235,7 +1235,7 @@ class FundA2BDataRecord(LusidModel):
     carry: A2BCategory | None = None
     """Income and accrual."""
     end: A2BCategory | None = None
-    """The end."""
+    """Value at the end of the period, by component."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     group_id: str | None = None
@@ -1262,15 +1262,15 @@ class FundA2BMovementRecord(LusidModel):
     currency: str | None = None
     """The currency, as ISO code."""
     transaction_id: str | None = None
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     movement_name: str | None = None
     """The name of the movement."""
     effective_date: AwareDatetime | None = None
-    """The date from which it takes effect."""
+    """Date of the movement."""
     units: Number | None = None
     """How many units."""
     start: A2BCategory | None = None
-    """The start."""
+    """Value at the start of the period, by component."""
     flows: A2BCategory | None = None
     """Flows in and out."""
     gains: A2BCategory | None = None
@@ -1278,7 +1278,7 @@ class FundA2BMovementRecord(LusidModel):
     carry: A2BCategory | None = None
     """Income and accrual."""
     end: A2BCategory | None = None
-    """The end."""
+    """Value at the end of the period, by component."""
     running_units: Number | None = None
     """Units of the sub-holding after the movement."""
     running_balance: A2BCategory | None = None
@@ -1322,7 +1322,7 @@ class FundCalendarEntry(LusidModel):
     since.
     """
     status: str | None = None
-    """The status."""
+    """`Estimate`, `Unofficial` or `Final`."""
     apply_clear_down: bool
     """Whether income and expense accounts are cleared at that point."""
     holdings_as_at_override: AwareDatetime | None = None
@@ -1351,7 +1351,7 @@ class FundCashStatementLocalCurrency(LusidModel):
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
     """Transaction properties that divide holdings, such as a strategy."""
     source_id: str | None = None
-    """The identifier at the source."""
+    """Identifier of the transaction behind the cash movement."""
     cash_statement_action_type: str | None = None
     """Why the row is there: `Default`, `Reversal`, `TrueUp`, `SystemCorrection`, `Opening` or `Closing`."""
     entry_type: str | None = None
@@ -1390,7 +1390,7 @@ class FundCashStatementRow(LusidModel):
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
     """Transaction properties that divide holdings, such as a strategy."""
     source_id: str | None = None
-    """The identifier at the source."""
+    """Identifier of the transaction behind the cash movement."""
     cash_statement_action_type: str | None = None
     """Why the row is there: `Default`, `Reversal`, `TrueUp`, `AvgRateCorrection`, `Opening` or `Closing`."""
     accounting_date: AwareDatetime | None = None
@@ -1449,9 +1449,9 @@ class NavTypeDefinition(LusidModel):
     holding_recipe_id: "ResourceId"
     """Scope and code of the recipe with which holdings are built."""
     accounting_method: str
-    """Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent
-    where derived. AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst,
-    ProRateByUnits, … (9 more), or a value added since.
+    """Which tax lots a sale takes first, or average cost, in the NAV type's holdings. AverageCost,
+    FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, … (9 more), or a value
+    added since.
     """
     sub_holding_keys: list[str] | None = None
     """Transaction properties that divide holdings, such as a strategy."""
@@ -1462,7 +1462,7 @@ class NavTypeDefinition(LusidModel):
     transaction_type_scope: str
     """The scope in which transaction types are looked up; no other is tried when it is set."""
     cash_gain_loss_calculation_date: str
-    """When gain and loss on cash arise: on settlement (default) or on transaction date. SettlementDate or
+    """Whether gain and loss on cash arise on settlement date (default) or transaction date. SettlementDate or
     TransactionDate, or a value added since.
     """
     amortisation_rule_set_id: "ResourceId | None" = None
@@ -1491,23 +1491,23 @@ class ShareClassDefinition(LusidModel):
     description: str | None = None
     """A description for people."""
     share_class_short_code: str
-    """The short code of the share class."""
+    """The short code of the share class, unique in its fund."""
     launch_price: Number | None = None
-    """The price at launch."""
+    """The price at launch. Default: 1 for a share class."""
     launch_date: AwareDatetime | None = None
-    """The date of launch."""
+    """The date of launch. Default: inception of the fund for a share class."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     investor_type: str
-    """Whether the investor is a person or a legal entity."""
+    """The type of investor."""
     distribution_type: str | None = None
     """Whether the share class pays income out or accumulates it. Income or Accumulation, or a value added
     since.
     """
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Currency of the share class, as ISO code."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""
     rounding_conventions_price: "list[SimpleRoundingConvention] | None" = None
     """How prices of the share class are rounded."""
     rounding_conventions_units: "list[SimpleRoundingConvention] | None" = None
@@ -1553,7 +1553,9 @@ class FundDefinitionRequest(LusidModel):
     share_class_instruments: "list[InstrumentResolutionDetail] | None" = None
     """The instruments that stand for the share classes."""
     type: str | None = None
-    """The type. Standalone, Master, Feeder, SPV, AIV, TaxBlocker, … (6 more), or a value added since."""
+    """Kind of vehicle that the fund is, such as `Standalone`, `Master` or `Feeder`. Standalone, Master,
+    Feeder, SPV, AIV, TaxBlocker, … (6 more), or a value added since.
+    """
     tax_transparency: str | None = None
     """`Transparent`: income and gains are the holders' own for tax. `Opaque`: the fund is taxed itself.
     Default: by the kind of vehicle. Transparent or Opaque, or a value added since.
@@ -1573,9 +1575,9 @@ class FundDefinitionRequest(LusidModel):
     false.
     """
     instrument_scope: str | None = None
-    """The scope in which the instrument was found."""
+    """Scope in which instruments are created where `create_instrument` is true. Default: `default`."""
     share_classes: list[ShareClassDefinition] | None = None
-    """The short codes of the share classes."""
+    """Share classes to create."""
     pricing_methodology: "PricingMethodology | None" = None
     """How dealing prices are set: one price, two, or swinging."""
     reporting_prices: "list[ReportingPrice] | None" = None
@@ -1594,7 +1596,7 @@ class JournalEntryLineShareClassBreakdown(LusidModel):
     local_value: Number | None = None
     """The share class's part of the line, in local currency."""
     base_value: Number | None = None
-    """The value in base currency."""
+    """The share class's part of the line, in base currency."""
 
 
 class FundJournalEntryLine(LusidModel):
@@ -1629,7 +1631,7 @@ class FundJournalEntryLine(LusidModel):
     posting_rule_version: int | None = None
     """Version of the rule that made the line; null where no rule matched."""
     as_at_date: AwareDatetime
-    """The moment of system time at which this was written, or read."""
+    """System time at which the transaction behind the line was stored."""
     activities_description: str | None = None
     """The business activity that the line comes from, in words."""
     source_type: str
@@ -1798,13 +1800,13 @@ class FundPartnerUnfundedReconciliation(LusidModel):
     commitment_changes: Number
     """Changes of the commitment in the period; unfunded commitment changes by the same."""
     transfers: Number
-    """The transfers."""
+    """Commitment transferred in or out; unfunded commitment changes by the same."""
     closing_unfunded: Number
     """Unfunded commitment at the end, worked out from the lines."""
     register_unfunded: Number
     """Unfunded commitment at the end, from the register."""
     difference: Number
-    """How far the sides differ."""
+    """Closing figure less the register's; zero where both agree."""
     ties: bool
     """Whether both figures for the end agree."""
     lines: list[FundPartnerUnfundedReconciliationLine]
@@ -1848,7 +1850,9 @@ class FundRequest(LusidModel):
     share_class_instruments: "list[InstrumentResolutionDetail] | None" = None
     """The instruments that stand for the share classes."""
     type: str
-    """The type. Standalone, Master, Feeder, SPV, AIV, TaxBlocker, … (6 more), or a value added since."""
+    """Kind of vehicle that the fund is, such as `Standalone`, `Master` or `Feeder`. Standalone, Master,
+    Feeder, SPV, AIV, TaxBlocker, … (6 more), or a value added since.
+    """
     inception_date: AwareDatetime
     """The fund's first day in business time."""
     decimal_places: int | None = None
@@ -1863,23 +1867,23 @@ class FundValuationSchedule(LusidModel):
     """Fund valuation schedule."""
 
     effective_from: str | None = None
-    """The start of the period of business time for which this holds."""
+    """First date to value at. None: only `effective_at`."""
     effective_at: DateOrCutLabel | None = None
-    """The moment of business time for which this holds."""
+    """Last date to value at, or the only one."""
     diary_entry: str | None = None
     """Code of the diary entry whose date is valued."""
     variant: str | None = None
     """The variant."""
     tenor: str | None = None
-    """The tenor, such as `3M`."""
+    """Time between the dates to value at, such as `1D` or `1M`."""
     roll_convention: str | None = None
-    """On which day of the month periods end, such as `EndOfMonth`."""
+    """On which day of the month dates fall, for tenors of a month and more."""
     holiday_calendars: list[str] | None = None
-    """Calendars whose holidays are not business days."""
+    """Codes of calendars whose holidays are not business days."""
     valuation_date_times: list[str] | None = None
     """The exact dates to value at, in place of all other fields of the schedule."""
     business_day_convention: str | None = None
-    """Where a date that is no business day moves, such as `ModifiedFollowing`."""
+    """Where dates that are no business days move, for tenors other than `1D`."""
 
 
 class FundValuationRequest(LusidModel):
@@ -1895,7 +1899,7 @@ class FundValuationRequest(LusidModel):
     group_by: list[str] | None = None
     """Address keys to group results by; metrics are aggregated within a group."""
     filters: "list[PropertyFilter] | None" = None
-    """The filters."""
+    """Conditions that select which results are returned, as `WHERE` in SQL."""
     sort: "list[OrderBySpec] | None" = None
     """How to sort the results."""
     equip_with_subtotals: bool | None = None
@@ -1961,13 +1965,13 @@ class ManagementFeeLine(LusidModel):
     basis_amount: Number
     """Capital on which the fee is charged."""
     rate: Number
-    """The rate."""
+    """Yearly rate of the fee."""
     day_count_fraction: Number
     """Length of the period in years, Actual/365."""
     gross: Number
     """Fee before offsets."""
     offset: Number
-    """How far to move."""
+    """Offset taken off the fee."""
     net: Number
     """Fee after offsets."""
     carried_forward: Number
@@ -1996,9 +2000,9 @@ class ManagementFeeRequest(LusidModel):
     """
 
     period_start: AwareDatetime
-    """The start of the period."""
+    """Start of the fee period, exclusive."""
     period_end: AwareDatetime
-    """The end of the period."""
+    """End of the fee period, inclusive."""
     basis: str | None = None
     """What it is worked out on. Auto, CommittedCapital or InvestedCapital, or a value added since."""
     offsets: list[ManagementFeeOffset] | None = None
@@ -2013,7 +2017,7 @@ class ManagementFeeTotals(LusidModel):
     gross: Number
     """Fee before offsets."""
     offset: Number
-    """How far to move."""
+    """Offset taken off the fee."""
     net: Number
     """Fee after offsets."""
     carried_forward: Number
@@ -2029,9 +2033,9 @@ class ManagementFeeResult(LusidModel):
     fund_id: "ResourceId"
     """The scope and code of the fund."""
     period_start: AwareDatetime
-    """The start of the period."""
+    """Start of the fee period, exclusive."""
     period_end: AwareDatetime
-    """The end of the period."""
+    """End of the fee period, inclusive."""
     basis: str
     """What it is worked out on. Auto, CommittedCapital or InvestedCapital, or a value added since."""
     lines: list[ManagementFeeLine]
@@ -2078,7 +2082,9 @@ class PackTransactionType(LusidModel):
     credit_account: str
     """Account that is credited."""
     direction: str
-    """The direction. Inflow, Outflow or Neutral, or a value added since."""
+    """Direction of the movement of capital, as seen from the partner. Inflow, Outflow or Neutral, or a value
+    added since.
+    """
 
 
 class PagedResourceListOfFacility(LusidModel):
@@ -2232,9 +2238,9 @@ class PartnerCapitalAccount(LusidModel):
     currency: str
     """The currency, as ISO code."""
     period_start: AwareDatetime
-    """The start of the period."""
+    """Start of the period, exclusive."""
     period_end: AwareDatetime
-    """The end of the period."""
+    """End of the period, inclusive."""
     status: str
     """The status."""
     rows: list[PartnerCapitalAccountRow]
@@ -2269,7 +2275,7 @@ class ValuationPointInstrument(LusidModel):
     """Valuation point instrument."""
 
     instrument: "Instrument | None" = None
-    """The instrument."""
+    """The instrument held."""
     valuation_point_origin: str | None = None
     """The valuation point at which it was included. None, Original, Added or OriginalAndAdded, or a value
     added since.
@@ -2326,7 +2332,7 @@ class ValuationPointOverview(LusidModel):
     gav: Number
     """Gross asset value at the valuation point: the sum of all asset and liability accounts."""
     nav: Number
-    """The net asset value."""
+    """Net asset value at the valuation point: gross asset value less fees."""
     holdings_as_at_override: AwareDatetime | None = None
     """The moment of system time at which to read holdings instead of the usual one."""
     valuations_as_at_override: AwareDatetime | None = None
@@ -2392,11 +2398,11 @@ class PartnerAllocationRunRequest(LusidModel):
     """
 
     period_start: AwareDatetime
-    """The start of the period."""
+    """Start of the period, exclusive."""
     period_end: AwareDatetime
-    """The end of the period."""
+    """End of the period, inclusive; a valuation point must end then."""
     nav_type_code: str | None = None
-    """The code of the NAV type."""
+    """Code of the NAV type. Default: the fund's primary one."""
     dry_run: bool | None = None
     """Whether only to compute and return the allocation, booking nothing."""
     correction: bool | None = None
@@ -2423,9 +2429,9 @@ class PartnerAllocationRunResult(LusidModel):
     fund_id: "ResourceId"
     """The scope and code of the fund."""
     period_start: AwareDatetime
-    """The start of the period."""
+    """Start of the period, exclusive."""
     period_end: AwareDatetime
-    """The end of the period."""
+    """End of the period, inclusive; a valuation point must end then."""
     nav_type_code: str
     """The code of the NAV type."""
     status: str
@@ -2542,9 +2548,9 @@ class PartnerStatement(LusidModel):
     investor_record_id: str
     """The identifier of the investor record."""
     period_start: AwareDatetime
-    """The start of the period."""
+    """Start of the period, exclusive."""
     period_end: AwareDatetime
-    """The end of the period."""
+    """End of the period, inclusive."""
     nav_type_code: str
     """The code of the NAV type."""
     currency: str
@@ -2593,11 +2599,11 @@ class PartnerStatementRequest(LusidModel):
     """
 
     period_start: AwareDatetime
-    """The start of the period."""
+    """Start of the period, exclusive."""
     period_end: AwareDatetime
-    """The end of the period."""
+    """End of the period, inclusive."""
     nav_type_code: str | None = None
-    """The code of the NAV type."""
+    """Code of the NAV type. Default: the fund's primary one."""
 
 
 class PartnershipConfigPack(LusidModel):
@@ -2611,7 +2617,7 @@ class PartnershipConfigPack(LusidModel):
     code: str
     """The code, unique in its scope."""
     version: str
-    """When this version was written, by whom and by which request."""
+    """Version of the configuration pack."""
     transaction_types: list[PackTransactionType]
     """Partnership transaction types of the pack."""
     chart_of_accounts: list[PackAccount]
@@ -2777,19 +2783,19 @@ class SeriesDefinition(LusidModel):
     series_type: str
     """Type of the series. Lead or Standard, or a value added since."""
     launch_date: AwareDatetime
-    """The date of launch."""
+    """The date of launch. Default: inception of the fund for a share class."""
     launch_price_type: str
     """Whether the launch price of the series is given or derived. Manual or Calculated, or a value added
     since.
     """
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Currency of the series, as ISO code."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     launch_price: Number | None = None
-    """The price at launch."""
+    """The price at launch. Default: 1 for a share class."""
     status: str | None = None
-    """The status. Open, Closed or Rolled, or a value added since."""
+    """`Open` (default), `Closed` or `Rolled`. Open, Closed or Rolled, or a value added since."""
 
 
 class SeriesDefinitionRequest(LusidModel):
@@ -2870,7 +2876,7 @@ class UpdateValuationPointRequest(LusidModel):
     apply_clear_down: bool | None = None
     """Whether income and expense accounts are cleared at that point."""
     update_inclusion_date_nav_adjustments: bool | None = None
-    """Whether the adjustments that were made by inclusion date are updated."""
+    """Whether the `InclusionDate` property decides what is adjusted; needs a licence. Default: false."""
     pricing_methodology_override: PricingMethodologyOverrideRequest | None = None
     """Override of dealing prices, in place of the fund's methodology."""
     bucket_set_seeds: list[BucketSetSeedRequest] | None = None
@@ -2926,7 +2932,7 @@ class UpsertValuationPointRequest(LusidModel):
     valuations_as_at_override: AwareDatetime | None = None
     """The moment of system time at which to read market data instead of the usual one."""
     update_inclusion_date_nav_adjustments: bool | None = None
-    """Whether the adjustments that were made by inclusion date are updated."""
+    """Whether the `InclusionDate` property decides what is adjusted; needs a licence. Default: false."""
 
 
 class ValuationPoint(LusidModel):

@@ -109,7 +109,7 @@ class GroupReconciliationUserReviewBreakCode(LusidModel):
     break_code: str
     """Code that says why the result is a break."""
     user_id: str | None = None
-    """The user who made the change."""
+    """The user who made the change, comment or decision."""
     as_at_added: AwareDatetime | None = None
     """System time at which the reviewer's input was added."""
     as_at_invalid: AwareDatetime | None = None
@@ -124,7 +124,7 @@ class GroupReconciliationUserReviewMatchKey(LusidModel):
     match_key: str
     """Key by which a reviewer ties results together."""
     user_id: str | None = None
-    """The user who made the change."""
+    """The user who made the change, comment or decision."""
     as_at_added: AwareDatetime | None = None
     """System time at which the reviewer's input was added."""
     as_at_invalid: AwareDatetime | None = None
@@ -139,7 +139,7 @@ class GroupReconciliationUserReviewComment(LusidModel):
     comment_text: str
     """The comment."""
     user_id: str | None = None
-    """The user who made the change."""
+    """The user who made the change, comment or decision."""
     as_at_added: AwareDatetime | None = None
     """System time at which the reviewer's input was added."""
     as_at_invalid: AwareDatetime | None = None
@@ -253,7 +253,7 @@ class GroupReconciliationComparisonRuleStringValueMap(LusidModel):
     right_value: str
     """The value on the right side."""
     direction: str
-    """The direction. BiDirectional or UniDirectional, or a value added since."""
+    """In which direction the texts are mapped. BiDirectional or UniDirectional, or a value added since."""
 
 
 class GroupReconciliationCoreAttributeRule(LusidModel):

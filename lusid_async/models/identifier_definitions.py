@@ -17,8 +17,8 @@ class CreateIdentifierDefinitionRequest(LusidModel):
     """
 
     domain: str
-    """The property domain, the first part of a property key. Transaction, Portfolio, Holding,
-    ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
+    """Type of entity that the identifier is for. Transaction, Portfolio, Holding, ReferenceHolding,
+    TransactionConfiguration, Instrument, … (47 more), or a value added since.
     """
     identifier_scope: str
     """The scope of the identifier type."""
@@ -53,8 +53,8 @@ class IdentifierDefinition(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     domain: str
-    """The property domain, the first part of a property key. Transaction, Portfolio, Holding,
-    ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
+    """Type of entity that the identifier is for. Transaction, Portfolio, Holding, ReferenceHolding,
+    TransactionConfiguration, Instrument, … (47 more), or a value added since.
     """
     identifier_scope: str
     """The scope of the identifier type."""

@@ -28,7 +28,7 @@ class EligibilityCalculation(LusidModel):
     """Eligibility calculation."""
 
     entitlement_date: DateOrCutLabel
-    """The date on which holders are entitled."""
+    """Which date of the event decides who is entitled."""
     eligible_units: str
     """Whether all units are eligible or only settled ones. TotalUnits, SettledUnits or NotApplicable, or a
     value added since.

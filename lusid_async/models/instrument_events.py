@@ -123,7 +123,7 @@ class CashFlowDetail(LusidModel):
     payment_date: AwareDatetime
     """When payment is made, or the new position settles."""
     amount: "CurrencyAndAmount | None" = None
-    """The amount."""
+    """Amount of the cash flow; null where it could not be valued."""
     source_type: str
     """The type of the source."""
     instrument_id: str
@@ -131,7 +131,7 @@ class CashFlowDetail(LusidModel):
     instrument_display_name: str | None = None
     """The name of the instrument."""
     transaction_id: str | None = None
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     flow_type: str | None = None
@@ -164,28 +164,28 @@ class CashFlowHaircutTermPoint(LusidModel):
     """Cash flow haircut term point."""
 
     tenor: str
-    """The tenor, such as `3M`."""
+    """Time from valuation date to payment, such as `6M`."""
     rate: Number
-    """The rate."""
+    """Haircut at the tenor, as fraction, 0 to 1."""
 
 
 class CashFlowHaircutRule(LusidModel):
     """Cash flow haircut rule."""
 
     rule_id: str | None = None
-    """The identifier of the rule."""
+    """Identifier shown at cash flows that the rule applied to. Default: the rule's place in the list."""
     property_key: str | None = None
-    """The property key, `domain/scope/code`."""
+    """Key of the instrument property that the rule matches on. None: no condition."""
     property_value: str | None = None
     """Value of the instrument property that the rule matches; required with `property_key`."""
     instrument_type: str | None = None
-    """The type of instrument."""
+    """Instrument type that the rule is limited to. None: all."""
     haircut_type: str
     """`Flat`: the rate as it is. `CumulativeAnnualised`: the rate compounds by year up to payment.
     CumulativeAnnualised or Flat, or a value added since.
     """
     rate: Number | None = None
-    """The rate."""
+    """Haircut as fraction, 0 to 1; give exactly one of this and `term_structure`."""
     term_structure: list[CashFlowHaircutTermPoint] | None = None
     """Rates by time to payment, interpolated linearly; give exactly one of this and `rate`."""
 
@@ -196,7 +196,7 @@ class InstrumentCashFlow(LusidModel):
     payment_date: AwareDatetime
     """When payment is made, or the new position settles."""
     amount: Number | None = None
-    """The amount."""
+    """Amount that is paid; empty where it is not known yet."""
     currency: str
     """The currency, as ISO code."""
     source_portfolio_id: "ResourceId"
@@ -208,7 +208,7 @@ class InstrumentCashFlow(LusidModel):
     source_instrument_id: str
     """LUID of the instrument that pays."""
     diagnostics: dict[str, str | None]
-    """Notes on how the result came about."""
+    """Further details of the cash flow and of how it was worked out, by name."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -253,7 +253,7 @@ class QueryBucketCashFlowDrillDownRequest(LusidModel):
     """
 
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     bucket_start: AwareDatetime
     """Start of the bucket."""
     bucket_end: AwareDatetime
@@ -293,7 +293,7 @@ class QueryBucketedCashFlowsRequest(LusidModel):
     """
 
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     window_start: AwareDatetime
     """The start of the window."""
     window_end: AwareDatetime
@@ -351,7 +351,7 @@ class QueryCashFlowsRequest(LusidModel):
     """
 
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     window_start: AwareDatetime
     """The start of the window."""
     window_end: AwareDatetime
@@ -373,7 +373,7 @@ class QueryInstrumentEventsRequest(LusidModel):
     """
 
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     window_start: AwareDatetime
     """The start of the window."""
     window_end: AwareDatetime

@@ -62,7 +62,7 @@ class DeleteInstrumentResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     as_at: AwareDatetime
-    """The moment of system time whose knowledge this is."""
+    """System time at which the deletion took effect."""
     staged_modifications: "StagedModificationsInfo | None" = None
     """How many changes to the entity wait for approval, and which."""
     links: "list[Link] | None" = None
@@ -84,7 +84,7 @@ class DeleteInstrumentsResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     as_at: AwareDatetime
-    """The moment of system time whose knowledge this is."""
+    """System time at which the deletion took effect."""
     staged: "dict[str, StagedModificationsInfo] | None" = None
     """The items that wait for approval and have not taken effect."""
     links: "list[Link] | None" = None
@@ -200,7 +200,7 @@ class InstrumentIdValue(LusidModel):
     """Instrument id value."""
 
     value: str
-    """The value."""
+    """The value of the identifier."""
     effective_at: AwareDatetime | None = None
     """The moment of business time for which this holds."""
 
@@ -254,7 +254,7 @@ class InstrumentPaymentDiaryRow(LusidModel):
     """Instrument payment diary row."""
 
     quantity: Number | None = None
-    """How many units."""
+    """Amount that is paid; empty where it is not known yet."""
     currency: str | None = None
     """The currency, as ISO code."""
     payment_date: AwareDatetime | None = None
@@ -293,7 +293,7 @@ class InstrumentPaymentDiaryLeg(LusidModel):
     leg_id: str | None = None
     """The identifier of the leg."""
     rows: list[InstrumentPaymentDiaryRow] | None = None
-    """The rows."""
+    """Cash flows of the leg."""
 
 
 class InstrumentPaymentDiary(LusidModel):
@@ -428,9 +428,9 @@ class UpdateInstrumentIdentifierRequest(LusidModel):
     """
 
     type: str
-    """The type."""
+    """Identifier type to change, such as `Figi`."""
     value: str | None = None
-    """The value."""
+    """New value; none removes the identifier."""
     effective_at: DateOrCutLabel | None = None
     """The moment of business time for which this holds."""
 

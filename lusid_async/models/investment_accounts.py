@@ -50,7 +50,7 @@ class InvestmentPortfolio(LusidModel):
     entity_unique_id: str | None = None
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     portfolio: "Portfolio | None" = None
-    """The scope and code of the portfolio."""
+    """The portfolio itself."""
 
 
 class InvestmentAccount(LusidModel):

@@ -15,7 +15,7 @@ class Investor(LusidModel):
     """Investor."""
 
     investor_type: str | None = None
-    """Whether the investor is a person or a legal entity."""
+    """The type of investor."""
     identifiers: dict[str, str | None] | None = None
     """Values by identifier type."""
     entity_unique_id: str | None = None
@@ -30,9 +30,7 @@ class InvestorIdentifier(LusidModel):
     """Investor identifier."""
 
     investor_type: str
-    """Whether the investor is a person or a legal entity. Person, LegalEntity or Nominee, or a value added
-    since.
-    """
+    """The type of investor. Person, LegalEntity or Nominee, or a value added since."""
     identifiers: dict[str, str | None] | None = None
     """Values by identifier type."""
 

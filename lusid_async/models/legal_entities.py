@@ -154,7 +154,7 @@ class UpsertLegalEntityAccessMetadataRequest(LusidModel):
     """
 
     metadata: "list[AccessMetadataValue] | None" = None
-    """Warnings and notes on how the request was handled, by kind."""
+    """Values that access policies look at."""
 
 
 class UpsertLegalEntityRequest(LusidModel):

@@ -49,21 +49,21 @@ class MetadataFieldsToAdd(LusidModel):
     """Metadata fields to add."""
 
     metadata_fields: list[MetadataFieldDefinition] | None = None
-    """The metadata fields."""
+    """Definitions of metadata fields."""
 
 
 class MetadataFieldsToRemove(LusidModel):
     """Metadata fields to remove."""
 
     metadata_fields: list[str] | None = None
-    """The metadata fields."""
+    """Names of the metadata fields to remove."""
 
 
 class MetadataFieldsToUpdate(LusidModel):
     """Metadata fields to update."""
 
     metadata_fields: list[MetadataFieldDefinition] | None = None
-    """The metadata fields."""
+    """Definitions of metadata fields."""
 
 
 class UpdateMarketDataFieldConfigurationRequest(LusidModel):

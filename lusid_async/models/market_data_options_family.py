@@ -11,8 +11,8 @@ class CurveOptions(MarketDataOptions):
 
     market_data_options_type: str = "CurveOptions"
     day_count_convention: str | None = None
-    """How fractions of a year are counted, such as `Actual365`. Actual360, Act360, MoneyMarket, Actual365,
-    Act365, Thirty360, … (27 more), or a value added since.
+    """Day count of the curve. Default: `Act360`. Actual360, Act360, MoneyMarket, Actual365, Act365,
+    Thirty360, … (27 more), or a value added since.
     """
     front_extrapolation_type: str | None = None
     """How the curve goes on before its first point. Default: `Flat`. None, Flat or Linear, or a value added

@@ -53,11 +53,11 @@ class OrderGraphBlockOrderSynopsis(LusidModel):
     """Order graph block order synopsis."""
 
     quantity: Number | None = None
-    """How many units."""
+    """Units ordered."""
     quantity_by_state: dict[str, Number] | None = None
     """Units ordered, by state of the order."""
     amount: Number | None = None
-    """The amount."""
+    """Money ordered, in block currency."""
     amount_by_state: dict[str, Number] | None = None
     """Money ordered, by state of the order."""
     details: list[OrderGraphBlockOrderDetail]
@@ -75,11 +75,11 @@ class OrderGraphBlockPlacementSynopsis(LusidModel):
     """Order graph block placement synopsis."""
 
     quantity: Number | None = None
-    """How many units."""
+    """Units placed."""
     quantity_by_state: dict[str, Number] | None = None
     """Units placed, by state of the placement."""
     amount: Number | None = None
-    """The amount."""
+    """Money placed, in block currency."""
     amount_by_state: dict[str, Number] | None = None
     """Money placed, by state of the placement."""
     details: list[OrderGraphBlockPlacementDetail]
@@ -97,9 +97,9 @@ class OrderGraphBlockExecutionSynopsis(LusidModel):
     """Order graph block execution synopsis."""
 
     quantity: Number
-    """How many units."""
+    """Units executed."""
     amount: Number | None = None
-    """The amount."""
+    """Money executed: quantity × price."""
     details: list[OrderGraphBlockExecutionDetail]
     """The details."""
 
@@ -121,9 +121,9 @@ class OrderGraphBlockAllocationSynopsis(LusidModel):
     """Order graph block allocation synopsis."""
 
     quantity: Number
-    """How many units."""
+    """Units allocated."""
     amount: Number | None = None
-    """The amount."""
+    """Money allocated: quantity × price."""
     details: list[OrderGraphBlockAllocationDetail]
     """The details."""
 
@@ -139,9 +139,9 @@ class OrderGraphBlockTransactionSynopsis(LusidModel):
     """Order graph block transaction synopsis."""
 
     quantity: Number
-    """How many units."""
+    """Units booked."""
     amount: Number | None = None
-    """The amount."""
+    """Total consideration booked, in block currency."""
     details: list[OrderGraphBlockTransactionDetail]
     """The details."""
 
@@ -206,9 +206,9 @@ class OrderGraphPlacementPlacementSynopsis(LusidModel):
     details: list[OrderGraphPlacementChildPlacementDetail]
     """The details."""
     quantity: Number | None = None
-    """How many units."""
+    """Units placed."""
     amount: Number | None = None
-    """The amount."""
+    """Money placed, in block currency."""
 
 
 class OrderGraphPlacementExecutionDetail(LusidModel):
@@ -222,9 +222,9 @@ class OrderGraphPlacementExecutionSynopsis(LusidModel):
     """Order graph placement execution synopsis."""
 
     quantity: Number
-    """How many units."""
+    """Units executed."""
     amount: Number | None = None
-    """The amount."""
+    """Money executed: quantity × price."""
     details: list[OrderGraphPlacementExecutionDetail]
     """The details."""
 
@@ -240,9 +240,9 @@ class OrderGraphPlacementAllocationSynopsis(LusidModel):
     """Order graph placement allocation synopsis."""
 
     quantity: Number
-    """How many units."""
+    """Units allocated."""
     amount: Number | None = None
-    """The amount."""
+    """Money allocated: quantity × price."""
     details: list[OrderGraphPlacementAllocationDetail]
     """The details."""
 

@@ -26,7 +26,7 @@ class OrderInstruction(LusidModel):
     id: "ResourceId"
     """The identifier."""
     created_date: AwareDatetime
-    """When it was created."""
+    """When it became active."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     portfolio_id: "ResourceId | None" = None
@@ -36,7 +36,7 @@ class OrderInstruction(LusidModel):
     quantity: Number | None = None
     """How many units."""
     weight: Number | None = None
-    """The weight."""
+    """Part of the portfolio's value that the order is for."""
     price: "CurrencyAndAmount | None" = None
     """The price."""
     instrument_scope: str | None = None
@@ -59,7 +59,7 @@ class OrderInstructionRequest(LusidModel):
     id: "ResourceId"
     """The identifier."""
     created_date: AwareDatetime
-    """When it was created."""
+    """When it became active."""
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     instrument_identifiers: dict[str, str | None] | None = None
@@ -67,7 +67,7 @@ class OrderInstructionRequest(LusidModel):
     quantity: Number | None = None
     """How many units."""
     weight: Number | None = None
-    """The weight."""
+    """Part of the portfolio's value that the order is for."""
     price: "CurrencyAndAmount | None" = None
     """The price."""
     properties: "dict[str, PerpetualProperty] | None" = None

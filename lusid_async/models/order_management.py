@@ -63,7 +63,7 @@ class BlockedOrderRequest(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     quantity: Number | None = None
-    """How many units."""
+    """Units ordered."""
     amount: "CurrencyAndAmount | None" = None
     """The amount."""
     order_book_id: "ResourceId | None" = None
@@ -73,9 +73,9 @@ class BlockedOrderRequest(LusidModel):
     id: "ResourceId"
     """The identifier."""
     state: str | None = None
-    """The state."""
+    """State of the order, such as `New` or `PartiallyFilled`."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the order was made."""
     price: "CurrencyAndAmount | None" = None
     """The price."""
     order_instruction: "ResourceId | None" = None
@@ -102,11 +102,11 @@ class BlockAndOrdersRequest(LusidModel):
     side: str | None = None
     """The side, such as buy or sell."""
     type: str | None = None
-    """The type."""
+    """Type of order, such as `Market` or `Limit`."""
     time_in_force: str | None = None
     """How long the order stands."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the block was made."""
     limit_price: "CurrencyAndAmount | None" = None
     """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
@@ -248,21 +248,21 @@ class Placement(LusidModel):
     currency.
     """
     quantity: Number | None = None
-    """How many units."""
+    """Units placed."""
     amount: "CurrencyAndAmount | None" = None
     """The amount."""
     basis: str | None = None
-    """What it is worked out on."""
+    """Whether it was given by `Quantity` or `Amount`; null where unknown."""
     state: str
-    """The state."""
+    """State, as a rule in FIX terms such as `Open` or `Filled`."""
     side: str
     """The side, such as buy or sell."""
     time_in_force: str
     """How long the order stands."""
     type: str
-    """The type."""
+    """Type of order, such as `Market` or `Limit`."""
     created_date: AwareDatetime
-    """When it was created."""
+    """When it became active."""
     limit_price: "CurrencyAndAmount | None" = None
     """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
@@ -272,13 +272,13 @@ class Placement(LusidModel):
     execution_system: str | None = None
     """Name of the execution system that the placement is sent to."""
     entry_type: str | None = None
-    """The type of entry."""
+    """Entry type of the placement."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     data_model_membership: "DataModelMembership | None" = None
     """The data models that the entity is a member of."""
     direction: int | None = None
-    """The direction."""
+    """1 where the side raises the position, -1 where it lowers it, from the orders of its block."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -374,7 +374,7 @@ class OrderUpdateRequest(LusidModel):
     id: "ResourceId"
     """The identifier."""
     quantity: Number | None = None
-    """How many units."""
+    """Units ordered."""
     amount: "CurrencyAndAmount | None" = None
     """The amount."""
     portfolio_id: "ResourceId | None" = None
@@ -388,7 +388,7 @@ class OrderUpdateRequest(LusidModel):
     stop_price: "CurrencyAndAmount | None" = None
     """The price at which the order becomes active."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the order was made."""
     side: str | None = None
     """The side, such as buy or sell."""
 
@@ -407,19 +407,19 @@ class PlacementRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: Number | None = None
-    """How many units."""
+    """Units placed."""
     amount: "CurrencyAndAmount | None" = None
     """The amount."""
     state: str | None = None
-    """The state."""
+    """State, as a rule in FIX terms such as `Open` or `Filled`."""
     side: str
     """The side, such as buy or sell."""
     time_in_force: str
     """How long the order stands."""
     type: str
-    """The type."""
+    """Type of order, such as `Market` or `Limit`."""
     created_date: AwareDatetime
-    """When it was created."""
+    """When it became active."""
     limit_price: "CurrencyAndAmount | None" = None
     """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
@@ -429,7 +429,7 @@ class PlacementRequest(LusidModel):
     execution_system: str | None = None
     """Name of the execution system that the placement is sent to."""
     entry_type: str | None = None
-    """The type of entry. Undecided, Manual, Direct, Ems or External, or a value added since."""
+    """Entry type of the placement. Undecided, Manual, Direct, Ems or External, or a value added since."""
 
 
 class PlaceBlocksRequest(LusidModel):
@@ -467,7 +467,7 @@ class PlacementUpdateRequest(LusidModel):
     execution_system: str | None = None
     """Name of the execution system that the placement is sent to."""
     entry_type: str | None = None
-    """The type of entry. Undecided, Manual, Direct, Ems or External, or a value added since."""
+    """Entry type of the placement. Undecided, Manual, Direct, Ems or External, or a value added since."""
     currency: str | None = None
     """The currency, as ISO code."""
 

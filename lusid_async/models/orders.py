@@ -38,7 +38,7 @@ class Order(LusidModel):
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: Number | None = None
-    """How many units."""
+    """Units ordered."""
     side: str
     """The side, such as buy or sell."""
     order_book_id: "ResourceId | None" = None
@@ -54,13 +54,13 @@ class Order(LusidModel):
     currency.
     """
     state: str | None = None
-    """The state."""
+    """State of the order, such as `New` or `PartiallyFilled`."""
     type: str | None = None
-    """The type."""
+    """Type of order, such as `Market` or `Limit`."""
     time_in_force: str | None = None
     """How long the order stands."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the order was made."""
     price: "CurrencyAndAmount | None" = None
     """The price."""
     limit_price: "CurrencyAndAmount | None" = None
@@ -72,11 +72,11 @@ class Order(LusidModel):
     package_id: "ResourceId | None" = None
     """Scope and code of the package that the order is part of."""
     weight: Number | None = None
-    """The weight."""
+    """Part of the portfolio's value that the order is for."""
     amount: "CurrencyAndAmount | None" = None
     """The amount."""
     basis: str | None = None
-    """What it is worked out on."""
+    """Whether the order was given by `Quantity`, `Amount` or `Weight`; null where unknown."""
     custodian_account_id: "ResourceId | None" = None
     """The scope and code of the custodian account that holds the position."""
     data_model_membership: "DataModelMembership | None" = None
@@ -86,7 +86,7 @@ class Order(LusidModel):
     derived_approval_state: str | None = None
     """Approval state of the order."""
     direction: int | None = None
-    """The direction."""
+    """1 where the side raises the position, -1 where it lowers it, from the transaction type when written."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -99,7 +99,7 @@ class OrderRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: Number | None = None
-    """How many units."""
+    """Units ordered."""
     side: str
     """The side, such as buy or sell."""
     order_book_id: "ResourceId | None" = None
@@ -109,13 +109,13 @@ class OrderRequest(LusidModel):
     id: "ResourceId"
     """The identifier."""
     state: str | None = None
-    """The state."""
+    """State of the order, such as `New` or `PartiallyFilled`."""
     type: str | None = None
-    """The type."""
+    """Type of order, such as `Market` or `Limit`."""
     time_in_force: str | None = None
     """How long the order stands."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the order was made."""
     price: "CurrencyAndAmount | None" = None
     """The price."""
     limit_price: "CurrencyAndAmount | None" = None

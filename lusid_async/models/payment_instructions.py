@@ -16,7 +16,7 @@ class PaymentRecordReference(LusidModel):
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     transaction_id: str
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     payment_record_id: str
     """Identifier of the payment record at the transaction."""
 
@@ -59,11 +59,11 @@ class PaymentDetailsReferenceResponse(LusidModel):
     applicable_entity: PaymentDetailsApplicableEntity
     """The entity that the row is attached to."""
     series_identifiers: PaymentDetailsSeriesIdentifiers
-    """What tells the series apart, by name."""
+    """The values that tell the series apart, by field."""
     effective_date: AwareDatetime
-    """The date from which it takes effect."""
+    """Business time of the data point to read."""
     as_at_date: AwareDatetime
-    """The moment of system time at which this was written, or read."""
+    """System time of the data point to read."""
 
 
 class PaymentInstructionStatus(LusidModel):
@@ -92,7 +92,7 @@ class PaymentInstruction(LusidModel):
     total_payment_amount: Number
     """Sum of all the payment records."""
     payment_date: AwareDatetime
-    """When payment is made, or the new position settles."""
+    """Value date on which payment is due."""
     payor_payment_details_reference: PaymentDetailsReferenceResponse
     """Reference to the account details of the one who pays."""
     payee_payment_details_reference: PaymentDetailsReferenceResponse
@@ -147,11 +147,11 @@ class PaymentDetailsReference(LusidModel):
     applicable_entity: PaymentDetailsApplicableEntity
     """The entity that the row is attached to."""
     series_identifiers: PaymentDetailsSeriesIdentifiers
-    """What tells the series apart, by name."""
+    """The values that tell the series apart, by field."""
     effective_date: AwareDatetime
-    """The date from which it takes effect."""
+    """Business time of the data point to read."""
     as_at_date: AwareDatetime
-    """The moment of system time at which this was written, or read."""
+    """System time of the data point to read."""
 
 
 class PaymentInstructionRequest(LusidModel):
@@ -169,7 +169,7 @@ class PaymentInstructionRequest(LusidModel):
     total_payment_amount: Number
     """Sum of all the payment records."""
     payment_date: AwareDatetime
-    """When payment is made, or the new position settles."""
+    """Value date on which payment is due."""
     payor_payment_details_reference: PaymentDetailsReference
     """Reference to the account details of the one who pays."""
     payee_payment_details_reference: PaymentDetailsReference

@@ -101,7 +101,7 @@ class UpsertPersonAccessMetadataRequest(LusidModel):
     """
 
     metadata: "list[AccessMetadataValue] | None" = None
-    """Warnings and notes on how the request was handled, by kind."""
+    """Values that access policies look at."""
 
 
 class UpsertPersonRequest(LusidModel):

@@ -39,9 +39,9 @@ class A2BDataRecord(LusidModel):
     currency: str | None = None
     """The currency, as ISO code."""
     transaction_id: str | None = None
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     start: "A2BCategory | None" = None
-    """The start."""
+    """Value at the start of the period, by component."""
     flows: "A2BCategory | None" = None
     """Flows in and out."""
     gains: "A2BCategory | None" = None
@@ -49,7 +49,7 @@ class A2BDataRecord(LusidModel):
     carry: "A2BCategory | None" = None
     """Income and accrual."""
     end: "A2BCategory | None" = None
-    """The end."""
+    """Value at the end of the period, by component."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     group_id: str | None = None
@@ -219,9 +219,9 @@ class ProcessedCommand(LusidModel):
     description: str
     """A description for people."""
     path: str | None = None
-    """The path."""
+    """Identifier of the command, with that of the request."""
     user_id: User
-    """The user who made the change."""
+    """User who sent the command."""
     processed_time: AwareDatetime
     """System time at which the command took effect."""
 
@@ -298,7 +298,7 @@ class UpsertPortfolioGroupAccessMetadataRequest(LusidModel):
     """
 
     metadata: "list[AccessMetadataValue]"
-    """Warnings and notes on how the request was handled, by kind."""
+    """Values that access policies look at."""
 
 
 class VersionedResourceListOfA2BDataRecord(LusidModel):

@@ -36,7 +36,8 @@ class AggregatedReturnsDispersionRequest(LusidModel):
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
     composite_method: str | None = None
-    """How returns of members are combined. Equal or Asset, or a value added since."""
+    """How the returns of members become the return of the composite. Equal or Asset, or a value added since.
+    """
     alternative_inception_date: DateOrCutLabel | None = None
     """Date, or key of a portfolio property that holds one, in place of the portfolio's inception date."""
 
@@ -73,7 +74,8 @@ class AggregatedReturnsRequest(LusidModel):
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
     composite_method: str | None = None
-    """How returns of members are combined. Equal or Asset, or a value added since."""
+    """How the returns of members become the return of the composite. Equal or Asset, or a value added since.
+    """
     period: str | None = None
     """The period. Daily or Monthly, or a value added since."""
     output_frequency: str | None = None
@@ -83,7 +85,7 @@ class AggregatedReturnsRequest(LusidModel):
     alternative_inception_date: DateOrCutLabel | None = None
     """Date, or key of a portfolio property that holds one, in place of the portfolio's inception date."""
     holiday_calendars: list[str] | None = None
-    """Calendars whose holidays are not business days."""
+    """Codes of calendars whose holidays are not business days."""
     currency: str | None = None
     """The currency, as ISO code."""
     run_mode: str | None = None
@@ -101,7 +103,7 @@ class BatchUpsertPortfolioAccessMetadataRequest(LusidModel):
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     metadata: "dict[str, list[AccessMetadataValue] | None]"
-    """Warnings and notes on how the request was handled, by kind."""
+    """Values by key that access policies look at."""
 
 
 class BatchUpsertPortfolioAccessMetadataResponseItem(LusidModel):
@@ -110,7 +112,7 @@ class BatchUpsertPortfolioAccessMetadataResponseItem(LusidModel):
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     metadata: "dict[str, list[AccessMetadataValue] | None]"
-    """Warnings and notes on how the request was handled, by kind."""
+    """Values by key that access policies look at."""
 
 
 class BatchUpsertPortfolioAccessMetadataResponse(LusidModel):
@@ -180,11 +182,12 @@ class CompositeBreakdownRequest(LusidModel):
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
     composite_method: str | None = None
-    """How returns of members are combined. Equal or Asset, or a value added since."""
+    """How the returns of members become the return of the composite. Equal or Asset, or a value added since.
+    """
     period: str | None = None
     """The period. Daily or Monthly, or a value added since."""
     holiday_calendars: list[str] | None = None
-    """Calendars whose holidays are not business days."""
+    """Codes of calendars whose holidays are not business days."""
     currency: str | None = None
     """The currency, as ISO code."""
 
@@ -242,9 +245,10 @@ class QuantityInstructed(LusidModel):
     """Quantity instructed."""
 
     type: str
-    """The type. Percentage, Units or Invalid, or a value added since."""
+    """Whether `amount` counts units or is a percentage. Percentage, Units or Invalid, or a value added since.
+    """
     amount: Number
-    """The amount."""
+    """Quantity instructed; 0 to 100 where `type` is a percentage."""
 
 
 class InstrumentEventInstruction(LusidModel):
@@ -260,9 +264,9 @@ class InstrumentEventInstruction(LusidModel):
     instrument_event_id: str | None = None
     """The identifier of the event."""
     instruction_type: str | None = None
-    """The type of instruction."""
+    """`Ignore` the event, or elect for the portfolio or a holding."""
     election_key: str | None = None
-    """The key of the election, unique in its event."""
+    """Key of the election that is chosen."""
     holding_id: int | None = None
     """The identifier of the holding."""
     version: "Version | None" = None
@@ -296,9 +300,9 @@ class InstrumentEventInstructionRequest(LusidModel):
     instrument_event_id: str
     """The identifier of the event."""
     instruction_type: str
-    """The type of instruction."""
+    """`Ignore` the event, or elect for the portfolio or a holding."""
     election_key: str | None = None
-    """The key of the election, unique in its event."""
+    """Key of the election that is chosen."""
     holding_id: int | None = None
     """The identifier of the holding."""
     entitlement_date_instructed: AwareDatetime | None = None
@@ -481,7 +485,7 @@ class UpsertPortfolioAccessMetadataRequest(LusidModel):
     """
 
     metadata: "list[AccessMetadataValue]"
-    """Warnings and notes on how the request was handled, by kind."""
+    """Values that access policies look at."""
 
 
 class UpsertReturnsResponse(LusidModel):

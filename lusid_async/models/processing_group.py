@@ -19,11 +19,11 @@ class ProcessingGroupSchedule(LusidModel):
     effective_at: DateOrCutLabel | None = None
     """The moment of business time for which this holds."""
     tenor: str | None = None
-    """The tenor, such as `3M`."""
+    """Time between the dates to run on, such as `1D` or `1M`."""
     roll_convention: str | None = None
     """On which day of the month periods end, such as `EndOfMonth`."""
     holiday_calendars: list[str] | None = None
-    """Calendars whose holidays are not business days."""
+    """Codes of calendars whose holidays are not business days."""
     schedule_dates: list[str] | None = None
     """The exact dates to run on, in place of those generated."""
     business_day_convention: str | None = None

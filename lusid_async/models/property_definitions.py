@@ -57,7 +57,7 @@ class CreateDerivedPropertyDefinitionRequest(LusidModel):
     derivation_formula: str
     """The formula that computes the value, at most 8,000 characters."""
     is_filterable: bool
-    """Whether results can be filtered by it."""
+    """Whether lists can be filtered by the property."""
     value_format: str | None = None
     """How the value is written. Text or Html, or a value added since."""
     custom_entity_type: str | None = None
@@ -94,7 +94,7 @@ class CreatePropertyDefinitionRequest(LusidModel):
     code: str
     """The code, unique in its scope."""
     value_required: bool | None = None
-    """Whether every entity must have a value."""
+    """Not implemented by LUSID and without effect."""
     display_name: str
     """The name shown to people."""
     data_type_id: "ResourceId"
@@ -198,7 +198,7 @@ class PropertyDefinition(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     key: str | None = None
-    """The key."""
+    """Property key, `domain/scope/code`."""
     value_type: str | None = None
     """The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added
     since.
@@ -208,7 +208,7 @@ class PropertyDefinition(LusidModel):
     data_type_id: "ResourceId | None" = None
     """The data type of the values."""
     type: str | None = None
-    """The type. Label, Metric or Information, or a value added since."""
+    """Whether values are labels or metrics. Label, Metric or Information, or a value added since."""
     unit_schema: str | None = None
     """Which units values carry: none, basic ones or ISO 4217 currencies. NoUnits, Basic or Iso4217Currency,
     or a value added since.
@@ -222,7 +222,7 @@ class PropertyDefinition(LusidModel):
     code: str | None = None
     """The code, unique in its scope."""
     value_required: bool | None = None
-    """Whether every entity must have a value."""
+    """Not implemented by LUSID and without effect."""
     life_time: str | None = None
     """`Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods.
     Perpetual or TimeVariant, or a value added since.
@@ -246,7 +246,7 @@ class PropertyDefinition(LusidModel):
     staged_modifications: "StagedModificationsInfo | None" = None
     """How many changes to the entity wait for approval, and which."""
     is_filterable: bool | None = None
-    """Whether results can be filtered by it."""
+    """Whether lists can be filtered by the property."""
     custom_entity_types: list[str] | None = None
     """The custom entity types that the property is for."""
     value_format: str | None = None
@@ -308,7 +308,7 @@ class UpdateDerivedPropertyDefinitionRequest(LusidModel):
     derivation_formula: str
     """The formula that computes the value, at most 8,000 characters."""
     is_filterable: bool
-    """Whether results can be filtered by it."""
+    """Whether lists can be filtered by the property."""
     value_format: str | None = None
     """How the value is written. Text or Html, or a value added since."""
     custom_entity_type: str | None = None

@@ -89,7 +89,7 @@ class Quote(LusidModel):
     scale_factor: Number | None = None
     """What to divide the price by to get the price of one unit."""
     metadata_fields: dict[str, Any] | None = None
-    """The metadata fields."""
+    """Metadata of the quote, by field name."""
 
 
 class GetQuotesResponse(LusidModel):
@@ -137,7 +137,7 @@ class QuoteAccessMetadataRule(LusidModel):
     id: QuoteAccessMetadataRuleId
     """The identifier."""
     metadata: "dict[str, list[AccessMetadataValue] | None]"
-    """Warnings and notes on how the request was handled, by kind."""
+    """Values by key that access policies look at."""
 
 
 class ResourceListOfQuote(LusidModel):
@@ -185,7 +185,7 @@ class UpsertQuoteAccessMetadataRuleRequest(LusidModel):
     id: QuoteAccessMetadataRuleId
     """The identifier."""
     metadata: "dict[str, list[AccessMetadataValue] | None]"
-    """Warnings and notes on how the request was handled, by kind."""
+    """Values by key that access policies look at."""
 
 
 class UpsertQuoteRequest(LusidModel):
@@ -203,7 +203,7 @@ class UpsertQuoteRequest(LusidModel):
     scale_factor: Number | None = None
     """What to divide the price by to get the price of one unit."""
     metadata_fields: dict[str, Any] | None = None
-    """The metadata fields."""
+    """Metadata of the quote, by field name."""
 
 
 class UpsertQuotesResponse(LusidModel):

@@ -84,7 +84,7 @@ class RecResultSettlementActivityItem(RecResultItem):
     activity_id: str | None = None
     """Identifier of the settlement activity."""
     transaction_id: str | None = None
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     settlement_instruction_id: str | None = None
     """The identifier of the settlement instruction."""
     holding_impacts: list[RecResultHoldingImpact]
@@ -111,7 +111,7 @@ class RecResultTransactionItem(RecResultItem):
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     transaction_id: str | None = None
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     holding_impacts: list[RecResultHoldingImpact]
     """Holdings, and tax lots where known, that the item changed; may be empty."""
     item_type: str

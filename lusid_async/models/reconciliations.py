@@ -42,7 +42,7 @@ class AggregatedTransactionsRequest(LusidModel):
     portfolio_entity_ids: "list[PortfolioEntityId] | None" = None
     """The portfolios and portfolio groups."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     metrics: "list[AggregateSpec]"
     """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
     group_by: list[str] | None = None

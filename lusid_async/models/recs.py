@@ -123,7 +123,7 @@ class RecResultException(LusidModel):
     added since.
     """
     as_at_closed: AwareDatetime | None = None
-    """The moment of system time at which the period was closed."""
+    """System time at which the exception was closed; null while it is open."""
     as_at_closure_invalidated: AwareDatetime | None = None
     """System time of the first run whose data no longer supported the closure."""
 
@@ -195,7 +195,7 @@ class RecResultLinkKey(LusidModel):
     tax_lot_id: str | None = None
     """The identifier of the tax lot: that of the transaction which opened it."""
     transaction_id: str | None = None
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
 
 
 class RecLinkedBy(LusidModel):
@@ -228,7 +228,7 @@ class RecUserComment(LusidModel):
     comment_text: str
     """The comment."""
     user_id: str
-    """The user who made the change."""
+    """The user who made the change, comment or decision."""
     as_at_created: AwareDatetime
     """When it was created, in system time."""
     as_at_modified: AwareDatetime
@@ -265,7 +265,9 @@ class RecResult(LusidModel):
     dates_reconciled: RecDatesReconciled
     """The dates that were compared."""
     result_type: str
-    """The type of the result. Match, Cross, PartialMatch, PartialCross or Break, or a value added since."""
+    """`Match` or `Cross`; or, as exception, `PartialMatch`, `PartialCross` or `Break`. Match, Cross,
+    PartialMatch, PartialCross or Break, or a value added since.
+    """
     result_cardinality: str
     """How many items stand on the left and right side, such as `OneToOne` or `ManyToNone`. OneToOne,
     OneToMany, ManyToOne, ManyToMany, OneToNone, ManyToNone, … (3 more), or a value added since.
@@ -314,7 +316,7 @@ class BatchManageCommentResponse(LusidModel):
     failed: "dict[str, ErrorDetail] | None" = None
     """The items of the request that failed, by their key in the request, each with the error."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
-    """Warnings and notes on how the request was handled, by kind."""
+    """Warnings and notes, by the key of the item in the request."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
@@ -387,7 +389,7 @@ class BatchReviewRecResultResponse(LusidModel):
     failed: "dict[str, ErrorDetail] | None" = None
     """The items of the request that failed, by their key in the request, each with the error."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
-    """Warnings and notes on how the request was handled, by kind."""
+    """Warnings and notes, by the key of the item in the request."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
@@ -491,7 +493,7 @@ class CreateMatchingRulesetRequest(LusidModel):
     aggregate_tolerances: "list[ToleranceBase] | None" = None
     """How far sums may differ and still match."""
     allow_partial_matching: bool | None = None
-    """Whether rows may match on some of the rules."""
+    """Whether rows may match on some of the rules. Default: true."""
     supplemental_attributes: list[SupplementalAttribute] | None = None
     """Attributes shown for information, without being compared."""
     writeback_configurations: "list[WritebackConfiguration] | None" = None
@@ -655,7 +657,7 @@ class MatchingRuleset(LusidModel):
     aggregate_tolerances: "list[ToleranceBase] | None" = None
     """How far sums may differ and still match."""
     allow_partial_matching: bool | None = None
-    """Whether rows may match on some of the rules."""
+    """Whether rows may match on some of the rules. Default: true."""
     supplemental_attributes: list[SupplementalAttribute] | None = None
     """Attributes shown for information, without being compared."""
     writeback_configurations: "list[WritebackConfiguration] | None" = None
@@ -778,7 +780,7 @@ class RecResultCountByReviewStatus(LusidModel):
     """Rec result count by review status."""
 
     required: int
-    """Whether it must be there."""
+    """Number of results that need review."""
     not_required: int
     """Number of results that need no review."""
     reviewed: int
@@ -998,7 +1000,7 @@ class RecSubmission(LusidModel):
     """Rec submission."""
 
     user_id: str
-    """The user who made the change."""
+    """The user who made the change, comment or decision."""
     comment_text: str | None = None
     """The comment."""
     as_at_submitted: AwareDatetime
@@ -1017,7 +1019,7 @@ class RecApprovalDecision(LusidModel):
     reason: str | None = None
     """Why, in words."""
     user_id: str
-    """The user who made the change."""
+    """The user who made the change, comment or decision."""
     as_at_decided: AwareDatetime
     """System time of the decision."""
     as_at_superseded: AwareDatetime | None = None
@@ -1191,7 +1193,7 @@ class UpdateMatchingRulesetRequest(LusidModel):
     aggregate_tolerances: "list[ToleranceBase] | None" = None
     """How far sums may differ and still match."""
     allow_partial_matching: bool | None = None
-    """Whether rows may match on some of the rules."""
+    """Whether rows may match on some of the rules. Default: true."""
     supplemental_attributes: list[SupplementalAttribute] | None = None
     """Attributes shown for information, without being compared."""
     writeback_configurations: "list[WritebackConfiguration] | None" = None

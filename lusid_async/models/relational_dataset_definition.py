@@ -116,7 +116,7 @@ class RelationalDatasetFieldsToAdd(LusidModel):
     """Relational dataset fields to add."""
 
     series_identifiers: list[CreateSeriesIdentifierField] | None = None
-    """What tells the series apart, by name."""
+    """Definitions of series identifiers to add."""
     value_and_metadata_fields: list[RelationalDatasetFieldDefinition] | None = None
     """Definitions of value and metadata fields."""
 
@@ -147,7 +147,7 @@ class RelationalDatasetFieldsToUpdate(LusidModel):
     """Relational dataset fields to update."""
 
     series_identifiers: list[UpdateSeriesIdentifierField] | None = None
-    """What tells the series apart, by name."""
+    """Changes of series identifiers."""
     value_and_metadata_fields: list[RelationalDatasetFieldDefinition] | None = None
     """Definitions of value and metadata fields."""
 

@@ -57,7 +57,7 @@ class RelationalDataSeriesResponse(LusidModel):
     applicable_entity: ApplicableEntity
     """The entity that the row is attached to."""
     series_identifiers: dict[str, RelationalDataPointFieldValueResponse]
-    """What tells the series apart, by name."""
+    """The values that tell the series apart, by field."""
 
 
 class DataPointVersion(LusidModel):
@@ -135,7 +135,7 @@ class DataSeries(LusidModel):
     applicable_entity: ApplicableEntity
     """The entity that the row is attached to."""
     series_identifiers: dict[str, Any] | None = None
-    """What tells the series apart, by name."""
+    """The values that tell the series apart, by field."""
 
 
 class DeleteRelationalDataPointRequest(LusidModel):

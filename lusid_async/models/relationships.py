@@ -47,7 +47,7 @@ class CreateRelationshipRequest(LusidModel):
     target_entity_id: dict[str, str | None]
     """The identifiers of the entity on the target side."""
     effective_from: str | None = None
-    """The start of the period of business time for which this holds."""
+    """Business time from which the relationship holds."""
     effective_until: str | None = None
     """The end, exclusive, of the period of business time for which this holds."""
 
@@ -63,6 +63,6 @@ class DeleteRelationshipRequest(LusidModel):
     target_entity_id: dict[str, str | None]
     """The identifiers of the entity on the target side."""
     effective_from: str | None = None
-    """The start of the period of business time for which this holds."""
+    """Business time from which the relationship no longer holds."""
     effective_until: str | None = None
-    """The end, exclusive, of the period of business time for which this holds."""
+    """Business time until which the relationship is deleted. None: for good."""

@@ -23,7 +23,7 @@ class ResourceRecord(LusidModel):
     resource_id: str
     """Identifier of the resource, unique in its deployment."""
     format: str
-    """The format."""
+    """Version of the record's format, as semantic version."""
     resource_type: str
     """Type of resource that the record is for."""
     resource_state: Any

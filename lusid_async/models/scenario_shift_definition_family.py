@@ -30,13 +30,13 @@ class CreditSpreadShiftDefinition(ScenarioShiftDefinition):
     ticker: str
     """Ticker of the reference entity whose spreads are shifted."""
     ccy: str | None = None
-    """The currency, as ISO code."""
+    """Currency of the curve, where the ticker is quoted in several. None: all of them."""
     amount: Number | None = None
-    """The amount."""
+    """Size of the shift, in the unit of `scale`: basis points by default."""
     start_tenor: str | None = None
-    """The first tenor that is shifted."""
+    """The tenor at which the shifted window starts. None: no bound."""
     end_tenor: str | None = None
-    """The last tenor that is shifted."""
+    """The tenor at which the shifted window ends. None: no bound."""
     shift_type: str
     """Whether the shift is added or multiplied. Parallel, Steepen, Flatten, Twist or Tent, or a value added
     since.
@@ -44,7 +44,7 @@ class CreditSpreadShiftDefinition(ScenarioShiftDefinition):
     scale: str | None = None
     """The scale of the shift. Bps or Percentage, or a value added since."""
     pivot_tenor: str | None = None
-    """The tenor that stays where it is."""
+    """The tenor at which a `Tent` shift has its full size; it falls to zero at both ends of the window."""
     minimum_amount_bps: Number | None = None
     """The smallest shift, in basis points."""
     apply_when_value: str | None = None
@@ -58,7 +58,7 @@ class FxShiftDefinition(ScenarioShiftDefinition):
     currency_pair: str
     """Currency pair whose rate is shifted, such as `EUR/USD`."""
     amount: Number | None = None
-    """The amount."""
+    """Size of the shift, as `shift_type` says."""
     shift_type: str
     """Whether the shift is added or multiplied. Absolute, Relative or Percentage, or a value added since."""
 
@@ -70,13 +70,13 @@ class InflationCurveShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "InflationCurveShiftDefinition"
     index: str
-    """The index."""
+    """Inflation index of the curve, such as `UKRPI`."""
     amount: Number | None = None
-    """The amount."""
+    """Size of the shift, in the unit of `scale`: basis points by default."""
     start_tenor: str | None = None
-    """The first tenor that is shifted."""
+    """The tenor at which the shifted window starts. None: no bound."""
     end_tenor: str | None = None
-    """The last tenor that is shifted."""
+    """The tenor at which the shifted window ends. None: no bound."""
     shift_type: str
     """Whether the shift is added or multiplied. Parallel, Steepen, Flatten, Twist or Tent, or a value added
     since.
@@ -84,7 +84,7 @@ class InflationCurveShiftDefinition(ScenarioShiftDefinition):
     scale: str | None = None
     """The scale of the shift. Bps or Percentage, or a value added since."""
     pivot_tenor: str | None = None
-    """The tenor that stays where it is."""
+    """The tenor at which a `Tent` shift has its full size; it falls to zero at both ends of the window."""
     window_bounds: str | None = None
     """Whether the first and last tenor are part of the shifted window. Inclusive, StartExclusive,
     EndExclusive or Exclusive, or a value added since.
@@ -114,13 +114,13 @@ class ModelOptionShiftDefinition(ScenarioShiftDefinition):
     model_name: str
     """Pricing model whose options are shifted, named as in the recipe, such as `HullWhite1F`."""
     instrument_type: str | None = None
-    """The type of instrument."""
+    """Instrument type to which the shift is limited. None: all that the model prices."""
     option_name: str
     """Option of the model that is shifted, such as `Volatility`."""
     ccy: str | None = None
-    """The currency, as ISO code."""
+    """Currency whose option is shifted, where options are by currency."""
     amount: Number | None = None
-    """The amount."""
+    """Size of the shift, as `shift_type` says: in the option's own units or as factor."""
     shift_type: str
     """Whether the shift is added or multiplied. Absolute or Relative, or a value added since."""
 
@@ -130,11 +130,11 @@ class PriceShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "PriceShiftDefinition"
     instrument: str | None = None
-    """The instrument."""
+    """Identifier of the one instrument whose price is shifted; give exactly one of this and `filter`."""
     filter: str | None = None
-    """An expression that selects what to include, such as `type eq 'Buy'`."""
+    """Expression that selects the instruments whose quotes are shifted."""
     amount: Number | None = None
-    """The amount."""
+    """Size of the shift, as `shift_type` says."""
     shift_type: str
     """Whether the shift is added or multiplied. Absolute, Relative or Percentage, or a value added since."""
     quote_type: str | None = None
@@ -150,13 +150,13 @@ class RateCurveShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "RateCurveShiftDefinition"
     ccy: str
-    """The currency, as ISO code."""
+    """Currency of the curves that are shifted."""
     amount: Number | None = None
-    """The amount."""
+    """Size of the shift, in the unit of `scale`: basis points by default."""
     start_tenor: str | None = None
-    """The first tenor that is shifted."""
+    """The tenor at which the shifted window starts. None: no bound."""
     end_tenor: str | None = None
-    """The last tenor that is shifted."""
+    """The tenor at which the shifted window ends. None: no bound."""
     shift_type: str
     """Whether the shift is added or multiplied. Parallel, Steepen, Flatten, Twist or Tent, or a value added
     since.
@@ -166,7 +166,7 @@ class RateCurveShiftDefinition(ScenarioShiftDefinition):
     apply_to: str | None = None
     """Expression that selects the instruments whose results are shown in the scenario's column."""
     pivot_tenor: str | None = None
-    """The tenor that stays where it is."""
+    """The tenor at which a `Tent` shift has its full size; it falls to zero at both ends of the window."""
     window_bounds: str | None = None
     """Whether the first and last tenor are part of the shifted window. Inclusive, StartExclusive,
     EndExclusive or Exclusive, or a value added since.
@@ -186,9 +186,9 @@ class VolSurfaceShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "VolSurfaceShiftDefinition"
     instrument: str
-    """The instrument."""
+    """Descriptor of the volatility surfaces that are shifted; not an instrument identifier."""
     amount: Number | None = None
-    """The amount."""
+    """Size of the shift, as `shift_type` says."""
     strike: Number | None = None
     """The strike price or rate."""
     expiry: str | None = None

@@ -181,7 +181,7 @@ class ReverseStressRequest(LusidModel):
     ladder_points: int | None = None
     """Number of factors to value between zero and `max_scale` at first."""
     tolerance: Number | None = None
-    """How far the values may differ and still match."""
+    """How close the loss must come to the target, as part of the target."""
     max_iterations: int | None = None
     """Most rounds of refinement, each one more valuation."""
     market_data_overrides: "MarketDataOverrides | None" = None
@@ -192,11 +192,11 @@ class ReverseStressRung(LusidModel):
     """Reverse stress rung."""
 
     scale: Number | None = None
-    """The scale of the shift."""
+    """Factor that the scenario's shifts were multiplied by."""
     value: Number | None = None
-    """The value."""
+    """Value of the metric under the scaled scenario."""
     pnl: Number | None = None
-    """The profit or loss."""
+    """Change from the value without stress."""
 
 
 class ReverseStressResponse(LusidModel):
@@ -206,21 +206,21 @@ class ReverseStressResponse(LusidModel):
     """
 
     scale: Number | None = None
-    """The scale of the shift."""
+    """Factor on the scenario's shifts that reaches the target; null where none was found."""
     target_pnl: Number | None = None
     """Change of value that was asked for."""
     achieved_pnl: Number | None = None
     """Change of value at the factor found, from a valuation at it."""
     base_value: Number | None = None
-    """The value in base currency."""
+    """Value of the metric without stress."""
     stressed_value: Number | None = None
     """Value of the metric at the factor found."""
     converged: bool | None = None
     """Whether the change is within tolerance of the target; otherwise the factor is only the best reached."""
     method: str | None = None
-    """The method."""
+    """How the factor was found: `Interpolation` or `Bisection`."""
     valuations: int | None = None
-    """The valuations."""
+    """Number of valuations that were run, the first ladder counted as one."""
     ladder: list[ReverseStressRung] | None = None
     """Every factor that was valued, in increasing order."""
     warnings: list[str] | None = None
@@ -233,7 +233,7 @@ class ScenarioPreviewAppliedShift(LusidModel):
     effective_at: AwareDatetime | None = None
     """The moment of business time for which this holds."""
     shift: str | None = None
-    """The shift."""
+    """The shift, in words."""
     target: str | None = None
     """The market data that the shift changed, in words."""
     value_before: Number | None = None
@@ -269,7 +269,7 @@ class ScenarioPreviewResponse(LusidModel):
     """
 
     applied: list[ScenarioPreviewAppliedShift] | None = None
-    """What was applied."""
+    """Market data that shifts changed, one entry each."""
     skipped: list[str] | None = None
     """Market data that a shift matched but could not change, with the reason."""
 
@@ -281,4 +281,4 @@ class UpsertScenarioRequest(LusidModel):
     """
 
     scenario: ScenarioDefinition
-    """The scenario to value under."""
+    """Scenario to store."""

@@ -25,13 +25,13 @@ class BondConversionEntry(LusidModel):
     """Bond conversion entry."""
 
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the bond can be converted."""
     denomination: Number | None = None
     """Bond's denomination, which divided by the conversion price gives the shares; give exactly two of price,
     ratio and denomination.
     """
     price: Number | None = None
-    """The price."""
+    """Conversion price; give exactly two of price, ratio and denomination."""
     ratio: Number | None = None
     """Shares received for one bond; give exactly two of price, ratio and denomination."""
 
@@ -52,11 +52,11 @@ class OptionEntry(LusidModel):
     """Option entry."""
 
     strike: Number
-    """The strike price or rate."""
+    """Strike on the date."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date from which the strike can be exercised."""
     end_date: AwareDatetime | None = None
-    """The last day."""
+    """End of the exercise period, for American exercise. Default: the date itself."""
 
 
 class BondConversionSchedule(Schedule):
@@ -64,7 +64,7 @@ class BondConversionSchedule(Schedule):
 
     schedule_type: str = "BondConversionSchedule"
     identifiers: dict[str, str | None] | None = None
-    """Values by identifier type."""
+    """Identifiers of the share that the bond converts to."""
     bond_conversion_entries: list[BondConversionEntry] | None = None
     """Conversion dates with their terms."""
     conversion_trigger: str
@@ -72,7 +72,9 @@ class BondConversionSchedule(Schedule):
     KnownDates or SoftCall, or a value added since.
     """
     delivery_type: str | None = None
-    """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
+    """Whether conversion is into shares (`Physical`, default) or cash. Cash or Physical, or a value added
+    since.
+    """
     exercise_type: str
     """When the option can be exercised: European, Bermudan or American. European, Bermudan or American, or a
     value added since.
@@ -104,9 +106,9 @@ class CommodityCalendarSchedule(Schedule):
 
     schedule_type: str = "CommodityCalendarSchedule"
     start_date: AwareDatetime | None = None
-    """The first day."""
+    """Date from which the first period accrues."""
     maturity_date: AwareDatetime | None = None
-    """The date on which the instrument matures."""
+    """Date on which the last period ends."""
     flow_conventions: "FlowConventions | None" = None
     """The conventions of payments: frequency, day count, calendars, business days."""
     payment_currency: str | None = None
@@ -122,9 +124,9 @@ class FixedSchedule(Schedule):
 
     schedule_type: str = "FixedSchedule"
     start_date: AwareDatetime
-    """The first day."""
+    """Date from which payment dates are generated."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date of the schedule, not necessarily that of the instrument."""
     flow_conventions: "FlowConventions | None" = None
     """The conventions of payments: frequency, day count, calendars, business days."""
     coupon_rate: Number | None = None
@@ -132,9 +134,9 @@ class FixedSchedule(Schedule):
     convention_name: "FlowConventionName | None" = None
     """The name of conventions stored with `ConventionsApi`, used instead of giving them here."""
     ex_dividend_days: int | None = None
-    """How many days before payment the instrument trades without it."""
+    """Calendar days of the ex-dividend period. Deprecated: use `ex_dividend_configuration`."""
     notional: Number | None = None
-    """The notional amount."""
+    """Outstanding quantity on which the rate is paid."""
     payment_currency: str
     """The currency of payment, as ISO code."""
     stub_type: str | None = None
@@ -158,21 +160,21 @@ class FloatSchedule(Schedule):
 
     schedule_type: str = "FloatSchedule"
     start_date: AwareDatetime | None = None
-    """The first day."""
+    """Date from which payment dates are generated."""
     maturity_date: AwareDatetime | None = None
-    """The date on which the instrument matures."""
+    """Last date of the schedule, not necessarily that of the instrument."""
     flow_conventions: "FlowConventions | None" = None
     """The conventions of payments: frequency, day count, calendars, business days."""
     convention_name: "FlowConventionName | None" = None
     """The name of conventions stored with `ConventionsApi`, used instead of giving them here."""
     ex_dividend_days: int | None = None
-    """How many days before payment the instrument trades without it."""
+    """Calendar days of the ex-dividend period. Deprecated: use `ex_dividend_configuration`."""
     index_convention_name: "FlowConventionName | None" = None
     """Name of the stored conventions of the floating index."""
     index_conventions: "IndexConvention | None" = None
     """Conventions of the floating index; these or `index_convention_name`."""
     notional: Number | None = None
-    """The notional amount."""
+    """Outstanding quantity on which the rate is paid."""
     payment_currency: str
     """The currency of payment, as ISO code."""
     spread: Number | None = None
@@ -198,9 +200,9 @@ class FloatSchedule(Schedule):
     use_annualised_direct_rates: bool | None = None
     """Whether interest accrues at annualised rates that are updated daily. Default: false."""
     cap_rate: Number | None = None
-    """The highest rate."""
+    """The highest floating rate that accrues."""
     floor_rate: Number | None = None
-    """The lowest rate."""
+    """The lowest floating rate that accrues."""
     schedule_id: str | None = None
     """Identifier of the schedule, by which a `DepositRollEvent` replaces it; flexible deposits only."""
 
@@ -214,7 +216,7 @@ class FxRateSchedule(Schedule):
     fx_conversion_types: list[str] | None = None
     """Which payments are converted: coupons, principal or both."""
     rate: Number | None = None
-    """The rate."""
+    """Factor from payment currency to `to_currency`."""
     to_currency: str | None = None
     """Currency that payments are converted to, as ISO code."""
 

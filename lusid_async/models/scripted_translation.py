@@ -22,7 +22,7 @@ class DialectId(LusidModel):
     source_system: str
     """The system that it comes from."""
     version: str
-    """When this version was written, by whom and by which request."""
+    """Version of the dialect, `major.minor.patch`."""
     serialisation_format: str
     """Whether documents are JSON or XML. Json or Xml, or a value added since."""
     entity_type: str
@@ -79,7 +79,7 @@ class TranslationScriptId(LusidModel):
     code: str
     """The code, unique in its scope."""
     version: str
-    """When this version was written, by whom and by which request."""
+    """Version of the script, `major.minor.patch`."""
 
 
 class PagedResourceListOfTranslationScriptId(LusidModel):

@@ -140,7 +140,7 @@ class PropertyDefinitionSearchResult(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     key: str | None = None
-    """The key."""
+    """Property key, `domain/scope/code`."""
     value_type: str | None = None
     """The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added
     since.
@@ -150,7 +150,7 @@ class PropertyDefinitionSearchResult(LusidModel):
     data_type_id: "ResourceId | None" = None
     """The data type of the values."""
     type: str | None = None
-    """The type. Label, Metric or Information, or a value added since."""
+    """Whether values are labels or metrics. Label, Metric or Information, or a value added since."""
     unit_schema: str | None = None
     """Which units values carry: none, basic ones or ISO 4217 currencies. NoUnits, Basic or Iso4217Currency,
     or a value added since.
@@ -164,7 +164,7 @@ class PropertyDefinitionSearchResult(LusidModel):
     code: str | None = None
     """The code, unique in its scope."""
     value_required: bool | None = None
-    """Whether every entity must have a value."""
+    """Not implemented by LUSID and without effect."""
     life_time: str | None = None
     """`Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods.
     Perpetual or TimeVariant, or a value added since.
@@ -180,7 +180,7 @@ class PropertyDefinitionSearchResult(LusidModel):
     derivation_formula: str | None = None
     """The formula that computes the value, at most 8,000 characters."""
     is_filterable: bool | None = None
-    """Whether results can be filtered by it."""
+    """Whether lists can be filtered by the property."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 

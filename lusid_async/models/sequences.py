@@ -25,7 +25,7 @@ class CreateSequenceRequest(LusidModel):
     max_value: int | None = None
     """The largest value of the sequence."""
     start: int | None = None
-    """The start."""
+    """First value of the sequence."""
     cycle: bool | None = None
     """Whether the sequence starts again after its last value. Default: false."""
     pattern: str | None = None
@@ -59,9 +59,9 @@ class SequenceDefinition(LusidModel):
     max_value: int
     """The largest value of the sequence."""
     start: int
-    """The start."""
+    """First value of the sequence."""
     value: int | None = None
-    """The value."""
+    """Last value that was used."""
     cycle: bool
     """Whether the sequence starts again after its last value; otherwise the next call fails."""
     pattern: str | None = None

@@ -35,7 +35,7 @@ class SettlementActivity(LusidModel):
     or NotApplicable, or a value added since.
     """
     transaction_id: str | None = None
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     settlement_instruction_id: str | None = None
     """The identifier of the settlement instruction."""
     holding_ids: list[int] | None = None
@@ -57,7 +57,7 @@ class SettlementActivity(LusidModel):
     units: Number
     """How many units."""
     direction: str
-    """The direction. Debit or Credit, or a value added since."""
+    """Direction of settlement, as seen from the portfolio. Debit or Credit, or a value added since."""
     days_overdue: Number | None = None
     """Days from the agreed settlement date to the activity date; zero once settled."""
     transaction: "OutputTransaction | None" = None
@@ -87,7 +87,7 @@ class SettlementActivityQuery(LusidModel):
     transaction_property_keys: list[str] | None = None
     """Property keys of transactions to return."""
     limit: int | None = None
-    """The limit."""
+    """Most rows on a page. Default: 5,000."""
     page: str | None = None
     """Token of the page to read; none for the first."""
 
@@ -105,8 +105,8 @@ class ResourceListWithPostBodiesOfSettlementActivityToSettlementActivityQuery(Lu
     post_body: SettlementActivityQuery | None = None
     """Body of the query to send with the address of the next or previous page."""
     next_page: SettlementActivityQuery | None = None
-    """The token of the next page; absent or empty on the last."""
+    """Query to send for the next page; absent on the last."""
     previous_page: SettlementActivityQuery | None = None
-    """The token of the previous page; absent or empty on the first."""
+    """Query to send for the previous page; absent on the first."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""

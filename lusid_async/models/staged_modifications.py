@@ -18,7 +18,7 @@ class StagedModificationStagingRule(LusidModel):
     rule_id: str | None = None
     """The identifier of the rule."""
     required_approvals: int | None = None
-    """The approvals that are needed."""
+    """Number of approvals that are needed. Default: 1."""
     current_user_can_decide: bool | None = None
     """Whether the calling user may decide on the staged modification."""
 
@@ -29,11 +29,11 @@ class StagedModificationDecision(LusidModel):
     as_at: AwareDatetime | None = None
     """The moment of system time whose knowledge this is."""
     user_id: str | None = None
-    """The user who made the change."""
+    """User who decided."""
     request_id: str | None = None
     """Identifier of the request that made the decision."""
     decision: str | None = None
-    """The decision."""
+    """`Approve` or `Reject`."""
     comment: str | None = None
     """Comment of the person who decides."""
 
@@ -92,7 +92,7 @@ class StagedModification(LusidModel):
     request_reason: str | None = None
     """Reason given with the request."""
     action: str | None = None
-    """The action."""
+    """Whether the change creates, updates or deletes."""
     staging_rule: StagedModificationStagingRule | None = None
     """Rule that made the change wait for approval."""
     decisions: list[StagedModificationDecision] | None = None
@@ -100,9 +100,9 @@ class StagedModification(LusidModel):
     decisions_count: int | None = None
     """Number of decisions so far."""
     status: str | None = None
-    """The status."""
+    """How far the change has come, such as `Pending`, `Approved` or `Rejected`."""
     as_at_closed: AwareDatetime | None = None
-    """The moment of system time at which the period was closed."""
+    """System time at which the change was approved or rejected."""
     entity_type: str | None = None
     """The type of entity."""
     scope: str | None = None
@@ -190,6 +190,6 @@ class StagedModificationDecisionRequest(LusidModel):
     """
 
     decision: str
-    """The decision. Approve or Reject, or a value added since."""
+    """`Approve` or `Reject`. Approve or Reject, or a value added since."""
     comment: str
     """Comment of the person who decides."""

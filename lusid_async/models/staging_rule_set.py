@@ -27,7 +27,7 @@ class StagingRuleApprovalCriteria(LusidModel):
     """Staging rule approval criteria."""
 
     required_approvals: int | None = None
-    """The approvals that are needed."""
+    """Number of approvals that are needed. Default: 1."""
     deciding_user: str | None = None
     """Condition on the user who decides."""
     staging_user_can_decide: bool | None = None

@@ -19,7 +19,7 @@ class DataMapKey(LusidModel):
     """
 
     version: str | None = None
-    """When this version was written, by whom and by which request."""
+    """Version of the data map, `major.minor.patch`."""
     code: str | None = None
     """The code, unique in its scope."""
 
@@ -83,7 +83,7 @@ class StructuredResultData(LusidModel):
     document_format: str
     """Format of the document, such as `Csv` or `Json`."""
     version: str | None = None
-    """When this version was written, by whom and by which request."""
+    """Version of the document's format, `major.minor.patch`."""
     name: str | None = None
     """The name."""
     document: str
@@ -116,13 +116,13 @@ class StructuredResultDataId(LusidModel):
     """
 
     source: str
-    """Where it comes from."""
+    """Platform or vendor that provided the document, such as `Client`."""
     code: str | None = None
     """The code, unique in its scope."""
     effective_at: DateOrCutLabel | None = None
     """The moment of business time for which this holds."""
     result_type: str | None = None
-    """The type of the result."""
+    """Class of data in the document, such as `UnitResult/Analytic`."""
 
 
 class GroupedResultOfAddressKey(LusidModel):

@@ -46,9 +46,9 @@ class TransactionConfigurationMovementDataRequest(LusidModel):
     StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added since.
     """
     side: str
-    """The side, such as buy or sell."""
+    """Label of the side definition that says which fields of the transaction make the movement."""
     direction: int
-    """The direction."""
+    """1 keeps the sign of the transaction's amounts, -1 reverses it."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     mappings: list[TransactionPropertyMappingRequest] | None = None
@@ -78,17 +78,17 @@ class SideConfigurationData(LusidModel):
     """Side configuration data."""
 
     side: str
-    """The side, such as buy or sell."""
+    """Label of the side, by which movements name it."""
     security: str
     """The security that the side refers to."""
     currency: str
     """The currency, as ISO code."""
     rate: str
-    """The rate."""
+    """Field of the transaction from which the side's rate is read."""
     units: str
-    """How many units."""
+    """Field of the transaction from which the side's units are read."""
     amount: str
-    """The amount."""
+    """Field of the transaction from which the side's amount is read."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -100,17 +100,17 @@ class SideConfigurationDataRequest(LusidModel):
     """
 
     side: str
-    """The side, such as buy or sell."""
+    """Label of the side, by which movements name it."""
     security: str
     """The security that the side refers to."""
     currency: str
     """The currency, as ISO code."""
     rate: str
-    """The rate."""
+    """Field of the transaction from which the side's rate is read."""
     units: str
-    """How many units."""
+    """Field of the transaction from which the side's units are read."""
     amount: str
-    """The amount."""
+    """Field of the transaction from which the side's amount is read."""
 
 
 class TransactionConfigurationTypeAlias(LusidModel):
@@ -153,9 +153,9 @@ class TransactionConfigurationMovementData(LusidModel):
     StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added since.
     """
     side: str
-    """The side, such as buy or sell."""
+    """Label of the side definition that says which fields of the transaction make the movement."""
     direction: int
-    """The direction."""
+    """1 keeps the sign of the transaction's amounts, -1 reverses it."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     mappings: list[TransactionPropertyMapping] | None = None

@@ -19,7 +19,7 @@ class TaxRule(LusidModel):
     description: str
     """A description for people."""
     rate: Number
-    """The rate."""
+    """Rate that applies where all criteria are met."""
     match_criteria: "list[MatchCriterion]"
     """Criteria that a transaction must all meet for the rule to apply."""
 

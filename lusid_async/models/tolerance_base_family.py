@@ -12,7 +12,9 @@ class AggregateNumericTolerance(ToleranceBase):
     """Aggregate numeric tolerance: one kind of `ToleranceBase`."""
 
     reference_side: str
-    """The side that the tolerance is measured from. Left or Right, or a value added since."""
+    """The side that the tolerance is measured from, taken as the truth. Left or Right, or a value added
+    since.
+    """
     absolute_threshold: Number | None = None
     """Largest difference that still matches."""
     relative_threshold: Number | None = None
@@ -22,7 +24,9 @@ class AggregateNumericTolerance(ToleranceBase):
     LesserOf, or a value added since.
     """
     offset: str | None = None
-    """How far to move. Above, Below or Either, or a value added since."""
+    """Direction from the reference side in which the threshold applies. Default: `Either`. Above, Below or
+    Either, or a value added since.
+    """
     tolerance_type: str
     """How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric,
     or a value added since.
@@ -50,11 +54,15 @@ class CoreDateTolerance(ToleranceBase):
     """Core date tolerance: one kind of `ToleranceBase`."""
 
     reference_side: str
-    """The side that the tolerance is measured from. Left or Right, or a value added since."""
+    """The side that the tolerance is measured from, taken as the truth. Left or Right, or a value added
+    since.
+    """
     interval: str
     """How far the dates may differ, as ISO 8601 period."""
     offset: str | None = None
-    """How far to move. Earlier, Later or Either, or a value added since."""
+    """Direction from the reference side in which the interval applies. Default: `Either`. Earlier, Later or
+    Either, or a value added since.
+    """
     tolerance_type: str
     """How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric,
     or a value added since.
@@ -71,7 +79,9 @@ class CoreStringCrossTolerance(ToleranceBase):
     cross_value: str
     """Value on the other side that counts as equal."""
     reference_side: str | None = None
-    """The side that the tolerance is measured from. Left, Right or Either, or a value added since."""
+    """The side that the tolerance is measured from, taken as the truth. Left, Right or Either, or a value
+    added since.
+    """
     tolerance_type: str
     """How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric,
     or a value added since.

@@ -82,15 +82,14 @@ class CustodianAccount(LusidModel):
     custodian_account_id: "ResourceId"
     """The scope and code of the custodian account that holds the position."""
     status: str
-    """The status. Active, Inactive or Deleted, or a value added since."""
+    """Whether the account is in use. Active, Inactive or Deleted, or a value added since."""
     account_number: str
     """The number of the account."""
     account_name: str
     """The name of the account."""
     accounting_method: str
-    """Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent
-    where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, …
-    (10 more), or a value added since.
+    """Which tax lots a sale from the account takes first, or average cost. Default, AverageCost,
+    FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more), or a value added since.
     """
     currency: str | None = None
     """The currency, as ISO code."""
@@ -136,7 +135,7 @@ class MovementConditionMatch(LusidModel):
     movement_name: str | None = None
     """The name of the movement."""
     side: str
-    """The side, such as buy or sell."""
+    """Label of the side that the movement uses."""
     condition_matched: bool | None = None
     """Whether the transaction satisfied the movement's condition; true where it has none."""
 
@@ -154,8 +153,8 @@ class TransactionPrice(LusidModel):
     price: Number | None = None
     """The price."""
     type: str | None = None
-    """The type. Price, Yield, Spread, CashFlowPerUnit, CleanPrice, DirtyPrice or CdsPrice, or a value added
-    since.
+    """What the price is, such as a price, yield or spread. Price, Yield, Spread, CashFlowPerUnit, CleanPrice,
+    DirtyPrice or CdsPrice, or a value added since.
     """
 
 
@@ -184,7 +183,7 @@ class RealisedGainLoss(LusidModel):
     cost_trade_ccy: "CurrencyAndAmount"
     """Cost of the units, in trade currency."""
     cost_portfolio_ccy: "CurrencyAndAmount"
-    """What was paid for the holding, in the portfolio's base currency."""
+    """Cost of the units, in the portfolio's base currency."""
     realised_trade_ccy: "CurrencyAndAmount"
     """Gain or loss, in trade currency."""
     realised_total: "CurrencyAndAmount"
@@ -262,9 +261,9 @@ class OutputTransaction(LusidModel):
     """Output transaction."""
 
     transaction_id: str
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier, unique in the portfolio."""
     type: str
-    """The type."""
+    """The transaction type, such as `Buy`, which decides the movements of stock and cash."""
     description: str | None = None
     """A description for people."""
     instrument_identifiers: dict[str, str | None] | None = None
@@ -278,7 +277,7 @@ class OutputTransaction(LusidModel):
     settlement_date: AwareDatetime
     """When the trade settles: cash commitments become balances then."""
     units: Number
-    """How many units."""
+    """How many units. Types that buy and sell have unsigned numbers."""
     transaction_amount: Number | None = None
     """Value of the transaction, in transaction currency."""
     transaction_price: TransactionPrice | None = None
@@ -296,7 +295,7 @@ class OutputTransaction(LusidModel):
     counterparty_id: str | None = None
     """The counterparty."""
     source: str | None = None
-    """Where it comes from."""
+    """The source whose transaction types are used."""
     transaction_status: str | None = None
     """Whether the transaction is active, amended or cancelled. Active, Amended, Cancelled, ActiveReversal,
     ActiveTrueUp, CancelledTrueUp, … (2 more), or a value added since.
@@ -372,9 +371,9 @@ class Transaction(LusidModel):
     """Transaction."""
 
     transaction_id: str
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier, unique in the portfolio."""
     type: str
-    """The type."""
+    """The transaction type, such as `Buy`, which decides the movements of stock and cash."""
     instrument_identifiers: dict[str, str | None] | None = None
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     instrument_scope: str | None = None
@@ -386,7 +385,7 @@ class Transaction(LusidModel):
     settlement_date: AwareDatetime
     """When the trade settles: cash commitments become balances then."""
     units: Number
-    """How many units."""
+    """How many units. Types that buy and sell have unsigned numbers."""
     transaction_price: TransactionPrice | None = None
     """The price of one unit. For information only: cost comes from the total consideration."""
     total_consideration: "CurrencyAndAmount"
@@ -400,7 +399,7 @@ class Transaction(LusidModel):
     counterparty_id: str | None = None
     """The counterparty."""
     source: str | None = None
-    """Where it comes from."""
+    """The source whose transaction types are used."""
     entry_date_time: AwareDatetime | None = None
     """System time at which the transaction was stored."""
     otc_confirmation: OtcConfirmation | None = None
@@ -440,7 +439,7 @@ class SettlementSchedule(LusidModel):
 
     trade_id: str | None = None
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     units: Number | None = None
     """How many units."""
     bond_interest: Number | None = None
@@ -492,7 +491,7 @@ class PortfolioHolding(LusidModel):
     amortised_cost_portfolio_ccy: "CurrencyAndAmount | None" = None
     """Amortised cost of the holding, in the portfolio's base currency."""
     variation_margin: "CurrencyAndAmount | None" = None
-    """The terms of variation margin."""
+    """Variation margin of the holding."""
     variation_margin_portfolio_ccy: "CurrencyAndAmount | None" = None
     """Variation margin of the holding, in the portfolio's base currency."""
     settlement_schedule: list[SettlementSchedule] | None = None

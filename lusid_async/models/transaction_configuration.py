@@ -19,9 +19,13 @@ class HoldingPropertyDelta(LusidModel):
     since.
     """
     source: str
-    """Where it comes from. Amount, Units, PortfolioAmount or ProportionOfBalance, or a value added since."""
+    """Value of the movement that adjusts the balance, such as `Amount`. Amount, Units, PortfolioAmount or
+    ProportionOfBalance, or a value added since.
+    """
     direction: str
-    """The direction. Increase or Decrease, or a value added since."""
+    """Whether the balance grows (`Increase`) or falls (`Decrease`). Increase or Decrease, or a value added
+    since.
+    """
 
 
 class SideDefinition(LusidModel):
@@ -32,21 +36,21 @@ class SideDefinition(LusidModel):
     """
 
     side: str
-    """The side, such as buy or sell."""
+    """Label of the side, by which movements name it."""
     security: str
-    """The security that the side refers to."""
+    """Field or property key from which the side's instrument is read."""
     currency: str
-    """The currency, as ISO code."""
+    """Field or property key from which the side's currency is read."""
     rate: str
-    """The rate."""
+    """Field or property key from which the side's rate is read."""
     units: str
-    """How many units."""
+    """Field or property key from which the side's units are read, or a value."""
     amount: str
-    """The amount."""
+    """Field or property key from which the side's amount is read, or a value."""
     notional_amount: str | None = None
     """Field or property key from which the side's notional is read, or a value."""
     current_face: str | None = None
-    """The face value that is still outstanding."""
+    """Field or property key from which the side's current face is read, or a value."""
     scope: str | None = None
     """The scope, a namespace for codes."""
     links: "list[Link] | None" = None
@@ -112,9 +116,9 @@ class TransactionTypeMovement(LusidModel):
     StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added since.
     """
     side: str
-    """The side, such as buy or sell."""
+    """Label of the side definition that says which fields of the transaction make the movement."""
     direction: int
-    """The direction."""
+    """1 keeps the sign of the transaction's amounts, -1 reverses it."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     mappings: list[TransactionTypePropertyMapping] | None = None
@@ -127,7 +131,9 @@ class TransactionTypeMovement(LusidModel):
     settlement_date_override: DateOrCutLabel | None = None
     """Key of a transaction property whose date replaces the settlement date of this movement."""
     condition: str | None = None
-    """An expression that must hold."""
+    """Expression that the transaction must satisfy for the movement to be made, such as
+    `Portfolio.BaseCurrency eq 'GBP'`.
+    """
     settlement_mode: str | None = None
     """`Internal`: settles on the contractual date whatever else is said. `External`: as the portfolio's
     configuration and settlement instructions say. Internal or External, or a value added since.
@@ -161,7 +167,7 @@ class TransactionTypeCalculation(LusidModel):
     type: str
     """The type."""
     side: str | None = None
-    """The side, such as buy or sell."""
+    """Label of the side that the calculation applies to."""
     formula: str | None = None
     """The formula."""
     transaction_fee_id: "ResourceId | None" = None
@@ -178,7 +184,7 @@ class TransactionType(LusidModel):
     """
 
     aliases: list[TransactionTypeAlias]
-    """Other names for the same."""
+    """Names of transaction types that these movements are for."""
     movements: list[TransactionTypeMovement]
     """The movements of stock and cash."""
     properties: "dict[str, PerpetualProperty] | None" = None
@@ -216,19 +222,19 @@ class SideDefinitionRequest(LusidModel):
     """
 
     security: str
-    """The security that the side refers to."""
+    """Field or property key from which the side's instrument is read."""
     currency: str
-    """The currency, as ISO code."""
+    """Field or property key from which the side's currency is read."""
     rate: str
-    """The rate."""
+    """Field or property key from which the side's rate is read."""
     units: str
-    """How many units."""
+    """Field or property key from which the side's units are read, or a value."""
     amount: str
-    """The amount."""
+    """Field or property key from which the side's amount is read, or a value."""
     notional_amount: str | None = None
     """Field or property key from which the side's notional is read, or a value."""
     current_face: str | None = None
-    """The face value that is still outstanding."""
+    """Field or property key from which the side's current face is read, or a value."""
 
 
 class SidesDefinitionRequest(LusidModel):
@@ -238,7 +244,7 @@ class SidesDefinitionRequest(LusidModel):
     """
 
     side: str
-    """The side, such as buy or sell."""
+    """Label of the side, by which movements name it."""
     side_request: SideDefinitionRequest
     """Side definition to set."""
 
@@ -251,7 +257,7 @@ class TransactionTypeRequest(LusidModel):
     """
 
     aliases: list[TransactionTypeAlias]
-    """Other names for the same."""
+    """Names of transaction types that these movements are for."""
     movements: list[TransactionTypeMovement]
     """The movements of stock and cash."""
     properties: "dict[str, PerpetualProperty] | None" = None

@@ -30,7 +30,7 @@ class CreateTransactionFeeTypeRequest(LusidModel):
     calculation: FeeCalculationRequest
     """How it is calculated."""
     condition: str
-    """An expression that must hold."""
+    """Expression that the transaction must satisfy for the fee to apply."""
     txn_property_key: str
     """Key of the transaction property that carries the fee; its domain is `Transaction`."""
     properties: "dict[str, ModelProperty] | None" = None
@@ -55,7 +55,7 @@ class TransactionFeeType(LusidModel):
     calculation: FeeCalculationRequest | None = None
     """How it is calculated."""
     condition: str | None = None
-    """An expression that must hold."""
+    """Expression that the transaction must satisfy for the fee to apply."""
     txn_property_key: str | None = None
     """Key of the transaction property that carries the fee; its domain is `Transaction`."""
     properties: "dict[str, ModelProperty] | None" = None
@@ -99,7 +99,7 @@ class UpdateTransactionFeeTypeRequest(LusidModel):
     calculation: FeeCalculationRequest | None = None
     """How it is calculated."""
     condition: str | None = None
-    """An expression that must hold."""
+    """Expression that the transaction must satisfy for the fee to apply."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     is_active: bool | None = None

@@ -58,11 +58,11 @@ class A2BMovementRecord(LusidModel):
     currency: str | None = None
     """The currency, as ISO code."""
     transaction_id: str | None = None
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     movement_name: str | None = None
     """The name of the movement."""
     effective_date: AwareDatetime | None = None
-    """The date from which it takes effect."""
+    """Date of the movement."""
     units: Number | None = None
     """How many units."""
     running_units: Number | None = None
@@ -72,7 +72,7 @@ class A2BMovementRecord(LusidModel):
     running_cost: Number | None = None
     """Cost of the sub-holding after the movement, in portfolio currency."""
     start: "A2BCategory | None" = None
-    """The start."""
+    """Value at the start of the period, by component."""
     flows: "A2BCategory | None" = None
     """Flows in and out."""
     gains: "A2BCategory | None" = None
@@ -80,7 +80,7 @@ class A2BMovementRecord(LusidModel):
     carry: "A2BCategory | None" = None
     """Income and accrual."""
     end: "A2BCategory | None" = None
-    """The end."""
+    """Value at the end of the period, by component."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     group_id: str | None = None
@@ -109,21 +109,21 @@ class TargetTaxLotRequest(LusidModel):
     """Target tax lot request."""
 
     units: Number
-    """How many units."""
+    """Units of the instrument in the lot."""
     cost: "CurrencyAndAmount | None" = None
-    """What was paid for the holding, in transaction currency."""
+    """What was paid for the tax lot."""
     portfolio_cost: Number | None = None
     """Total cost of the tax lot, in the portfolio's base currency."""
     price: Number | None = None
-    """The price."""
+    """Price of one unit at purchase; part of what identifies the lot."""
     purchase_date: AwareDatetime | None = None
     """Date of purchase; part of what identifies the lot where there are several."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Date on which the transaction that opened the lot settled."""
     notional_cost: Number | None = None
     """Notional cost of the transaction that opened the tax lot."""
     variation_margin: Number | None = None
-    """The terms of variation margin."""
+    """Variation margin of the transaction that opened the lot."""
     variation_margin_portfolio_ccy: Number | None = None
     """Variation margin of the transaction that opened the lot, in the portfolio's base currency."""
     amortised_cost: Number | None = None
@@ -148,9 +148,9 @@ class AdjustHoldingForDateRequest(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     tax_lots: list[TargetTaxLotRequest]
-    """The tax lots."""
+    """Tax lots that together make up the holding as it should be."""
     currency: str | None = None
-    """The currency, as ISO code."""
+    """Currency of the holding; where tax lots have a cost, the same as theirs."""
     custodian_account_id: "ResourceId | None" = None
     """The scope and code of the custodian account that holds the position."""
 
@@ -168,9 +168,9 @@ class AdjustHoldingRequest(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     tax_lots: list[TargetTaxLotRequest]
-    """The tax lots."""
+    """Tax lots that together make up the holding as it should be."""
     currency: str | None = None
-    """The currency, as ISO code."""
+    """Currency of the holding; where tax lots have a cost, the same as theirs."""
     custodian_account_id: "ResourceId | None" = None
     """The scope and code of the custodian account that holds the position."""
 
@@ -179,21 +179,21 @@ class TargetTaxLot(LusidModel):
     """Target tax lot."""
 
     units: Number
-    """How many units."""
+    """Units of the instrument in the lot."""
     cost: "CurrencyAndAmount | None" = None
-    """What was paid for the holding, in transaction currency."""
+    """What was paid for the tax lot."""
     portfolio_cost: Number | None = None
     """Total cost of the tax lot, in the portfolio's base currency."""
     price: Number | None = None
-    """The price."""
+    """Price of one unit at purchase; part of what identifies the lot."""
     purchase_date: AwareDatetime | None = None
     """Date of purchase; part of what identifies the lot where there are several."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Date on which the transaction that opened the lot settled."""
     notional_cost: Number | None = None
     """Notional cost of the transaction that opened the tax lot."""
     variation_margin: Number | None = None
-    """The terms of variation margin."""
+    """Variation margin of the transaction that opened the lot."""
     variation_margin_portfolio_ccy: Number | None = None
     """Variation margin of the transaction that opened the lot, in the portfolio's base currency."""
     amortised_cost: Number | None = None
@@ -219,7 +219,7 @@ class HoldingAdjustmentWithDate(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     tax_lots: list[TargetTaxLot]
-    """The tax lots."""
+    """Tax lots that together make up the holding as it was set."""
     currency: str | None = None
     """The currency, as ISO code."""
     custodian_account_id: "ResourceId | None" = None
@@ -257,13 +257,15 @@ class TransactionSettlementInstruction(LusidModel):
     settlement_instruction_id: str
     """The identifier of the settlement instruction."""
     instruction_type: str
-    """The type of instruction. Complete, CancelAutomatic or Partial, or a value added since."""
+    """`Complete` to settle units, or `CancelAutomatic` to undo automatic settlement. Complete,
+    CancelAutomatic or Partial, or a value added since.
+    """
     actual_settlement_date: AwareDatetime
     """The date on which settlement took place."""
     units: Number
     """How many units."""
     transaction_id: str
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     settlement_category: str
     """What settles: stock, cash or a deferred receipt. StockSettlement, CashSettlement, DeferredCashReceipt
     or NotApplicable, or a value added since.
@@ -287,7 +289,7 @@ class TransactionSettlementInstruction(LusidModel):
     settlement_in_lieu: SettlementInLieu | None = None
     """Cash paid in place of what was to be delivered."""
     is_active: bool | None = None
-    """Whether it is in use."""
+    """Whether the instruction has an effect on settlement."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
@@ -350,7 +352,7 @@ class BucketingSchedule(LusidModel):
     """Bucketing schedule."""
 
     tenor: str | None = None
-    """The tenor, such as `3M`."""
+    """Length of each bucket."""
     roll_direction: str | None = None
     """Whether dates are rolled forward from the start or back from the end. ForwardFromStart or
     BackwardFromEnd, or a value added since.
@@ -391,7 +393,7 @@ class BucketedCashFlowRequest(LusidModel):
     equip_with_subtotals: bool | None = None
     """Whether to return subtotals of groups as well."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     exclude_unsettled_trades: bool | None = None
     """Whether trades that have not settled are left out."""
     cash_flow_type: str | None = None
@@ -426,7 +428,7 @@ class CashLadderRecord(LusidModel):
     """Cash ladder record."""
 
     effective_date: AwareDatetime | None = None
-    """The date from which it takes effect."""
+    """Date of the row."""
     open: Number
     """Balance at the start of the date."""
     activities: dict[str, Number]
@@ -454,7 +456,7 @@ class ChangeHistory(LusidModel):
     """Change history."""
 
     user_id: str
-    """The user who made the change."""
+    """The user who made the change, comment or decision."""
     modified_as_at: AwareDatetime
     """System time of the changes."""
     request_id: str
@@ -482,7 +484,9 @@ class CreatePortfolioDetails(LusidModel):
     fractional_units_true_up_configuration: "FractionalUnitsTrueUpConfiguration | None" = None
     """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
+    """Whether holdings are fungible across the currencies of a currency group, such as pounds and pence.
+    Default or Enabled, or a value added since.
+    """
     wht_parameters: "WhtParameters | None" = None
     """How withholding tax is worked out."""
 
@@ -495,7 +499,7 @@ class LusidTradeTicket(LusidModel):
     """
 
     transaction_id: str
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     transaction_type: str
     """The transaction type, which decides the movements."""
     source: str | None = None
@@ -503,7 +507,7 @@ class LusidTradeTicket(LusidModel):
     transaction_date: DateOrCutLabel
     """When the trade was made: positions count from then on."""
     settlement_date: DateOrCutLabel
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     total_consideration: "CurrencyAndAmount"
     """The amount paid or received in settlement currency, and the source of cost."""
     units: Number
@@ -559,7 +563,7 @@ class CreateTransactionPortfolioRequest(LusidModel):
     created: AwareDatetime | None = None
     """The start of business time for it: nothing earlier can be loaded. Default: now."""
     enablement_date: AwareDatetime | None = None
-    """The date from which it applies."""
+    """The date in business time from which instrument events and corporate actions are applied."""
     base_currency: str
     """The currency that the portfolio, or the book, is reported in, as ISO code."""
     corporate_action_source_id: "ResourceId | None" = None
@@ -582,7 +586,7 @@ class CreateTransactionPortfolioRequest(LusidModel):
     transaction_type_scope: str | None = None
     """The scope in which transaction types are looked up; no other is tried when it is set."""
     cash_gain_loss_calculation_date: str | None = None
-    """When gain and loss on cash arise: on settlement (default) or on transaction date. Default,
+    """Whether gain and loss on cash arise on settlement date (default) or transaction date. Default,
     SettlementDate or TransactionDate, or a value added since.
     """
     instrument_event_configuration: "InstrumentEventConfiguration | None" = None
@@ -602,7 +606,9 @@ class CreateTransactionPortfolioRequest(LusidModel):
     fractional_units_true_up_configuration: "FractionalUnitsTrueUpConfiguration | None" = None
     """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
+    """Whether holdings are fungible across the currencies of a currency group, such as pounds and pence.
+    Default or Enabled, or a value added since.
+    """
     wht_parameters: "WhtParameters | None" = None
     """How withholding tax is worked out."""
 
@@ -645,15 +651,14 @@ class CustodianAccountRequest(LusidModel):
     code: str
     """The code, unique in its scope."""
     status: str | None = None
-    """The status. Active, Inactive or Deleted, or a value added since."""
+    """Whether the account is in use. Active, Inactive or Deleted, or a value added since."""
     account_number: str
     """The number of the account."""
     account_name: str
     """The name of the account."""
     accounting_method: str
-    """Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent
-    where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, …
-    (10 more), or a value added since.
+    """Which tax lots a sale from the account takes first, or average cost. Default, AverageCost,
+    FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more), or a value added since.
     """
     currency: str | None = None
     """The currency, as ISO code."""
@@ -713,7 +718,7 @@ class HoldingAdjustment(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     tax_lots: list[TargetTaxLot]
-    """The tax lots."""
+    """Tax lots that together make up the holding as it was set."""
     currency: str | None = None
     """The currency, as ISO code."""
     custodian_account_id: "ResourceId | None" = None
@@ -769,15 +774,15 @@ class OverrideDefinitionRequest(LusidModel):
     """Override definition request."""
 
     transaction_id: str
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """Identifier of the replacement transaction."""
     type: str
-    """The type."""
+    """Transaction type of the replacement, such as `Buy`."""
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     trade_date: DateOrCutLabel
     """Trade date of the replacement transaction."""
     settlement_date: DateOrCutLabel
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     units: Number
     """How many units."""
     trade_price: "TransactionPrice | None" = None
@@ -802,15 +807,15 @@ class OverrideDefinitionResponse(LusidModel):
     """Override definition response."""
 
     transaction_id: str | None = None
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """Identifier of the replacement transaction."""
     type: str | None = None
-    """The type."""
+    """Transaction type of the replacement, such as `Buy`."""
     instrument_identifiers: dict[str, str | None] | None = None
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     trade_date: DateOrCutLabel | None = None
     """Trade date of the replacement transaction."""
     settlement_date: DateOrCutLabel | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     units: Number | None = None
     """How many units."""
     trade_price: "TransactionPrice | None" = None
@@ -851,7 +856,7 @@ class OverrideVirtualTransactionsRequest(LusidModel):
     """
 
     overrides: dict[str, list[OverrideDefinitionRequest] | None] | None = None
-    """Values that come in place of the computed ones."""
+    """Replacements, by identifier of the virtual transaction that they stand in for."""
     suppressions: list[str] | None = None
     """Identifiers of the virtual transactions to suppress; none may also be overridden."""
 
@@ -959,7 +964,7 @@ class PortfolioDetails(LusidModel):
     transaction_type_scope: str | None = None
     """The scope in which transaction types are looked up; no other is tried when it is set."""
     cash_gain_loss_calculation_date: str | None = None
-    """When gain and loss on cash arise: on settlement (default) or on transaction date."""
+    """Whether gain and loss on cash arise on settlement date (default) or transaction date."""
     instrument_event_configuration: "InstrumentEventConfiguration | None" = None
     """Which transaction templates turn instrument events into transactions."""
     amortisation_rule_set_id: "ResourceId | None" = None
@@ -979,7 +984,9 @@ class PortfolioDetails(LusidModel):
     fractional_units_true_up_configuration: "FractionalUnitsTrueUpConfiguration | None" = None
     """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
+    """Whether holdings are fungible across the currencies of a currency group, such as pounds and pence.
+    Default or Enabled, or a value added since.
+    """
     wht_parameters: "WhtParameters | None" = None
     """How withholding tax is worked out."""
     links: "list[Link] | None" = None
@@ -1131,7 +1138,7 @@ class VirtualTransactionOverrideRecord(LusidModel):
     from.
     """
     overrides: dict[str, OverrideEntryResponse] | None = None
-    """Values that come in place of the computed ones."""
+    """Replacements, by identifier of the virtual transaction that they stand in for."""
     suppressions: dict[str, SuppressionEntryResponse] | None = None
     """Suppressions stored in the record, by identifier of the virtual transaction."""
     override_match_status: str | None = None
@@ -1193,7 +1200,7 @@ class SettlementInstructionQuery(LusidModel):
     end_date: DateOrCutLabel | None = None
     """The last day."""
     limit: int | None = None
-    """The limit."""
+    """Most rows on a page."""
     page: str | None = None
     """Token of the page to read; none for the first."""
     filter: str | None = None
@@ -1220,13 +1227,15 @@ class SettlementInstructionRequest(LusidModel):
     settlement_instruction_id: str
     """The identifier of the settlement instruction."""
     transaction_id: str
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     settlement_category: str
     """What settles: stock, cash or a deferred receipt. StockSettlement, CashSettlement or
     DeferredCashReceipt, or a value added since.
     """
     instruction_type: str | None = None
-    """The type of instruction. Complete, CancelAutomatic or Partial, or a value added since."""
+    """`Complete` to settle units, or `CancelAutomatic` to undo automatic settlement. Complete,
+    CancelAutomatic or Partial, or a value added since.
+    """
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     contractual_settlement_date: AwareDatetime | None = None
@@ -1260,15 +1269,15 @@ class StoredOverrideDefinition(LusidModel):
     """Stored override definition."""
 
     transaction_id: str | None = None
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """Identifier of the replacement transaction."""
     type: str | None = None
-    """The type."""
+    """Transaction type of the replacement, such as `Buy`."""
     instrument_identifiers: dict[str, str | None] | None = None
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     trade_date: DateOrCutLabel | None = None
     """Trade date of the replacement transaction."""
     settlement_date: DateOrCutLabel | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     units: Number | None = None
     """How many units."""
     trade_price: "TransactionPrice | None" = None
@@ -1350,7 +1359,7 @@ class TransactionSettlementMovement(LusidModel):
     units: Number | None = None
     """How many units."""
     direction: int | None = None
-    """The direction."""
+    """1 keeps the sign of the transaction's amounts, -1 reverses it."""
     settlement_mode: str | None = None
     """`Internal`: settles on the contractual date. `External`: as the portfolio's configuration and
     settlement instructions say. Internal or External, or a value added since.
@@ -1385,7 +1394,9 @@ class TransactionSettlementBucket(LusidModel):
     portfolio's. Automatic, Instructed or NotApplicable, or a value added since.
     """
     status: str
-    """The status. Unsettled, PartSettled, Settled or None, or a value added since."""
+    """`Settled`, `Part Settled` or `Unsettled`. Unsettled, PartSettled, Settled or None, or a value added
+    since.
+    """
     settlement_instructions: list[TransactionSettlementInstruction] | None = None
     """Instructions received for the bucket."""
     movements: list[TransactionSettlementMovement] | None = None
@@ -1401,7 +1412,7 @@ class TransactionSettlementStatus(LusidModel):
     """
 
     transaction_id: str
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     settlement_buckets: list[TransactionSettlementBucket] | None = None
     """Settlement by category, instrument and agreed date, of movements that settle externally."""
     invalid_instructions: list[TransactionSettlementInstruction] | None = None
@@ -1459,7 +1470,7 @@ class UpsertVirtualTransactionOverrideResponse(LusidModel):
     instrument_event_id: str
     """The identifier of the event."""
     overrides: dict[str, list[StoredOverrideDefinition] | None] | None = None
-    """Values that come in place of the computed ones."""
+    """Replacements, by identifier of the virtual transaction that they stand in for."""
     suppressions: list[str] | None = None
     """Identifiers of the virtual transactions that are suppressed for the event."""
     cancel_active: bool | None = None
@@ -1525,9 +1536,9 @@ class VersionedResourceListWithPostBodiesOfSettlementInstructionWithTransactionT
     post_body: SettlementInstructionQuery | None = None
     """Body of the query to send with the address of the next or previous page."""
     next_page: SettlementInstructionQuery | None = None
-    """The token of the next page; absent or empty on the last."""
+    """Query to send for the next page; absent on the last."""
     previous_page: SettlementInstructionQuery | None = None
-    """The token of the previous page; absent or empty on the first."""
+    """Query to send for the previous page; absent on the first."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 

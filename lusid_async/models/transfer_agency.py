@@ -191,7 +191,7 @@ class TransferAgencyOrderResult(LusidModel):
     order_id: "ResourceId | None" = None
     """The scope and code of the order."""
     transaction_id: str | None = None
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
 
 
 class TransferAgencyOrdersResponse(LusidModel):

@@ -70,9 +70,8 @@ class CreateTransferRequest(LusidModel):
     source: str
     """Where it comes from."""
     accounting_method: str | None = None
-    """Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent
-    where derived. AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst,
-    ProRateByUnits, … (9 more), or a value added since.
+    """Accounting method to record with the transfer. AverageCost, FirstInFirstOut, LastInFirstOut,
+    HighestCostFirst, LowestCostFirst, ProRateByUnits, … (9 more), or a value added since.
     """
     properties_out: "dict[str, PerpetualProperty] | None" = None
     """Properties of the leaving transaction, and of the entering one where `properties_in` is absent."""

@@ -27,7 +27,7 @@ class TranslateInstrumentDefinitionsRequest(LusidModel):
     """
 
     instruments: "dict[str, LusidInstrument]"
-    """The instruments."""
+    """Definitions to translate, by a key of the caller's choice."""
     dialect: str
     """Dialect to translate to, such as `FpML`."""
 

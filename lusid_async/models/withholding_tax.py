@@ -18,7 +18,7 @@ class WithholdingTaxRateResponse(LusidModel):
     relational_dataset_definition_id: "ResourceId"
     """The definition of the dataset."""
     series_identifiers: "dict[str, RelationalDataPointFieldValueResponse]"
-    """What tells the series apart, by name."""
+    """The values that tell the series apart, by field."""
     effective_at: AwareDatetime
     """The moment of business time for which this holds."""
     value_fields: "dict[str, RelationalDataPointFieldValueResponse]"
@@ -55,7 +55,7 @@ class CreateWithholdingTaxDataset(LusidModel):
     code: str
     """The code, unique in its scope."""
     dimensions: "list[CreateSeriesIdentifierField] | None" = None
-    """The dimensions."""
+    """Dimensions that rows are matched on, beside those that every dataset has."""
 
 
 class CreateWithholdingTaxDatasetDefinitionsRequest(LusidModel):
@@ -77,7 +77,7 @@ class DeleteWithholdingTaxRateRequest(LusidModel):
     """
 
     series_identifiers: dict[str, Any] | None = None
-    """What tells the series apart, by name."""
+    """The values that tell the series apart, by field."""
     effective_at: DateOrCutLabel
     """The moment of business time for which this holds."""
 
@@ -86,7 +86,7 @@ class WithholdingTaxValueSource(LusidModel):
     """Withholding tax value source."""
 
     dimension: str
-    """The number of dimensions of the value."""
+    """Name of the dimension that the value is for."""
     source: str | None = None
     """Where it comes from."""
 
@@ -163,7 +163,7 @@ class WithholdingTaxDataset(LusidModel):
     value added since.
     """
     dimensions: list[SeriesIdentifierField]
-    """The dimensions."""
+    """Dimensions that rows are matched on, beside those that every dataset has."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
@@ -205,7 +205,7 @@ class ResolveWithholdingTaxRequest(LusidModel):
     profile_type: str
     """Tax profile of the holder, matched with `profileType` of the rate rows."""
     dimensions: dict[str, str | None] | None = None
-    """The dimensions."""
+    """Value of each dimension, by field name; one left out is null."""
     wht_config: "ResourceId | None" = None
     """Scope and code of the withholding tax configuration."""
     anomaly_dataset: "ResourceId | None" = None
@@ -243,7 +243,7 @@ class UpsertWithholdingTaxRateRequest(LusidModel):
     """
 
     series_identifiers: dict[str, Any] | None = None
-    """What tells the series apart, by name."""
+    """The values that tell the series apart, by field."""
     effective_at: DateOrCutLabel
     """The moment of business time for which this holds."""
     value_fields: dict[str, Any]

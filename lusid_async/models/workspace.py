@@ -17,9 +17,9 @@ class WorkspaceItem(LusidModel):
     """
 
     type: str
-    """The type."""
+    """Type of the item, which says how to read its content."""
     format: int
-    """The format."""
+    """Number of the format in which the content is written."""
     name: str
     """The name."""
     group: str
@@ -27,7 +27,7 @@ class WorkspaceItem(LusidModel):
     description: str
     """A description for people."""
     content: Any
-    """The content."""
+    """What the item holds, free form."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -147,7 +147,7 @@ class WorkspaceItemCreationRequest(LusidModel):
     """
 
     format: int
-    """The format."""
+    """Number of the format in which the content is written."""
     name: str
     """The name."""
     group: str
@@ -155,9 +155,9 @@ class WorkspaceItemCreationRequest(LusidModel):
     description: str
     """A description for people."""
     content: Any
-    """The content."""
+    """What the item holds, free form."""
     type: str
-    """The type."""
+    """Type of the item, which says how to read its content."""
 
 
 class WorkspaceItemUpdateRequest(LusidModel):
@@ -167,13 +167,13 @@ class WorkspaceItemUpdateRequest(LusidModel):
     """
 
     format: int
-    """The format."""
+    """Number of the format in which the content is written."""
     description: str
     """A description for people."""
     content: Any
-    """The content."""
+    """What the item holds, free form."""
     type: str
-    """The type."""
+    """Type of the item, which says how to read its content."""
 
 
 class WorkspaceUpdateRequest(LusidModel):

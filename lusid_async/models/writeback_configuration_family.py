@@ -16,7 +16,7 @@ class SettleExpectedActivityRuleNames(LusidModel):
     settled and the other still expected.
     """
     activity_date: DateOrCutLabel
-    """The date of the activity."""
+    """Name of the core rule that compares `activityDate`."""
     units: str
     """How many units."""
 

@@ -17,7 +17,7 @@ class BankruptcyEvent(InstrumentEvent):
 
     instrument_event_type: str = "BankruptcyEvent"
     effective_date: AwareDatetime | None = None
-    """The date from which it takes effect."""
+    """Date of the filing or ruling."""
     notification_type: str
     """`NEWM`: new. `REPL`: correction. `CANC`: proceedings dismissed. NEWM, REPL or CANC, or a value added
     since.

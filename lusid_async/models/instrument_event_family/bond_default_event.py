@@ -24,7 +24,7 @@ class BondDefaultEvent(InstrumentEvent):
 
     instrument_event_type: str = "BondDefaultEvent"
     effective_date: AwareDatetime | None = None
-    """The date from which it takes effect."""
+    """Date of the default."""
     default_reason: str | None = None
     """Why the issuer defaulted; free text without effect."""
     suppression_details: BondDefaultSuppressionDetails | None = None

@@ -18,9 +18,9 @@ class BondForwardCashSettlementEvent(InstrumentEvent):
 
     instrument_event_type: str = "BondForwardCashSettlementEvent"
     agreed_clean_price: Number
-    """The clean price agreed for settlement."""
+    """The clean price agreed for settlement, percent of par."""
     contract_size: Number
-    """How many units of the underlying one contract is for."""
+    """Face amount of the underlying for one unit."""
     maturity_date: AwareDatetime | None = None
     """The date on which the instrument matures."""
     reference_price: Number | None = None
@@ -30,4 +30,4 @@ class BondForwardCashSettlementEvent(InstrumentEvent):
     settlement_currency: str
     """The currency of settlement."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""

@@ -18,9 +18,9 @@ class BondForwardTerminationEvent(InstrumentEvent):
 
     instrument_event_type: str = "BondForwardTerminationEvent"
     agreed_clean_price: Number
-    """The clean price agreed for settlement."""
+    """The clean price agreed for settlement, percent of par."""
     contract_size: Number
-    """How many units of the underlying one contract is for."""
+    """Face amount of the underlying for one unit."""
     redemption_accrued: Number | None = None
     """Accrued interest paid when the underlying was redeemed, percent of par; required, zero allowed."""
     redemption_price: Number | None = None
@@ -32,6 +32,6 @@ class BondForwardTerminationEvent(InstrumentEvent):
     settlement_currency: str
     """The currency of settlement."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     termination_date: AwareDatetime | None = None
     """The date on which the instrument ends."""

@@ -15,9 +15,9 @@ class CapitalCallEvent(InstrumentEvent):
 
     instrument_event_type: str = "CapitalCallEvent"
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the call takes effect."""
     amount: Number
-    """The amount."""
+    """Amount called, above zero; the slots, where given, sum to it."""
     investment_amount: Number | None = None
     """Part of the call that funds investments; zero or more."""
     management_fee_amount: Number | None = None

@@ -18,9 +18,9 @@ class CapitalCallReceiptEvent(InstrumentEvent):
 
     instrument_event_type: str = "CapitalCallReceiptEvent"
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date of payment."""
     amount: Number
-    """The amount."""
+    """Amount paid against the call, above zero; the slots, where given, sum to it."""
     call_event_id: str
     """Identifier of the capital call that is paid."""
     investment_amount: Number | None = None

@@ -20,11 +20,12 @@ class CapitalInterestTransferEvent(InstrumentEvent):
 
     instrument_event_type: str = "CapitalInterestTransferEvent"
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the transfer takes effect."""
     direction: str
-    """The direction. Out or In, or a value added since."""
+    """`Out` on the line transferred from, `In` on the line transferred to. Out or In, or a value added since.
+    """
     fraction: Number
-    """The fraction."""
+    """Fraction of the line that is transferred, above 0 up to 1; 1 closes the line."""
     from_line_id: str
     """Identifier of the capital interest line that is transferred from."""
     to_line_id: str

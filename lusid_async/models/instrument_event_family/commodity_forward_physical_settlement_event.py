@@ -24,7 +24,7 @@ class CommodityForwardPhysicalSettlementEvent(InstrumentEvent):
     maturity_date: AwareDatetime | None = None
     """The date on which the instrument matures."""
     strike: Number | None = None
-    """The strike price or rate."""
+    """Forward price agreed at the start, which becomes the cost of what is delivered."""
     new_instrument: "NewInstrument"
     """The instrument that comes in place of the old one."""
     delivered_units: Number | None = None

@@ -32,9 +32,9 @@ class ConversionEvent(InstrumentEvent):
     new_instrument: "NewInstrument"
     """The instrument that comes in place of the old one."""
     response_deadline_date: AwareDatetime | None = None
-    """The date by which the custodian must be told the choice."""
+    """The last moment to tell the custodian the choice."""
     market_deadline_date: AwareDatetime | None = None
-    """The date by which the market must be told the choice."""
+    """The last moment to tell the issuer or its agent the choice."""
     effective_date: AwareDatetime | None = None
     """The date from which it takes effect."""
     period_of_action: "EventDateRange | None" = None

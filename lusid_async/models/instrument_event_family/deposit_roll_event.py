@@ -45,7 +45,7 @@ class DepositRollEvent(InstrumentEvent):
     entitlement_date: AwareDatetime | None = None
     """The date on which holders are entitled."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     principal_updates: RollPrincipalUpdates
     """Changes of the principal at the roll."""
     interest_updates: RollInterestUpdates

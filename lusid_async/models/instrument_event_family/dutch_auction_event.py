@@ -27,7 +27,7 @@ class DutchAuctionEvent(InstrumentEvent):
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     market_deadline_date: AwareDatetime | None = None
-    """The date by which the market must be told the choice."""
+    """The last moment to tell the issuer or its agent the choice."""
     currency: str | None = None
     """The currency, as ISO code."""
     tender_offer_elections: "list[TenderOfferElection] | None" = None
@@ -43,7 +43,7 @@ class DutchAuctionEvent(InstrumentEvent):
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None
     """The choices whose proceeds are not known yet."""
     response_deadline_date: AwareDatetime | None = None
-    """The date by which the custodian must be told the choice."""
+    """The last moment to tell the custodian the choice."""
     early_response_deadline: AwareDatetime | None = None
     """The moment by which to choose for the better terms of an early choice."""
     ex_date: AwareDatetime | None = None

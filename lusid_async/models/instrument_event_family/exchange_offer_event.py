@@ -42,7 +42,7 @@ class ExchangeOfferEvent(InstrumentEvent):
     effective_date: AwareDatetime | None = None
     """The date from which it takes effect."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     event_source: str
     new_instrument: "NewInstrument | None" = None
     """The instrument that comes in place of the old one."""

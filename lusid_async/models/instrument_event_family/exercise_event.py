@@ -25,6 +25,6 @@ class ExerciseEvent(InstrumentEvent):
     instrument: "LusidInstrument"
     """The instrument."""
     anchor_date: AwareDatetime
-    """The date that a schedule is counted from."""
+    """Start of the exercise window, or the moment of effect."""
     event_window_end: AwareDatetime | None = None
     """End of the exercise window, or the moment of effect."""

@@ -22,7 +22,7 @@ class FlexibleRepoCollateralEvent(InstrumentEvent):
 
     instrument_event_type: str = "FlexibleRepoCollateralEvent"
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     entitlement_date: AwareDatetime | None = None
     """The date on which holders are entitled."""
     amount: Number

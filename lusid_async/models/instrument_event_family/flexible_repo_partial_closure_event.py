@@ -19,7 +19,7 @@ class PartialClosureConstituent(LusidModel):
     """Partial closure constituent."""
 
     amount: Number
-    """The amount."""
+    """Units, or percentage of the units in the repo, as `amount_type` says."""
     amount_type: str
     """Whether `amount` counts units or is a percentage of the units in the repo. Percentage or Units, or a
     value added since.
@@ -37,9 +37,9 @@ class FlexibleRepoPartialClosureEvent(InstrumentEvent):
     entitlement_date: AwareDatetime | None = None
     """The date on which holders are entitled."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     amount: Number
-    """The amount."""
+    """Cash exchanged, as amount or percentage by `amount_type`."""
     amount_type: str
     """Whether the cash amount is a percentage or an absolute amount. Percentage or Units, or a value added
     since.

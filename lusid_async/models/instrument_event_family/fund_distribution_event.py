@@ -15,9 +15,9 @@ class FundDistributionEvent(InstrumentEvent):
 
     instrument_event_type: str = "FundDistributionEvent"
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the distribution takes effect."""
     amount: Number
-    """The amount."""
+    """Amount distributed, above zero; the slots, where given, sum to it."""
     is_recallable: bool | None = None
     """Whether all of the distribution can be called again; only without slot amounts. Default: false."""
     return_of_capital_amount: Number | None = None

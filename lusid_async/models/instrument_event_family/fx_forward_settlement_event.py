@@ -36,7 +36,7 @@ class FxForwardSettlementEvent(InstrumentEvent):
     is_ndf: bool
     """Whether the settlement is of a non-deliverable forward."""
     fixing_date: AwareDatetime | None = None
-    """The date on which the rate is fixed."""
+    """Date of the FX fixing; required for a non-deliverable forward."""
     settlement_ccy: str | None = None
     """The currency of settlement."""
     cash_flow_per_unit: Number | None = None

@@ -21,7 +21,7 @@ class GlobalLoanFacilityContractState(LusidModel):
     """Global loan facility contract state."""
 
     contract_details: "ContractDetails"
-    """The contract."""
+    """The terms of the contract."""
     balance: Number
     """Balance that the contract is to have over all lenders, in its own currency; zero or more."""
     balance_in_facility_ccy: Number | None = None
@@ -41,6 +41,6 @@ class GlobalLoanFacilityReinitialisationEvent(InstrumentEvent):
     contract_states: list[GlobalLoanFacilityContractState]
     """State that each contract of the facility is to have."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the event takes effect."""
     global_commitment: Number
     """Commitment of the facility over all lenders, in facility currency, above zero."""

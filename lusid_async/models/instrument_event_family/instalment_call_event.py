@@ -26,9 +26,9 @@ class InstalmentCallEvent(InstrumentEvent):
     record_date: AwareDatetime | None = None
     """The date on which holders on the register are entitled."""
     response_deadline_date: AwareDatetime | None = None
-    """The date by which the custodian must be told the choice."""
+    """The last moment to tell the custodian the choice."""
     market_deadline_date: AwareDatetime | None = None
-    """The date by which the market must be told the choice."""
+    """The last moment to tell the issuer or its agent the choice."""
     new_instrument: "NewInstrument"
     """The instrument that comes in place of the old one."""
     units_ratio: "UnitsRatio"

@@ -21,7 +21,7 @@ class LoanFacilityTaxLotAllocation(LusidModel):
     """Loan facility tax lot allocation."""
 
     contract_details: "ContractDetails"
-    """The contract."""
+    """The terms of the contract."""
     tax_lot_id: str
     """The identifier of the tax lot: that of the transaction which opened it."""
     balance: Number
@@ -46,7 +46,7 @@ class LoanFacilityTaxLotState(LusidModel):
     tax_lot_id: str
     """The identifier of the tax lot: that of the transaction which opened it."""
     cost: Number | None = None
-    """What was paid for the holding, in transaction currency."""
+    """Cost of the tax lot, in facility currency."""
     cost_in_portfolio_ccy: Number | None = None
     """Cost of the lot in portfolio currency: cost × `portfolio_fx_rate`."""
     portfolio_fx_rate: Number | None = None
@@ -64,7 +64,7 @@ class InvestorLoanFacilityReinitialisationEvent(InstrumentEvent):
     contract_allocations: list[LoanFacilityTaxLotAllocation] | None = None
     """Balance, and accrued interest where stated, for each tax lot on each contract."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the event takes effect."""
     portfolio_scope: str
     """The scope of the portfolio."""
     portfolio_code: str

@@ -21,7 +21,7 @@ class RolloverConstituent(LusidModel):
     """Rollover constituent."""
 
     contract_details: "ContractDetails"
-    """The contract."""
+    """The terms of the contract."""
     balance_change: Number
 
 
@@ -32,7 +32,7 @@ class LoanFacilityContractRolloverEvent(InstrumentEvent):
 
     instrument_event_type: str = "LoanFacilityContractRolloverEvent"
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the event takes effect."""
     rollover_constituents: list[RolloverConstituent]
     """Contracts rolled from and to, with the change of each balance; at least one of each."""
     with_interest: bool

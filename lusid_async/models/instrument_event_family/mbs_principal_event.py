@@ -21,7 +21,7 @@ class MbsPrincipalEvent(InstrumentEvent):
     principal_per_unit: Number | None = None
     """The principal repaid for one unit."""
     price_per_unit: Number | None = None
-    """The price of one unit."""
+    """Clean redemption price for one unit: 1 is par."""
     previous_factor: Number | None = None
     """Pool factor before the event; recorded only, and given together with `next_factor`."""
     next_factor: Number | None = None

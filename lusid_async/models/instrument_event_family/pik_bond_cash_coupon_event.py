@@ -22,4 +22,4 @@ class PikBondCashCouponEvent(InstrumentEvent):
     currency: str
     """The currency, as ISO code."""
     coupon_per_unit: Number | None = None
-    """The coupon for one unit."""
+    """Cash coupon for one unit of current face."""

@@ -24,7 +24,7 @@ class PikBondInterestCapitalisationEvent(InstrumentEvent):
     currency: str
     """The currency, as ISO code."""
     coupon_per_unit: Number | None = None
-    """The coupon for one unit."""
+    """Coupon capitalised for one unit of current face; not rounded."""
     face_rounding_convention: str | None = None
     """How face credited to a holding is rounded; null leaves it unrounded, and `BuyUp` is not accepted.
     Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value

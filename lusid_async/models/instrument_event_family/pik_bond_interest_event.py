@@ -23,7 +23,7 @@ class PikBondInterestEvent(InstrumentEvent):
     currency: str
     """The currency, as ISO code."""
     coupon_per_unit: Number | None = None
-    """The coupon for one unit."""
+    """Interest, as cash amount, for one unit of current face."""
     new_instrument: "NewInstrument"
     """The instrument that comes in place of the old one."""
     delivery_price: Number | None = None

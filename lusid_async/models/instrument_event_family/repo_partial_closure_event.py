@@ -18,7 +18,7 @@ class RepoPartialClosureEvent(InstrumentEvent):
     entitlement_date: AwareDatetime | None = None
     """The date on which holders are entitled."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     cash_amount: Number | None = None
     """Cash exchanged, at most the repo's initial cash."""
     cash_percentage: Number | None = None

@@ -31,7 +31,7 @@ class RepurchaseOfferEvent(InstrumentEvent):
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     market_deadline_date: AwareDatetime | None = None
-    """The date by which the market must be told the choice."""
+    """The last moment to tell the issuer or its agent the choice."""
     repurchase_quantity: Number
     """Quantity that the issuer offers to buy back."""
     cash_offer_elections: "list[CashOfferElection]"
@@ -43,7 +43,7 @@ class RepurchaseOfferEvent(InstrumentEvent):
     proration_rate: Number | None = None
     """The part of what was offered that is accepted."""
     response_deadline_date: AwareDatetime | None = None
-    """The date by which the custodian must be told the choice."""
+    """The last moment to tell the custodian the choice."""
     early_response_deadline: AwareDatetime | None = None
     """The moment by which to choose for the better terms of an early choice."""
     min_piece_size: Number | None = None

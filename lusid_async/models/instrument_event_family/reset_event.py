@@ -13,7 +13,7 @@ class ResetEvent(InstrumentEvent):
 
     instrument_event_type: str = "ResetEvent"
     value: Number | None = None
-    """The value."""
+    """Value that was fixed, where it is known."""
     reset_type: str
     """Type of the identifier that is fixed, such as `RIC`."""
     fixing_source: str | None = None

@@ -39,7 +39,7 @@ class CashAndSecurityOfferElection(LusidModel):
     cash_offer_price: Number
     """Cash offered for one share."""
     cost_factor: Number | None = None
-    """The part of the cost that goes there."""
+    """The factor on cost, or the part of the cost that moves to the new holding."""
     election_key: str
     """The key of the election, unique in its event."""
     is_chosen: bool | None = None
@@ -56,7 +56,7 @@ class RateBreakdownComponent(LusidModel):
     rate_type: str
     """Code of the kind of payment, such as `UNFR` or `PID`; free text."""
     dividend_rate: Number
-    """The dividend for one unit."""
+    """Amount for one unit, in the election's currency."""
 
 
 class CashElection(LusidModel):
@@ -65,7 +65,7 @@ class CashElection(LusidModel):
     election_key: str
     """The key of the election, unique in its event."""
     exchange_rate: Number | None = None
-    """Settlement currency for one unit of transaction currency. Default: 1."""
+    """Rate from the declared payment to this one; 1 for the declared one."""
     dividend_rate: Number | None = None
     """The dividend for one unit."""
     is_chosen: bool | None = None
@@ -90,7 +90,7 @@ class CashOfferConstituent(LusidModel):
     currency: str
     """The currency, as ISO code."""
     settlement_date: AwareDatetime
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     min_piece_size: Number | None = None
     """The smallest amount that can be offered."""
     min_increment: Number | None = None
@@ -234,7 +234,7 @@ class SecurityOfferConstituent(LusidModel):
     units_ratio: UnitsRatio
     """How many new units come for how many old ones."""
     settlement_date: AwareDatetime
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     min_piece_size: Number | None = None
     """The smallest amount that can be offered."""
     min_increment: Number | None = None
@@ -255,7 +255,7 @@ class MixedLotConstituentsElection(LusidModel):
     cash_constituents: list[CashOfferConstituent] | None = None
     """Cash that is received."""
     cost_factor: Number | None = None
-    """The part of the cost that goes there."""
+    """The factor on cost, or the part of the cost that moves to the new holding."""
 
 
 class OptionExerciseElection(LusidModel):

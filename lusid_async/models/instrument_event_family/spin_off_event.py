@@ -29,7 +29,7 @@ class SpinOffEvent(InstrumentEvent):
     units_ratio: "UnitsRatio"
     """How many new units come for how many old ones."""
     cost_factor: Number | None = None
-    """The part of the cost that goes there."""
+    """The factor on cost, or the part of the cost that moves to the new holding."""
     fractional_units_cash_price: Number | None = None
     """The price paid in cash for fractions of units."""
     fractional_units_cash_currency: str | None = None

@@ -66,9 +66,9 @@ class TenderEvent(InstrumentEvent):
     proration_rate: Number | None = None
     """The part of what was offered that is accepted."""
     response_deadline_date: AwareDatetime | None = None
-    """The date by which the custodian must be told the choice."""
+    """The last moment to tell the custodian the choice."""
     market_deadline_date: AwareDatetime | None = None
-    """The date by which the market must be told the choice."""
+    """The last moment to tell the issuer or its agent the choice."""
     early_response_deadline: AwareDatetime | None = None
     """The moment by which to choose for the better terms of an early choice."""
     lapse_elections: "list[LapseElection] | None" = None

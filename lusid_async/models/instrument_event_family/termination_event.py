@@ -15,7 +15,7 @@ class TerminationEvent(InstrumentEvent):
     effective_date: AwareDatetime | None = None
     """The date from which it takes effect."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     settlement_currency: str
     """The currency of settlement."""
     triggering_event_type: str

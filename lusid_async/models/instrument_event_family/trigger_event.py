@@ -13,7 +13,7 @@ class TriggerEvent(InstrumentEvent):
 
     instrument_event_type: str = "TriggerEvent"
     level: Number
-    """The level."""
+    """Price of the underlying at which the event is triggered."""
     trigger_type: str
     """`Knock-In`, `Knock-Out`, `Touch` or `No-Touch`."""
     trigger_direction: str

@@ -29,9 +29,9 @@ class WarrantsExerciseEvent(InstrumentEvent):
     period_of_action_end: AwareDatetime | None = None
     """Last moment at which holders can exercise."""
     response_deadline_date: AwareDatetime | None = None
-    """The date by which the custodian must be told the choice."""
+    """The last moment to tell the custodian the choice."""
     market_deadline_date: AwareDatetime | None = None
-    """The date by which the market must be told the choice."""
+    """The last moment to tell the issuer or its agent the choice."""
     early_response_deadline: AwareDatetime | None = None
     """The moment by which to choose for the better terms of an early choice."""
     strike_per_unit: Number | None = None

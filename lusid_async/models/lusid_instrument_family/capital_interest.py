@@ -48,4 +48,4 @@ class CapitalInterest(LusidInstrument):
     NAV rolled forward, then cost.
     """
     termination_date: AwareDatetime | None = None
-    """The date on which the instrument ends."""
+    """When the fund is expected to end, if known; not a maturity."""

@@ -17,4 +17,4 @@ class CashPerpetual(LusidInstrument):
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     principal: Number
-    """The face value of one unit."""
+    """The face value at the start, before any amortisation."""

@@ -28,7 +28,7 @@ class CdsOption(LusidInstrument):
     Following, F, ModifiedPrevious, … (5 more), or a value added since.
     """
     delivery_days: int | None = None
-    """How many days after exercise settlement is."""
+    """How many business days after exercise, or expiry, settlement is."""
     delivery_type: str
     """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     exercise_type: str | None = None
@@ -36,15 +36,15 @@ class CdsOption(LusidInstrument):
     value added since.
     """
     notional: Number
-    """The notional amount."""
+    """Factor on units: exposure is units × notional."""
     option_maturity_date: AwareDatetime
     """The date on which the option expires."""
     option_settlement_date: AwareDatetime | None = None
     """The date on which the option settles."""
     option_type: str
-    """Call or put. Payer or Receiver, or a value added since."""
+    """`Payer` or `Receiver`. Payer or Receiver, or a value added since."""
     premium: "Premium | None" = None
-    """What the option costs, and when it is paid."""
+    """What is paid for the option or contract, and when."""
     settlement_calendars: list[str] | None = None
     """Calendars whose holidays are not settlement days."""
     underlying: "MasteredInstrument | None" = None

@@ -19,7 +19,7 @@ class CommodityCalendarSwap(LusidInstrument):
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     strike: Number | None = None
-    """The strike price or rate."""
+    """Price of one unit agreed at the start; for reference only."""
     commodity_calendar_schedule: "CommodityCalendarSchedule"
     """Periods whose average commodity price is settled."""
     delivery_type: str

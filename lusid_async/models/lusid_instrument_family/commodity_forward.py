@@ -19,7 +19,7 @@ class CommodityForward(LusidInstrument):
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     strike: Number | None = None
-    """The strike price or rate."""
+    """Forward price agreed at the start; for reference only."""
     delivery_type: str
     """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     underlying: LusidInstrument | None = None

@@ -17,13 +17,13 @@ class ContractForDifference(LusidInstrument):
 
     instrument_type: str = "ContractForDifference"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the contract."""
     maturity_date: AwareDatetime | None = None
     """The date on which the instrument matures."""
     code: str | None = None
     """The code, unique in its scope."""
     contract_size: Number | None = None
-    """How many units of the underlying one contract is for."""
+    """Number of shares that one contract stands for."""
     pay_ccy: str
     """Currency of payments, as ISO code; may differ from `underlying_ccy`."""
     reference_rate: Number | None = None

@@ -35,7 +35,7 @@ class CreditDefaultSwap(LusidInstrument):
     convention_name: "FlowConventionName | None" = None
     """The name of conventions stored with `ConventionsApi`, used instead of giving them here."""
     notional: Number | None = None
-    """The notional amount."""
+    """Amount that is protected."""
     is_non_standard: bool | None = None
     """`False` (default): IMM dates and frequency `3M` or `6M`. `True`: dates and frequencies as given."""
     protection_detail_specification: "CdsProtectionDetailSpecification | None" = None

@@ -19,7 +19,7 @@ class EquitySwap(LusidInstrument):
 
     instrument_type: str = "EquitySwap"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the swap."""
     maturity_date: AwareDatetime
     """The date on which the instrument matures."""
     code: str | None = None
@@ -35,7 +35,7 @@ class EquitySwap(LusidInstrument):
     notional_reset: bool
     """Whether the funding leg's notional is set to the equity's value at the start of each coupon period."""
     quantity: Number
-    """How many units."""
+    """Number of shares."""
     underlying_identifier: str | None = None
     """Which kind of identifier names the underlying. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal,
     Figi, … (5 more), or a value added since.

@@ -16,7 +16,7 @@ class ExchangeTradedOptionContractDetails(LusidModel):
     """Exchange traded option contract details."""
 
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Currency in which the contract is paid, as ISO code."""
     strike: Number
     """The strike price or rate."""
     contract_size: Number
@@ -44,7 +44,7 @@ class ExchangeTradedOptionContractDetails(LusidModel):
     underlying_code: str
     """Code of the underlying: for an option on a future, the future's contract code."""
     delivery_days: int | None = None
-    """How many days after exercise settlement is."""
+    """How many business days after exercise, or expiry, settlement is."""
     business_day_convention: str | None = None
     """Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous,
     P, Following, F, … (7 more), or a value added since.
@@ -60,12 +60,12 @@ class ExchangeTradedOption(LusidInstrument):
     start_date: AwareDatetime
     """The first day."""
     contract_details: ExchangeTradedOptionContractDetails
-    """The contract."""
+    """Terms of the contract at its exchange."""
     contracts: Number
     """Number of contracts. Default: 1; count contracts by units of the holding instead."""
     ref_spot_price: Number
     """Spot price of the underlying when the contract was entered into."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

@@ -16,7 +16,7 @@ class InstrumentDefinitionFormat(LusidModel):
     vendor: str
     """The vendor."""
     version: str
-    """When this version was written, by whom and by which request."""
+    """Version of the format."""
 
 
 class ExoticInstrument(LusidInstrument):
@@ -26,4 +26,4 @@ class ExoticInstrument(LusidInstrument):
     instrument_format: InstrumentDefinitionFormat
     """Language and version in which the definition is written."""
     content: str
-    """The content."""
+    """Original document of the instrument, as text."""

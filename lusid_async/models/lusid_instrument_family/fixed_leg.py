@@ -29,6 +29,6 @@ class FixedLeg(InstrumentLeg):
     notional: Number
     """The notional amount."""
     overrides: "FixedLegAllOfOverrides | None" = None
-    """Values that come in place of the computed ones."""
+    """Notionals, spreads or rates in place of the leg's own."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

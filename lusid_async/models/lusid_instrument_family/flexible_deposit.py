@@ -30,6 +30,6 @@ class FlexibleDeposit(LusidInstrument):
     schedules: "list[Schedule]"
     """The schedules."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

@@ -71,11 +71,13 @@ class FlexibleRepo(LusidInstrument):
     is not given.
     """
     margin: Number | None = None
-    """The margin."""
+    """Initial margin on the collateral's value, to get the purchase price; this or haircut, where that price
+    is not given.
+    """
     open_repo_rolling_period: str | None = None
     """Tenor by which an open repo is rolled, usually `1D`; required for one."""
     purchase_price: Number | None = None
-    """The price paid for one unit."""
+    """Price paid for the collateral at the start."""
     repo_rate_schedules: "list[Schedule] | None" = None
     """Schedule of the repo rate, one at most, fixed or floating; required for an open repo."""
     repurchase_price: Number | None = None
@@ -83,6 +85,6 @@ class FlexibleRepo(LusidInstrument):
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""
     is_collateral_transfer_activated: bool | None = None
     """Whether transfers of collateral change holdings and income on it is passed on. Default: false."""

@@ -37,10 +37,10 @@ class FundShareClass(LusidInstrument):
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     rounding_conventions: "list[SimpleRoundingConvention] | None" = None
-    """How results are rounded."""
+    """How prices of the class are rounded."""
     rounding_convention_units: "list[SimpleRoundingConvention] | None" = None
     """How units of the class are rounded."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

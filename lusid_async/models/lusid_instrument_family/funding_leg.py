@@ -23,6 +23,6 @@ class FundingLeg(InstrumentLeg):
     leg_definition: "LegDefinition"
     """The conventions and terms of the leg."""
     notional: Number | None = None
-    """The notional amount."""
+    """Notional of the leg at the start."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

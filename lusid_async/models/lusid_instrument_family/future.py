@@ -16,12 +16,12 @@ class FuturesContractDetails(LusidModel):
     """Futures contract details."""
 
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Currency in which the contract is paid, as ISO code."""
     fgn_ccy: str | None = None
-    """The foreign currency, as ISO code."""
+    """Currency of the underlying, for futures on currencies."""
     asset_class: str | None = None
-    """The asset class. InterestRates, FX, Inflation, Equities, Credit, Commodities or Money, or a value added
-    since.
+    """Asset class of the underlying. Default: `Unknown`. InterestRates, FX, Inflation, Equities, Credit,
+    Commodities or Money, or a value added since.
     """
     contract_code: str
     """Exchange's code of the contract, such as `CL` or `FGBL`."""
@@ -89,7 +89,7 @@ class Future(LusidInstrument):
     identifiers: dict[str, str | None]
     """Values by identifier type."""
     contract_details: FuturesContractDetails
-    """The contract."""
+    """Terms of the contract at its exchange."""
     contracts: Number | None = None
     """Number of contracts. Default: 1, and instrument events need it to be 1: count contracts by units of the
     holding instead.
@@ -101,10 +101,10 @@ class Future(LusidInstrument):
     underlying: LusidInstrument | None = None
     """The instrument that this one depends on."""
     calculation_type: str | None = None
-    """How coupons are calculated. Standard, ASX_BankBills, ASX_3Year, ASX_5Year, ASX_10Year, ASX_20Year, … (3
-    more), or a value added since.
+    """Method of pricing, for futures that depart from the usual one. Standard, ASX_BankBills, ASX_3Year,
+    ASX_5Year, ASX_10Year, ASX_20Year, … (3 more), or a value added since.
     """
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

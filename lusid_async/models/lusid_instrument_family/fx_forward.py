@@ -37,9 +37,9 @@ class FxForward(LusidInstrument):
     false.
     """
     fixing_date: AwareDatetime | None = None
-    """The date on which the rate is fixed."""
+    """Date of the FX fixing, for a non-deliverable forward."""
     settlement_ccy: str | None = None
-    """The currency of settlement."""
+    """Currency of settlement and present value. Default: domestic currency."""
     booked_as_spot: bool | None = None
     """Whether it was booked as a spot trade; for information only. Default: false."""
     time_zone_conventions: "TimeZoneConventions | None" = None

@@ -16,30 +16,38 @@ class Barrier(LusidModel):
     """Barrier."""
 
     direction: str
-    """The direction. Down or Up, or a value added since."""
+    """Whether the level lies above (`Up`) or below (`Down`) the price at the start. Down or Up, or a value
+    added since.
+    """
     level: Number
-    """The level."""
+    """Price of the underlying at which the barrier or touch is hit."""
     monitoring: str | None = None
     """When the level is observed: at expiry (`European`), on certain dates (`Bermudan`) or all the time
     (`American`). European, Bermudan or American, or a value added since.
     """
     type: str
-    """The type. Knockin or Knockout, or a value added since."""
+    """Whether the option comes to life (`Knockin`) or ends (`Knockout`) at the level. Knockin or Knockout, or
+    a value added since.
+    """
 
 
 class Touch(LusidModel):
     """Touch."""
 
     direction: str
-    """The direction. Down or Up, or a value added since."""
+    """Whether the level lies above (`Up`) or below (`Down`) the price at the start. Down or Up, or a value
+    added since.
+    """
     level: Number
-    """The level."""
+    """Price of the underlying at which the barrier or touch is hit."""
     monitoring: str | None = None
     """When the level is observed: at expiry (`European`), on certain dates (`Bermudan`) or all the time
     (`American`). European, Bermudan or American, or a value added since.
     """
     type: str
-    """The type. Touch or Notouch, or a value added since."""
+    """Whether the option pays where the level is hit (`Touch`) or is not (`Notouch`). Touch or Notouch, or a
+    value added since.
+    """
 
 
 class FxOption(LusidInstrument):
@@ -84,7 +92,7 @@ class FxOption(LusidInstrument):
     or Immediate, or a value added since.
     """
     premium: "Premium | None" = None
-    """What the option costs, and when it is paid."""
+    """What is paid for the option or contract, and when."""
     touches: list[Touch] | None = None
     """Up to two touches; not together with barriers."""
     time_zone_conventions: "TimeZoneConventions | None" = None

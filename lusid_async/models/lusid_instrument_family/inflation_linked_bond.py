@@ -26,7 +26,7 @@ class InflationLinkedBond(LusidInstrument):
 
     instrument_type: str = "InflationLinkedBond"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the bond."""
     maturity_date: AwareDatetime
     """The date on which the instrument matures."""
     flow_conventions: "FlowConventions"
@@ -51,11 +51,11 @@ class InflationLinkedBond(LusidInstrument):
     or StandardWithCappedAccruedInterest, or a value added since.
     """
     ex_dividend_days: int | None = None
-    """How many days before payment the instrument trades without it."""
+    """Business days before a coupon payment from which the bond trades without it."""
     index_precision: int | None = None
     """Decimals to which the index ratio is rounded. Default: 5."""
     principal: Number
-    """The face value of one unit."""
+    """The face value at the start, before any amortisation."""
     principal_protection: bool | None = None
     """Whether at least the face value is redeemed, even after deflation."""
     stub_type: str | None = None
@@ -73,11 +73,11 @@ class InflationLinkedBond(LusidInstrument):
     rounding_conventions: "list[RoundingConvention] | None" = None
     """How results are rounded."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""
     original_issue_price: Number | None = None
-    """The price at issue."""
+    """The price at issue, percent of par: 98.5 is 98.5 %."""
     par_per_unit: Number | None = None
-    """The par amount of one unit."""
+    """A factor on coupons and accrued interest, not on a quoted clean price. Default: 1."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     amortisation_schedule: "StepSchedule | None" = None

@@ -27,7 +27,7 @@ class InterestRateSwap(LusidInstrument):
     legs: "list[InstrumentLeg]"
     """Legs of the swap, each a `FixedLeg` or a `FloatingLeg`."""
     settlement_ccy: str | None = None
-    """The currency of settlement."""
+    """Currency of settlement, for a non-deliverable swap."""
     additional_payments: "list[AdditionalPayment] | None" = None
     """Payments besides the regular ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None

@@ -71,12 +71,12 @@ class PreferredShare(LusidInstrument):
     conversion_schedule: "BondConversionSchedule | None" = None
     """When and on what terms the share converts."""
     dividend_rate: Number
-    """The dividend for one unit."""
+    """Yearly dividend as fraction of `par_value`: 0.06 is 6 %."""
     first_dividend_date: AwareDatetime | None = None
     """First dividend date where the first period is short or long."""
     is_cumulative: bool
     """Whether dividends that were missed stay owed; must be stated."""
     lot_size: int | None = None
-    """The smallest number of units traded."""
+    """Smallest number of shares traded at once; without effect on valuation."""
     par_value: Number
     """Liquidation preference of one share, from which dividends, call and redemption are reckoned."""

@@ -35,9 +35,9 @@ class Repo(LusidInstrument):
     `collateral_value`.
     """
     margin: Number | None = None
-    """The margin."""
+    """Initial margin as ratio of collateral value to purchase price, at least 1."""
     purchase_price: Number | None = None
-    """The price paid for one unit."""
+    """Price paid for the collateral at the start."""
     repo_rate: Number | None = None
     """Rate of interest up to repurchase; give exactly one of this and `repurchase_price`."""
     repurchase_price: Number | None = None

@@ -20,7 +20,7 @@ class AdditionalPayment(LusidModel):
     """Additional payment."""
 
     amount: Number
-    """The amount."""
+    """Amount of the payment."""
     currency: str
     """The currency, as ISO code."""
     pay_date: AwareDatetime
@@ -33,7 +33,7 @@ class BasketIdentifier(LusidModel):
     """Basket identifier."""
 
     index: str
-    """The index."""
+    """Family of the index, such as `iTraxx` or `CDX`."""
     name: str
     """The name."""
     region: str
@@ -76,7 +76,7 @@ class Compounding(LusidModel):
     reset_frequency: str
     """Time between resets, as tenor such as `1D`."""
     shift: int | None = None
-    """The shift."""
+    """Number of days of the lockout or by which the observation period is shifted; zero or more."""
     spread_compounding_method: str | None = None
     """How the spread is applied to the compounded rate. Straight, IsdaCompounding, NoCompounding,
     SpreadExclusive, IsdaFlatCompounding, Flat or None, or a value added since.
@@ -91,7 +91,8 @@ class ExDividendConfiguration(LusidModel):
     use_business_days: bool | None = None
     """Whether ex-dividend days are business days rather than calendar days. Default: false."""
     ex_dividend_days: int
-    """How many days before payment the instrument trades without it."""
+    """Number of days in the ex-dividend period, calendar days or business days as `use_business_days` says.
+    """
     return_negative_accrued: bool | None = None
     """Whether accrued interest is negative in the ex-dividend period, rather than zero. Default: true."""
     apply_thirty360_pay_delay: bool | None = None
@@ -108,7 +109,7 @@ class FixedLegAllOfOverrides(LusidModel):
     spreads: list[Number] | None = Field(
         default=None, validation_alias="Spreads", serialization_alias="Spreads"
     )
-    """The spreads."""
+    """Spreads in place of the leg's own."""
 
 
 class FlowConventionName(LusidModel):
@@ -117,9 +118,9 @@ class FlowConventionName(LusidModel):
     currency: str
     """The currency, as ISO code."""
     index_name: str | None = None
-    """The name of the index."""
+    """Index of the conventions, such as `OIS`, if they have one."""
     tenor: str
-    """The tenor, such as `3M`."""
+    """Tenor of the conventions."""
 
 
 class InflationIndexConventions(LusidModel):
@@ -145,9 +146,9 @@ class LevelStep(LusidModel):
     """Level step."""
 
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date from which the level holds."""
     quantity: Number
-    """How many units."""
+    """Level, absolute or as change or percentage, as the schedule says."""
 
 
 class StepSchedule(Schedule):
@@ -162,7 +163,7 @@ class StepSchedule(Schedule):
     """What changes by steps: coupon, notional or spread. Coupon, Notional or Spread, or a value added since.
     """
     steps: list[LevelStep]
-    """The steps."""
+    """Levels with the dates from which they hold."""
 
 
 class LegDefinition(LusidModel):
@@ -218,11 +219,11 @@ class Premium(LusidModel):
     """Premium."""
 
     amount: Number
-    """The amount."""
+    """Amount of the premium."""
     currency: str
-    """The currency, as ISO code."""
+    """Currency of the premium, as ISO code."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the premium is paid."""
 
 
 class RoundingConvention(LusidModel):

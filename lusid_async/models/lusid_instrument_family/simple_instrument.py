@@ -29,8 +29,8 @@ class SimpleInstrument(LusidInstrument):
     simple_instrument_type: str
     """Your own name for the type of instrument."""
     contract_size: Number | None = None
-    """How many units of the underlying one contract is for."""
+    """Size of one contract."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""

@@ -47,7 +47,7 @@ class AssetLeg(LusidModel):
     initial_price: Number | None = None
     """Price of one unit of the asset at the start, from which the first price return is measured."""
     pay_receive: str
-    """Whether payments are made or received. Pay or Receive, or a value added since."""
+    """Whether the asset's return is paid or received. Pay or Receive, or a value added since."""
     reset_schedule: ResetSchedule | None = None
     """When the asset's price is observed and the price return exchanged."""
 
@@ -69,4 +69,4 @@ class TotalReturnSwap(LusidInstrument):
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""
