@@ -104,15 +104,17 @@ class ClosePeriodDiaryEntryRequest(LusidModel):
     """
 
     diary_entry_code: str | None = None
-    """The code of the diary entry."""
+    """Code of the period. Default: made from its date."""
     name: str | None = None
-    """The name."""
+    """Name of the period. Default: made from its date."""
     effective_at: AwareDatetime | None = None
     """The moment of business time for which this holds."""
     query_as_at: AwareDatetime | None = None
     """The moment of system time at which data are read."""
     status: str | None = None
-    """The status. Undefined, Estimate, Final, Candidate or Unofficial, or a value added since."""
+    """Status of the period. Default: `Estimate`. Undefined, Estimate, Final, Candidate or Unofficial, or a
+    value added since.
+    """
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     closing_options: list[str] | None = None
@@ -123,7 +125,7 @@ class DateOrDiaryEntry(LusidModel):
     """Date or diary entry."""
 
     var_date: DateOrCutLabel | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """The date; give this or `diary_entry`, not both."""
     diary_entry: str | None = None
     """Code of a diary entry; give this or `date`, not both."""
 
@@ -139,7 +141,7 @@ class DiaryEntry(LusidModel):
     abor_id: "ResourceId | None" = None
     """The scope and code of the accounting book of record."""
     diary_entry_code: str | None = None
-    """The code of the diary entry."""
+    """Code of the diary entry, unique in its accounting book of record."""
     type: str
     """Kind of entry: such as `PeriodBoundary` or `ValuationPoint`. PeriodBoundary, ValuationPoint or Other,
     or a value added since.
@@ -147,7 +149,9 @@ class DiaryEntry(LusidModel):
     name: str | None = None
     """The name."""
     status: str
-    """The status. Undefined, Estimate, Final, Candidate or Unofficial, or a value added since."""
+    """How final the entry is; which values are allowed depends on its type. Undefined, Estimate, Final,
+    Candidate or Unofficial, or a value added since.
+    """
     apply_clear_down: bool | None = None
     """Whether income and expense accounts are cleared at that point."""
     effective_at: AwareDatetime
@@ -173,11 +177,13 @@ class DiaryEntryRequest(LusidModel):
     """
 
     diary_entry_code: str
-    """The code of the diary entry."""
+    """Code of the diary entry, unique in its accounting book of record."""
     name: str | None = None
     """The name."""
     status: str | None = None
-    """The status. Undefined, Estimate, Final, Candidate or Unofficial, or a value added since."""
+    """How final the entry is. Default: `Undefined`. Undefined, Estimate, Final, Candidate or Unofficial, or a
+    value added since.
+    """
     effective_at: AwareDatetime
     """The moment of business time for which this holds."""
     query_as_at: AwareDatetime | None = None
@@ -192,7 +198,8 @@ class JournalEntryLine(LusidModel):
     accounting_date: AwareDatetime
     """The date on which it is accounted for."""
     activity_date: AwareDatetime
-    """The date of the activity."""
+    """Date of the activity itself, possibly in a closed period, while the accounting date is in an open one.
+    """
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     instrument_id: str
@@ -204,7 +211,7 @@ class JournalEntryLine(LusidModel):
     tax_lot_id: str | None = None
     """The identifier of the tax lot: that of the transaction which opened it."""
     general_ledger_account_code: str
-    """The code of the general ledger account."""
+    """Account that the line is posted to."""
     local: "CurrencyAndAmount"
     """The amount in local currency."""
     base: "CurrencyAndAmount"
@@ -222,14 +229,15 @@ class JournalEntryLine(LusidModel):
     activities_description: str | None = None
     """The business activity that the line comes from, in words."""
     source_type: str
-    """The type of the source. LusidTransaction, LusidValuation, Manual or External, or a value added since.
+    """Whether the line comes from a transaction, a valuation, a manual journal or outside. LusidTransaction,
+    LusidValuation, Manual or External, or a value added since.
     """
     source_id: str
     """The identifier at the source."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     movement_name: str | None = None
-    """The name of the movement."""
+    """Name of the movement or side behind the line."""
     txn_type: str | None = None
     """Type of the transaction behind the line; null where there is none, as for valuation."""
     holding_type: str
@@ -247,7 +255,7 @@ class JournalEntryLine(LusidModel):
     TradeDateToSettlementDate, … (6 more), or a value added since.
     """
     levels: list[str] | None = None
-    """The levels."""
+    """Values of the general ledger profile's levels, where one was asked for."""
     source_levels: list[str] | None = None
     """Values of the levels of the general ledger profile that was asked for."""
     movement_sign: str | None = None
@@ -275,17 +283,17 @@ class JournalEntryLinesQueryParameters(LusidModel):
     """
 
     start: DateOrDiaryEntry | None = None
-    """The start."""
+    """Date or diary entry at which the period starts."""
     end: DateOrDiaryEntry | None = None
-    """The end."""
+    """Date or diary entry at which the period ends."""
     variant: str | None = None
-    """The variant."""
+    """Variant of the valuation point; needed only where there are several estimates."""
     date_mode: str | None = None
     """Whether lines are built by activity date or by accounting date. ActivityDate or AccountingDate, or a
     value added since.
     """
     general_ledger_profile_code: str | None = None
-    """The code of the general ledger profile."""
+    """Code of the profile by whose levels lines are shown."""
     property_keys: list[str] | None = None
     """The property keys, each `domain/scope/code`."""
 
@@ -297,7 +305,7 @@ class LockPeriodDiaryEntryRequest(LusidModel):
     """
 
     diary_entry_code: str | None = None
-    """The code of the diary entry."""
+    """Code of the period to lock. Default: the last that was closed."""
     closing_options: list[str] | None = None
     """What is done when the period is closed or locked."""
 
@@ -395,20 +403,20 @@ class ReOpenPeriodDiaryEntryRequest(LusidModel):
     """
 
     diary_entry_code: str | None = None
-    """The code of the diary entry."""
+    """Code of the period to reopen. Default: the last."""
 
 
 class TrialBalance(LusidModel):
     """Trial balance."""
 
     general_ledger_account_code: str
-    """The code of the general ledger account."""
+    """Account that the row is for."""
     description: str | None = None
     """A description for people."""
     levels: list[str]
-    """The levels."""
+    """Values of the general ledger profile's levels."""
     account_type: str
-    """The type of account."""
+    """Type of the account of the row."""
     local_currency: str
     """Currency of the local amounts; base currency where the row has several."""
     opening: MultiCurrencyAmounts
@@ -432,15 +440,15 @@ class TrialBalanceQueryParameters(LusidModel):
     """
 
     start: DateOrDiaryEntry | None = None
-    """The start."""
+    """Date or diary entry at which the period starts."""
     end: DateOrDiaryEntry | None = None
-    """The end."""
+    """Date or diary entry at which the period ends."""
     date_mode: str | None = None
     """Whether lines are built by activity date or by accounting date. ActivityDate or AccountingDate, or a
     value added since.
     """
     general_ledger_profile_code: str | None = None
-    """The code of the general ledger profile."""
+    """Code of the profile by whose levels the trial balance is shown."""
     property_keys: list[str] | None = None
     """The property keys, each `domain/scope/code`."""
     exclude_cleardown_module: bool | None = None

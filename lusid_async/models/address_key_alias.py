@@ -22,7 +22,7 @@ class AddressKeyAlias(LusidModel):
     real_key: str
     """Address key that the alias stands for, itself no alias."""
     options: dict[str, str | None] | None = None
-    """The options."""
+    """Options that go with the real key."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -54,7 +54,7 @@ class GetAddressKeyAliasResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: AddressKeyAlias | None = None
-    """The value."""
+    """The alias that was asked for."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 

@@ -48,7 +48,7 @@ class ReturnsMetric(LusidModel):
     """Returns metric."""
 
     type: str | None = None
-    """The type."""
+    """What is computed."""
     alias: str | None = None
     """Name of the metric's column in the response."""
 
@@ -60,13 +60,13 @@ class AggregatedReturnsEntityRequest(LusidModel):
     """
 
     entity: AggregatedReturnsEntityId
-    """The entity."""
+    """Portfolio or portfolio group whose returns are aggregated."""
     returns_id: "ResourceId"
     """Scope and code of the returns entity, which says how returns are computed."""
     metrics: list[ReturnsMetric]
     """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
     period: str | None = None
-    """The period. Daily or Monthly, or a value added since."""
+    """Whether daily or monthly returns are used. Daily or Monthly, or a value added since."""
     from_effective_at: DateOrCutLabel | None = None
     """First date for which returns are aggregated."""
     to_effective_at: DateOrCutLabel | None = None
@@ -86,7 +86,7 @@ class AggregatedReturnsResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     results: dict[str, list[AggregatedReturn] | None] | None = None
-    """The results."""
+    """Returns by the set of returns that they come from."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 

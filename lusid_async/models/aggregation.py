@@ -29,7 +29,7 @@ class ResultAxisDefinition(LusidModel):
     axis: str | None = None
     """`Y` for labels of rows, `X` for labels of columns."""
     name: str | None = None
-    """The name."""
+    """Name of the axis, such as `Expiry`."""
     label_type: str | None = None
     """What the labels are, such as `Tenor`, `Date` or `Strike`."""
     description: str | None = None
@@ -42,7 +42,9 @@ class AddressDefinition(LusidModel):
     display_name: str | None = None
     """The name shown to people."""
     type: str | None = None
-    """The type. String, Int, Decimal, DateTime, Boolean, ResultValue, … (5 more), or a value added since."""
+    """Type of the values of the key. String, Int, Decimal, DateTime, Boolean, ResultValue, … (5 more), or a
+    value added since.
+    """
     description: str | None = None
     """A description for people."""
     life_cycle_status: str | None = None
@@ -70,9 +72,11 @@ class AddressKeyOptionDefinition(LusidModel):
     """Address key option definition."""
 
     name: str
-    """The name."""
+    """Name of the option, as given in a request."""
     type: str
-    """The type. Bool, Int, Decimal, DateTimeOffset, String, Enum, … (2 more), or a value added since."""
+    """Type of the option's values. Bool, Int, Decimal, DateTimeOffset, String, Enum, … (2 more), or a value
+    added since.
+    """
     description: str
     """A description for people."""
     optional: bool
@@ -115,7 +119,7 @@ class AggregationContext(LusidModel):
     """Aggregation context."""
 
     options: AggregationOptions | None = None
-    """The options."""
+    """How results are added up and rounded."""
 
 
 class AggregationMeasureFailureDetail(LusidModel):
@@ -183,7 +187,7 @@ class MarketDataKeyRule(LusidModel):
     """Market data key rule."""
 
     key: str
-    """The key."""
+    """Pattern of the market data that the rule finds, such as `Quote.Figi.*` or `Fx.CurrencyPair.*`."""
     supplier: str
     """The supplier of the data, such as `Lusid` or `Client`."""
     data_scope: str
@@ -273,7 +277,7 @@ class MarketDataSpecificRule(LusidModel):
     """Market data specific rule."""
 
     key: str
-    """The key."""
+    """Pattern of the market data that the rule finds, such as `Rates.EUR.*`."""
     supplier: str
     """The supplier of the data, such as `Lusid` or `Client`."""
     data_scope: str
@@ -323,7 +327,7 @@ class MarketContext(LusidModel):
     suppliers: MarketContextSuppliers | None = None
     """Default supplier for each class of asset."""
     options: MarketOptions | None = None
-    """The options."""
+    """Where market data are looked up by default, and what is inferred."""
     specific_rules: list[MarketDataSpecificRule] | None = None
     """Rules that depend on which instrument asks for the data; they come before general ones and cost time.
     """
@@ -345,7 +349,7 @@ class VendorModelRule(LusidModel):
     model_name: str
     """Name of the model in the vendor's library."""
     instrument_type: str
-    """The type of instrument."""
+    """Instrument type that the rule is for."""
     parameters: str | None = None
     """Deprecated; use `model_options`."""
     model_options: "ModelOptions | None" = None
@@ -408,7 +412,7 @@ class NamedPrice(LusidModel):
     """Named price."""
 
     name: str
-    """The name."""
+    """Name that address keys use, as in `Valuation/PV(NamedPrice=name)`."""
     base: str
     """Side of the market that the price starts from: `Bid`, `Mid` or `Offer`. Bid, Mid or Offer, or a value
     added since.
@@ -526,7 +530,7 @@ class PricingContext(LusidModel):
     model_choice: dict[str, ModelSelection] | None = None
     """Library and model for each instrument type."""
     options: PricingOptions | None = None
-    """The options."""
+    """How instruments are priced where no rule says otherwise."""
     result_data_rules: "list[ResultKeyRule] | None" = None
     """Where stored results are looked up that are read directly or replace computed ones."""
     holding_pricing_info: HoldingPricingInfo | None = None
@@ -550,7 +554,7 @@ class ScriptMapReference(LusidModel):
     code: str
     """The code, unique in its scope."""
     key: str
-    """The key."""
+    """Key of the script map in the configuration store."""
 
 
 class TranslationContext(LusidModel):
@@ -792,7 +796,7 @@ class ListAggregationResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     data: list[dict[str, Any]] | None = None
-    """The data."""
+    """Rows of the result, each by address key."""
     aggregation_currency: str | None = None
     """Report currency of the valuation, as ISO code."""
     data_schema: ResultDataSchema | None = None

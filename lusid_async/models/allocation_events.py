@@ -18,9 +18,9 @@ class AllocationMapAllocation(LusidModel):
     basis_value: Number | None = None
     """Value by which the pro-rata share was weighted; absent for a fixed or excluded investor."""
     weight: Number | None = None
-    """The weight."""
+    """Fraction that the investor gets: of the remainder, or of the whole where fixed."""
     amount: Number | None = None
-    """The amount."""
+    """Amount that the investor gets."""
     treatment: str | None = None
     """How the share was found: `Derived` pro rata, `FixedPercentage`, or excluded. Derived, FixedPercentage
     or Excluded, or a value added since.
@@ -41,7 +41,7 @@ class AllocationEventComponent(LusidModel):
     component: str
     """The part."""
     amount: Number
-    """The amount."""
+    """Part of the event's amount, in event currency; may be zero."""
     origin_member_short_code: str | None = None
     """The short code of the member that it comes from."""
     waterfall_tier: str | None = None
@@ -60,7 +60,7 @@ class AllocationEventRoundingResidual(LusidModel):
     cents: int | None = None
     """Minor units left over after shares were cut to the currency's decimals."""
     amount: Number | None = None
-    """The amount."""
+    """What rounding left over, in event currency."""
     method: str | None = None
     """The method used. LargestRemainder or RoundingPartner, or a value added since."""
     taken_by: list[str] | None = None
@@ -80,7 +80,7 @@ class AllocationEventBasisDiagnostics(LusidModel):
     """Allocation event basis diagnostics."""
 
     participant_count: int | None = None
-    """Number of investor records whose basis values were read."""
+    """For how many investor records a basis value was found."""
     excluded: list[str] | None = None
     """Investor records that exceptions of the map keep out."""
     warnings: list[AllocationEventBasisWarning] | None = None
@@ -111,7 +111,7 @@ class AllocationEventTransferConsideration(LusidModel):
     """Allocation event transfer consideration."""
 
     amount: Number
-    """The amount."""
+    """Price paid for the interest."""
     currency: str
     """The currency, as ISO code."""
     record_only: bool | None = None
@@ -147,7 +147,7 @@ class AllocationEventEqualisationFeeCatchUp(LusidModel):
     investor_record_id: str
     """The identifier of the investor record."""
     amount: Number
-    """The amount."""
+    """Fee to catch up, in event currency; zero or more."""
     due_date: AwareDatetime | None = None
     """The date by which it is due."""
 
@@ -158,7 +158,7 @@ class AllocationEventEqualisationMark(LusidModel):
     origin_member_short_code: str
     """The short code of the member that it comes from."""
     amount: Number
-    """The amount."""
+    """Change of value already allocated, in event currency; negative for a fall."""
 
 
 class AllocationEventEqualisation(LusidModel):
@@ -198,7 +198,7 @@ class AllocationEventUseOfProceeds(LusidModel):
     deal_id: str | None = None
     """The identifier of the deal."""
     amount: Number
-    """The amount."""
+    """Part of the call, in event currency, above zero."""
     facility_id: str | None = None
     """The identifier of the facility."""
 
@@ -220,7 +220,7 @@ class AllocationEventRefund(LusidModel):
     investor_record_id: str | None = None
     """The identifier of the investor record."""
     amount: Number | None = None
-    """The amount."""
+    """Amount owed back, in event currency."""
     reason: str | None = None
     """Why, in words."""
 
@@ -239,7 +239,7 @@ class AllocationEventReversal(LusidModel):
     backdated: bool | None = None
     """Whether the reversing postings stand at the event's own date although that period is closed."""
     refund_payable: list[AllocationEventRefund] | None = None
-    """Cash owed back to investors who had paid."""
+    """What investors who had paid get back."""
 
 
 class AllocationEventReceipt(LusidModel):
@@ -258,7 +258,7 @@ class AllocationEventReceipt(LusidModel):
     payment_currency: str | None = None
     """The currency of payment, as ISO code."""
     payment_fx_rate: Number | None = None
-    """Event currency for one unit of payment currency; required with a payment currency."""
+    """What one unit of payment currency is worth in event currency; required with a payment currency."""
     fx_difference: Number | None = None
     """Part of the FX difference that the fund did not bear; positive where the rate moved against the fund,
     zero without a notice rate.
@@ -270,7 +270,7 @@ class AllocationEventReceipt(LusidModel):
     allocation map says.
     """
     shortfall_written_off: Number | None = None
-    """Shortfall within the map's tolerance that was written off."""
+    """What was missing and, being within tolerance, was written off."""
     posting_id: str | None = None
     """Identifier of the posting on the investor's line."""
 
@@ -291,15 +291,15 @@ class AllocationEvent(LusidModel):
     allocation_map_id: "ResourceId"
     """The scope and code of the allocation map."""
     event_type: str
-    """The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4
-    more), or a value added since.
+    """What happens, such as a capital call or distribution. CapitalCall, Distribution, FeeExpense,
+    ValuationMove, Commitment, Equalisation, … (4 more), or a value added since.
     """
     amount: Number
     """Amount to share, in event currency."""
     currency: str
     """The currency, as ISO code."""
     event_date: AwareDatetime
-    """Date as of which the map, its participants and their basis values are read."""
+    """Business date of the event, which fixes the map, who takes part and with what basis."""
     status: str
     """How far the event has come: `Draft`, computed, booking, booked or reversed. Draft, Computed, Booked,
     Booking or Reversed, or a value added since.
@@ -309,7 +309,7 @@ class AllocationEvent(LusidModel):
     allocations: list[AllocationMapAllocation]
     """Each investor's share, as last computed."""
     booking_reference: str | None = None
-    """Reference under which the shares were posted; set once booked."""
+    """Reference of the postings; empty before booking."""
     booked_at: AwareDatetime | None = None
     """When the event was booked."""
     reallocation_reason: str | None = None
@@ -343,7 +343,7 @@ class AllocationEvent(LusidModel):
     reversal: AllocationEventReversal | None = None
     """How the event was reversed, if it was."""
     notice_date: AwareDatetime | None = None
-    """The date of the notice."""
+    """Date on which investors were told."""
     due_date: AwareDatetime | None = None
     """The date by which it is due."""
     settlement_date: AwareDatetime | None = None
@@ -372,7 +372,7 @@ class AllocationEventNoticeEvent(LusidModel):
     id: "ResourceId"
     """The identifier."""
     type: str
-    """The type."""
+    """Type of the allocation event."""
     event_date: AwareDatetime
     """The date of the event."""
     notice_date: AwareDatetime | None = None
@@ -380,7 +380,7 @@ class AllocationEventNoticeEvent(LusidModel):
     due_date: AwareDatetime | None = None
     """The date by which it is due."""
     status: str
-    """The status."""
+    """How far the event has come."""
 
 
 class AllocationEventNoticePartner(LusidModel):
@@ -496,7 +496,7 @@ class AllocationEventNotice(LusidModel):
     currency: str
     """The currency, as ISO code."""
     lines: list[AllocationEventNoticeLine]
-    """The lines."""
+    """Lines of the notice, one for each component."""
     net_amount_due: Number
     """Amount due: positive where the partner pays, negative where the fund pays."""
     unfunded_reconciliation: AllocationEventNoticeUnfundedReconciliation
@@ -555,7 +555,7 @@ class AllocationEventReceiptRequest(LusidModel):
     payment_currency: str | None = None
     """The currency of payment, as ISO code."""
     payment_fx_rate: Number | None = None
-    """Event currency for one unit of payment currency; required with a payment currency."""
+    """What one unit of payment currency is worth in event currency; required with a payment currency."""
     notice_fx_rate: Number | None = None
     """Event currency for one unit of payment currency when the call was noticed; only with a payment
     currency.
@@ -579,15 +579,15 @@ class AllocationEventRequest(LusidModel):
     allocation_map_id: "ResourceId"
     """The scope and code of the allocation map."""
     event_type: str
-    """The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4
-    more), or a value added since.
+    """What happens, such as a capital call or distribution. CapitalCall, Distribution, FeeExpense,
+    ValuationMove, Commitment, Equalisation, … (4 more), or a value added since.
     """
     amount: Number
     """Amount to share, in event currency."""
     currency: str
     """The currency, as ISO code."""
     event_date: AwareDatetime
-    """Date as of which the map, its participants and their basis values are read."""
+    """Business date of the event, which fixes the map, who takes part and with what basis."""
     description: str | None = None
     """A description for people."""
     basis_values: list[AllocationMapBasisValue] | None = None
@@ -607,7 +607,7 @@ class AllocationEventRequest(LusidModel):
     replaces: "ResourceId | None" = None
     """Scope and code of the event that this one replaces."""
     notice_date: AwareDatetime | None = None
-    """The date of the notice."""
+    """Date on which investors were told."""
     due_date: AwareDatetime | None = None
     """The date by which it is due."""
     settlement_date: AwareDatetime | None = None
@@ -676,7 +676,7 @@ class AllocationPostingFundLine(LusidModel):
     partnership_transaction_type: str | None = None
     """Partnership transaction type of the posting, such as `PA.ContributionCalled`."""
     amount: Number | None = None
-    """The amount."""
+    """Amount posted, in event currency."""
     component: str | None = None
     """The part."""
     investor_record_id: str | None = None
@@ -699,7 +699,7 @@ class AllocationPostingLpLine(LusidModel):
     event: str | None = None
     """Instrument event type that is written, such as `CapitalCallEvent`."""
     amount: Number | None = None
-    """The amount."""
+    """Amount posted, in event currency."""
     component: str | None = None
     """The part."""
     investor_record_id: str | None = None
@@ -718,7 +718,7 @@ class AllocationPostingRollUp(LusidModel):
     portfolio: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     amount: Number | None = None
-    """The amount."""
+    """Amount posted, in event currency."""
     component: str | None = None
     """The part."""
     sum_of: list[str] | None = None
@@ -732,11 +732,11 @@ class AllocationPostingPlan(LusidModel):
     """
 
     lp_side: list[AllocationPostingLpLine] | None = None
-    """Events written on each investor's commitment line, one for each component."""
+    """What is written on investors' commitment lines, component by component."""
     roll_ups: list[AllocationPostingRollUp] | None = None
     """Sums written on each vehicle's line in the register above it."""
     fund_side: list[AllocationPostingFundLine] | None = None
-    """Transactions written on the fund's own books."""
+    """What is written on the books of the fund."""
     counts: AllocationPostingCounts | None = None
     """Number of postings of each kind."""
     warnings: list[AllocationEventBookingWarning] | None = None

@@ -37,7 +37,7 @@ class AllocationGroup(LusidModel):
     classes: list[AllocationGroupClass] | None = None
     """Share classes of the fund that belong to the group. Give these or a formula, not both."""
     name: str
-    """The name."""
+    """Name of the group for people."""
     description: str | None = None
     """A description for people."""
     share_class_short_code: str
@@ -177,7 +177,7 @@ class NavType(LusidModel):
     """Nav type."""
 
     status: str
-    """The status. Active or Inactive, or a value added since."""
+    """Whether the NAV type is in use. Active or Inactive, or a value added since."""
     code: str | None = None
     """The code, unique in its scope."""
     display_name: str | None = None
@@ -216,7 +216,7 @@ class NavType(LusidModel):
     amortisation_rule_set_id: "ResourceId | None" = None
     """The rules that choose the amortisation method."""
     leader_nav_type_code: str | None = None
-    """The code of the NAV type that this one follows."""
+    """The NAV type that this one follows, by code."""
     transaction_template_scope: str
     """Scope in which transaction templates are looked up."""
     transaction_exclusion_filter: str | None = None
@@ -328,9 +328,11 @@ class SwingTrigger(LusidModel):
     """Swing trigger."""
 
     type: str
-    """The type. NetCashflowAbsolute or NetCashflowPctOfNav, or a value added since."""
+    """Whether the threshold is an amount in fund currency or a percentage of NAV. NetCashflowAbsolute or
+    NetCashflowPctOfNav, or a value added since.
+    """
     threshold: Number
-    """The threshold."""
+    """Size of net cash flow, without sign, above which the price swings; above zero."""
 
 
 class SwingPolicy(LusidModel):
@@ -375,7 +377,7 @@ class ReportingPrice(LusidModel):
     added since.
     """
     label: str
-    """The label."""
+    """Name under which the price is published, unique in the fund."""
 
 
 class Fund(LusidModel):
@@ -403,7 +405,7 @@ class Fund(LusidModel):
     fund_configuration_id: "ResourceId | None" = None
     """Scope and code of the fund configuration, which says how journal entry lines become NAV buckets."""
     short_code: str | None = None
-    """The short code."""
+    """Short code of the fund, with which a structure marks the lines that come from it."""
     abor_id: "ResourceId | None" = None
     """The scope and code of the accounting book of record."""
     share_class_instruments: list[InstrumentResolutionDetail] | None = None
@@ -429,7 +431,7 @@ class Fund(LusidModel):
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     create_instrument: bool | None = None
-    """Whether to create instruments for the fund's share classes, series or partner classes too. Default:
+    """Whether the fund gets instruments too: one for each share class, series or partner class. Default:
     false.
     """
     instrument_scope: str | None = None

@@ -38,7 +38,9 @@ class AllocationMapParticipants(LusidModel):
     """Allocation map participants."""
 
     rule: str | None = None
-    """The rule. AllCommittedToMembers or ExplicitList, or a value added since."""
+    """How participants are found: all committed to given members, or an explicit list. AllCommittedToMembers
+    or ExplicitList, or a value added since.
+    """
     member_ids: "list[ResourceId] | None" = None
     """Scopes and codes of the funds whose committed investors take part; for `AllCommittedToMembers`."""
     explicit_investor_record_ids: list[str] | None = None
@@ -60,8 +62,9 @@ class AllocationMapBasis(LusidModel):
     """Allocation map basis."""
 
     kind: str | None = None
-    """The kind. ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP,
-    UncalledCommitment, … (5 more), or a value added since.
+    """What amounts are shared by, such as value, a property, fixed percentages or commitment. ValueWeighted,
+    PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, … (5 more), or a value
+    added since.
     """
     var_property: "ApportionmentMethodProperty | None" = Field(
         default=None, validation_alias="property", serialization_alias="property"
@@ -77,8 +80,8 @@ class AllocationMapEventBasis(LusidModel):
     """Allocation map event basis."""
 
     event_type: str
-    """The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4
-    more), or a value added since.
+    """Kind of allocation event that the entry is for. CapitalCall, Distribution, FeeExpense, ValuationMove,
+    Commitment, Equalisation, … (4 more), or a value added since.
     """
     basis: AllocationMapBasis
     """What it is worked out on."""
@@ -90,8 +93,8 @@ class AllocationMapIlpaTransactionType(LusidModel):
     """Allocation map ilpa transaction type."""
 
     event_type: str
-    """The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4
-    more), or a value added since.
+    """Kind of allocation event that the entry is for. CapitalCall, Distribution, FeeExpense, ValuationMove,
+    Commitment, Equalisation, … (4 more), or a value added since.
     """
     ilpa_transaction_type: str
     """The transaction type of the ILPA reporting template."""
@@ -173,11 +176,11 @@ class AllocationMapResolution(LusidModel):
     """
 
     event_type: str | None = None
-    """The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4
-    more), or a value added since.
+    """Kind of allocation event that is resolved. CapitalCall, Distribution, FeeExpense, ValuationMove,
+    Commitment, Equalisation, … (4 more), or a value added since.
     """
     amount: Number | None = None
-    """The amount."""
+    """Amount to share, in event currency."""
     currency: str | None = None
     """The currency, as ISO code."""
     basis_rule: str | None = None
@@ -189,7 +192,7 @@ class AllocationMapResolution(LusidModel):
     fixed_total: Number | None = None
     """Amount taken by fixed shares before the rest is divided."""
     participant_count: int | None = None
-    """Number of investor records that receive a share."""
+    """How many investor records get a share."""
     excluded_count: int | None = None
     """Number of investor records that exceptions keep out."""
     allocations: "list[AllocationMapAllocation] | None" = None
@@ -205,11 +208,11 @@ class AllocationMapResolveRequest(LusidModel):
     """
 
     event_type: str
-    """The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4
-    more), or a value added since.
+    """Kind of allocation event that is resolved. CapitalCall, Distribution, FeeExpense, ValuationMove,
+    Commitment, Equalisation, … (4 more), or a value added since.
     """
     amount: Number
-    """The amount."""
+    """Amount to share, in event currency."""
     currency: str
     """The currency, as ISO code."""
     basis_values: "list[AllocationMapBasisValue] | None" = None

@@ -54,17 +54,17 @@ class Allocation(LusidModel):
     type: str | None = None
     """Type of the order executed, such as `Market` or `Limit`."""
     settlement_date: AwareDatetime | None = None
-    """The date of settlement."""
+    """Date on which the trade settles."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
     """Date of the allocation."""
     price: "CurrencyAndAmount | None" = None
-    """The price."""
+    """Price of one unit allocated."""
     settlement_currency: str | None = None
     """The currency of settlement."""
     settlement_currency_fx_rate: Number | None = None
     """Rate between the settlement currency and the currency of the allocation."""
     counterparty: str | None = None
-    """The counterparty."""
+    """Counterparty of the allocation."""
     execution_ids: "list[ResourceId] | None" = None
     """Scopes and codes of the executions that are allocated."""
     custodian_account_id: "ResourceId | None" = None
@@ -101,17 +101,17 @@ class AllocationRequest(LusidModel):
     type: str | None = None
     """Type of the order executed, such as `Market` or `Limit`."""
     settlement_date: AwareDatetime | None = None
-    """The date of settlement."""
+    """Date on which the trade settles."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
     """Date of the allocation."""
     price: "CurrencyAndAmount | None" = None
-    """The price."""
+    """Price of one unit allocated."""
     settlement_currency: str | None = None
     """The currency of settlement."""
     settlement_currency_fx_rate: Number | None = None
     """Rate between the settlement currency and the currency of the allocation."""
     counterparty: str | None = None
-    """The counterparty."""
+    """Counterparty of the allocation."""
     execution_ids: "list[ResourceId] | None" = None
     """Scopes and codes of the executions that are allocated."""
     custodian_account_id: "ResourceId | None" = None

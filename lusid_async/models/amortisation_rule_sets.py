@@ -14,7 +14,7 @@ class AmortisationRule(LusidModel):
     """Amortisation rule."""
 
     name: str
-    """The name."""
+    """Name of the rule."""
     description: str | None = None
     """A description for people."""
     filter: str
@@ -40,7 +40,7 @@ class RulesInterval(LusidModel):
     effective_range: DateRange
     """The period of business time."""
     rules: list[AmortisationRule]
-    """The rules."""
+    """Rules that choose the amortisation method."""
 
 
 class AmortisationRuleSet(LusidModel):

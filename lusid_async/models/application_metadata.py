@@ -39,7 +39,7 @@ class AccessControlledAction(LusidModel):
     description: str
     """A description for people."""
     action: ActionId
-    """The action."""
+    """The action itself."""
     limited_set: list[IdSelectorDefinition] | None = None
     """Selectors that limit what the action applies to."""
     links: "list[Link] | None" = None
@@ -69,7 +69,7 @@ class AccessControlledResource(LusidModel):
     application: str | None = None
     """Application to which the resource belongs."""
     name: str | None = None
-    """The name."""
+    """Name of the resource."""
     description: str
     """A description for people."""
     actions: list[AccessControlledAction]

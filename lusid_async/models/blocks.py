@@ -44,7 +44,7 @@ class Block(LusidModel):
     quantity: Number | None = None
     """Units ordered by all the block's orders."""
     amount: "CurrencyAndAmount | None" = None
-    """The amount."""
+    """Money to trade, where the order is by amount and not by quantity."""
     basis: str | None = None
     """Whether it was given by `Quantity` or `Amount`; null where unknown."""
     side: str
@@ -83,7 +83,7 @@ class BlockRequest(LusidModel):
     quantity: Number | None = None
     """Units ordered by all the block's orders."""
     amount: "CurrencyAndAmount | None" = None
-    """The amount."""
+    """Money to trade, where the order is by amount and not by quantity."""
     side: str
     """The side, such as buy or sell."""
     type: str | None = None
@@ -107,7 +107,7 @@ class BlockSetRequest(LusidModel):
     """
 
     requests: list[BlockRequest] | None = None
-    """The requests."""
+    """Blocks to create or update."""
 
 
 class PagedResourceListOfBlock(LusidModel):

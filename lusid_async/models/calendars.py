@@ -305,4 +305,4 @@ class ValuationSchedule(LusidModel):
     timeline_id: "ResourceId | None" = None
     """The scope and code of the timeline."""
     closed_period_id: str | None = None
-    """The closed period."""
+    """Identifier of the closed period of the timeline to read by."""

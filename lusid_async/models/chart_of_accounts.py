@@ -133,7 +133,8 @@ class CleardownModuleDetails(LusidModel):
     description: str | None = None
     """A description for people."""
     status: str
-    """The status. Active or Inactive, or a value added since."""
+    """Whether the module's rules are applied. Default: `Active`. Active or Inactive, or a value added since.
+    """
 
 
 class CleardownModuleRule(LusidModel):
@@ -145,7 +146,7 @@ class CleardownModuleRule(LusidModel):
     rule_id: str
     """The identifier of the rule."""
     general_ledger_account_code: str
-    """The code of the general ledger account."""
+    """Account to which what is left of profit and loss is posted."""
     rule_filter: str
     """An expression that selects what the rule applies to."""
 
@@ -163,7 +164,7 @@ class CleardownModuleRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     rules: list[CleardownModuleRule] | None = None
-    """The rules."""
+    """Rules, tried in order; the first that matches applies."""
 
 
 class CleardownModuleResponse(LusidModel):
@@ -184,9 +185,11 @@ class CleardownModuleResponse(LusidModel):
     description: str | None = None
     """A description for people."""
     rules: list[CleardownModuleRule] | None = None
-    """The rules."""
+    """Rules, tried in order; the first that matches applies."""
     status: str
-    """The status. Active, Inactive or Deleted, or a value added since."""
+    """Whether the module's rules are applied. Default: `Active`. Active, Inactive or Deleted, or a value
+    added since.
+    """
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -200,7 +203,7 @@ class CleardownModuleRulesUpdatedResponse(LusidModel):
     """
 
     rules: list[CleardownModuleRule] | None = None
-    """The rules."""
+    """Rules, tried in order; the first that matches applies."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     href: str | None = None
@@ -232,7 +235,7 @@ class GeneralLedgerProfileMapping(LusidModel):
     mapping_filter: str
     """Expression that selects the lines to which the mapping applies."""
     levels: list[str]
-    """The levels."""
+    """Fields and properties of the line, one for each level."""
 
 
 class GeneralLedgerProfileRequest(LusidModel):
@@ -372,7 +375,7 @@ class PostingModuleRuleResponse(LusidModel):
     rule_id: str
     """The identifier of the rule."""
     general_ledger_account_code: str
-    """The code of the general ledger account."""
+    """Account that the debit or credit is posted to."""
     rule_filter: str
     """An expression that selects what the rule applies to."""
     effective_from: AwareDatetime | None = None
@@ -403,9 +406,11 @@ class PostingModuleResponse(LusidModel):
     description: str | None = None
     """A description for people."""
     rules: list[PostingModuleRuleResponse] | None = None
-    """The rules."""
+    """Rules, tried in order; the first that matches applies."""
     status: str
-    """The status. Active, Inactive or Deleted, or a value added since."""
+    """Whether the module's rules are applied. Default: `Active`. Active, Inactive or Deleted, or a value
+    added since.
+    """
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -459,7 +464,8 @@ class PostingModuleDetails(LusidModel):
     description: str | None = None
     """A description for people."""
     status: str
-    """The status. Active or Inactive, or a value added since."""
+    """Whether the module's rules are applied. Default: `Active`. Active or Inactive, or a value added since.
+    """
 
 
 class PostingModuleRule(LusidModel):
@@ -471,7 +477,7 @@ class PostingModuleRule(LusidModel):
     rule_id: str
     """The identifier of the rule."""
     general_ledger_account_code: str
-    """The code of the general ledger account."""
+    """Account that the debit or credit is posted to."""
     rule_filter: str
     """An expression that selects what the rule applies to."""
     effective_from: AwareDatetime | None = None
@@ -493,7 +499,7 @@ class PostingModuleRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     rules: list[PostingModuleRule] | None = None
-    """The rules."""
+    """Rules, tried in order; the first that matches applies."""
 
 
 class PostingModuleRulesUpdatedResponse(LusidModel):
@@ -503,7 +509,7 @@ class PostingModuleRulesUpdatedResponse(LusidModel):
     """
 
     rules: list[PostingModuleRuleResponse] | None = None
-    """The rules."""
+    """Rules, tried in order; the first that matches applies."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     href: str | None = None
@@ -525,6 +531,6 @@ class SupersedePostingModuleRuleRequest(LusidModel):
     effective_until: AwareDatetime | None = None
     """Accounting date up to which, exclusive, the rule applies. None: to the end of time."""
     general_ledger_account_code: str
-    """The code of the general ledger account."""
+    """Account that the debit or credit is posted to."""
     rule_filter: str
     """An expression that selects what the rule applies to."""

@@ -14,9 +14,9 @@ class CheckDefinitionDatasetSchema(LusidModel):
     """Check definition dataset schema."""
 
     type: str | None = None
-    """The type."""
+    """Kind of data that is checked."""
     entity_type: str | None = None
-    """The type of entity."""
+    """Type of entity that is checked, such as `Instrument`."""
 
 
 class CheckDefinitionRule(LusidModel):
@@ -46,7 +46,7 @@ class CheckDefinitionRuleSet(LusidModel):
     rule_set_filter: str | None = None
     """Expression that selects which entities the rules check."""
     rules: list[CheckDefinitionRule] | None = None
-    """The rules."""
+    """Rules of the set."""
 
 
 class CheckDefinition(LusidModel):
@@ -65,7 +65,7 @@ class CheckDefinition(LusidModel):
     dataset_schema: CheckDefinitionDatasetSchema | None = None
     """The fields of the data."""
     rule_sets: list[CheckDefinitionRuleSet] | None = None
-    """The sets of rules."""
+    """Sets of rules, each for entities that satisfy its filter."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
@@ -104,7 +104,7 @@ class CreateCheckDefinitionRequest(LusidModel):
     dataset_schema: CheckDefinitionDatasetSchema | None = None
     """The fields of the data."""
     rule_sets: list[UpdateCheckDefinitionRuleSet]
-    """The sets of rules."""
+    """Sets of rules, each for entities that satisfy its filter."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -175,7 +175,7 @@ class PortfolioTransactionResult(LusidModel):
     entity_type: str | None = None
     """The type of entity."""
     transaction_view: str | None = None
-    """Whether it is an input or an output transaction."""
+    """Whether the check looked at input or at output transactions."""
     as_at: AwareDatetime | None = None
     """The moment of system time whose knowledge this is."""
     transaction_date: AwareDatetime | None = None
@@ -325,7 +325,7 @@ class PortfolioHoldingDataset(LusidModel):
     effective_at: AwareDatetime | None = None
     """The moment of business time for which this holds."""
     portfolio_scope: str | None = None
-    """The scope of the portfolio."""
+    """Scope of the portfolios whose holdings are checked. None: all scopes."""
     portfolio_selector_attribute: str | None = None
     """Field or property key by which portfolios are selected; goes with `portfolio_selector_value`."""
     portfolio_selector_value: str | None = None
@@ -348,7 +348,7 @@ class PortfolioTransactionDataset(LusidModel):
     to_effective_date: AwareDatetime | None = None
     """Last transaction date to check, inclusive, and business time of the run. None: no bound."""
     portfolio_scope: str | None = None
-    """The scope of the portfolio."""
+    """Scope of the portfolios whose transactions are checked. None: all scopes."""
     portfolio_selector_attribute: str | None = None
     """Field or property key by which portfolios are selected; goes with `portfolio_selector_value`."""
     portfolio_selector_value: str | None = None
@@ -421,7 +421,7 @@ class UpdateCheckDefinitionRequest(LusidModel):
     dataset_schema: CheckDefinitionDatasetSchema | None = None
     """The fields of the data."""
     rule_sets: list[UpdateCheckDefinitionRuleSet]
-    """The sets of rules."""
+    """Sets of rules, each for entities that satisfy its filter."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -435,4 +435,4 @@ class UpsertDataQualityRule(LusidModel):
     rule_set_key: str | None = None
     """The key of the set of rules."""
     rule: CheckDefinitionRule | None = None
-    """The rule."""
+    """The rule to store."""

@@ -83,7 +83,7 @@ class MarginCall(LusidModel):
     agreement_id: "ResourceId"
     """Scope and code of the collateral agreement."""
     counterparty: CounterpartyIdentifier | None = None
-    """The counterparty."""
+    """Identifier of the counterparty."""
     item: str
     """Margin item of the agreement that the call is for; can be filtered by."""
     margin_type: str
@@ -107,7 +107,7 @@ class MarginCall(LusidModel):
     counterparty_demand: Number | None = None
     """Amount that the counterparty demands, once recorded."""
     difference: Number | None = None
-    """Counterparty's demand less our call, once recorded."""
+    """By how much the demand exceeds our call, once there is one."""
     match_status: str
     """How demand and call compare: `Unmatched`, `Matched`, `WithinTolerance`, `Break` or `NotRequired`."""
     demand_received_at: AwareDatetime | None = None
@@ -127,7 +127,7 @@ class MarginCall(LusidModel):
     state: str
     """`Calculated`, `Accepted` or `Disputed`; can be filtered by."""
     deadline: AwareDatetime | None = None
-    """Moment by which the call must be agreed; empty until agreements carry a notification time."""
+    """Latest time of agreement; empty as agreements have no notification time yet."""
     supersedes: MarginCallReference | None = None
     """Call of an earlier run that this one replaces."""
     carried_from: MarginCallReference | None = None
@@ -188,11 +188,11 @@ class MarginLine(LusidModel):
     units: Number
     """How many units."""
     pv: Number | None = None
-    """Present value of the holding in the agreement's base currency, where it counts as exposure."""
+    """Present value in base currency of the agreement, for a holding that counts as exposure."""
     variation_margin: Number | None = None
     """What the holding adds to variation margin, where it counts as exposure."""
     collateral_value: Number | None = None
-    """The value of the collateral."""
+    """Value as collateral after haircuts, where the holding is held as such."""
     initial_margin_item: str | None = None
     """Initial margin item that the holding falls under; can be filtered by."""
     initial_margin: Number | None = None

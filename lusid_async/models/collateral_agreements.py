@@ -48,7 +48,7 @@ class PartyTerms(LusidModel):
     """Party terms."""
 
     threshold: Number | None = None
-    """Exposure that is tolerated before margin is called; none where empty."""
+    """Exposure up to which no margin is called; empty for zero."""
     independent_amount: Number
     """Amount posted beside variation margin."""
     cash_interest: CashInterest | None = None
@@ -147,13 +147,13 @@ class CollateralAgreement(LusidModel):
     id: "ResourceId"
     """The identifier."""
     counterparty_id: "CounterpartyIdentifier | None" = None
-    """The counterparty."""
+    """Identifier of the counterparty."""
     applicability_filter: str | None = None
     """An expression that selects what the agreement covers."""
     base_currency: str | None = None
     """Currency in which margin is calculated and called, as ISO code; can be filtered by."""
     cut_label: str | None = None
-    """Cut label of the market data that margin is valued at."""
+    """Time of day, as cut label, of the market data for margin."""
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
     minimum_transfer_amount: Number | None = None
@@ -187,7 +187,7 @@ class CollateralAgreementApplicability(LusidModel):
     applicability_filter: str
     """An expression that selects what the agreement covers."""
     portfolios: "list[ResourceId]"
-    """The portfolios."""
+    """Scopes and codes of the portfolios that the agreement covers."""
     has_more_portfolios: bool
     """Whether more portfolios match than were returned."""
 
@@ -201,13 +201,13 @@ class CollateralAgreementRequest(LusidModel):
     code: str
     """The code, unique in its scope."""
     counterparty_id: "CounterpartyIdentifier"
-    """The counterparty."""
+    """Identifier of the counterparty."""
     applicability_filter: str
     """An expression that selects what the agreement covers."""
     base_currency: str
     """Currency in which margin is calculated and called, as ISO code; can be filtered by."""
     cut_label: str
-    """Cut label of the market data that margin is valued at."""
+    """Time of day, as cut label, of the market data for margin."""
     recipe_id: "ResourceId"
     """The scope and code of the valuation recipe."""
     minimum_transfer_amount: Number | None = None
@@ -253,13 +253,13 @@ class UpsertCollateralAgreementRequest(LusidModel):
     """
 
     counterparty_id: "CounterpartyIdentifier"
-    """The counterparty."""
+    """Identifier of the counterparty."""
     applicability_filter: str
     """An expression that selects what the agreement covers."""
     base_currency: str
     """Currency in which margin is calculated and called, as ISO code; can be filtered by."""
     cut_label: str
-    """Cut label of the market data that margin is valued at."""
+    """Time of day, as cut label, of the market data for margin."""
     recipe_id: "ResourceId"
     """The scope and code of the valuation recipe."""
     minimum_transfer_amount: Number | None = None

@@ -62,7 +62,7 @@ class MembershipAndStatus(LusidModel):
     """Membership and status."""
 
     status: str
-    """The status."""
+    """Whether the entity still satisfies the data model."""
     scope: str
     """The scope, a namespace for codes."""
     code: str
@@ -97,11 +97,11 @@ class ResponseMetaData(LusidModel):
     """Response meta data."""
 
     type: str | None = None
-    """The type."""
+    """Kind of note, such as a warning."""
     description: str | None = None
     """A description for people."""
     identifier_type: str | None = None
-    """The type of the identifier."""
+    """Kind of the identifiers that the note is about."""
     identifiers: list[str] | None = None
     """Values by identifier type."""
 
@@ -277,9 +277,9 @@ class LusidUniqueId(LusidModel):
     """Lusid unique id."""
 
     type: str
-    """The type."""
+    """Kind of identifier, by the type of entity."""
     value: str
-    """The value."""
+    """LUSID's own identifier of the entity."""
 
 
 class RelatedEntity(LusidModel):
@@ -309,7 +309,7 @@ class Relationship(LusidModel):
     version: Version | None = None
     """When this version was written, by whom and by which request."""
     relationship_definition_id: ResourceId
-    """The definition of the relationship."""
+    """Scope and code of the definition of the relationship."""
     related_entity: RelatedEntity
     """The entity on the other side."""
     traversal_direction: str
@@ -361,7 +361,7 @@ class LusidProblemDetails(LusidModel):
     code: int
     """LUSID's own number for the error."""
     type: str | None = None
-    """The type."""
+    """Address of the documentation of the error."""
     title: str | None = None
     """The error in one sentence."""
     status: int | None = None
@@ -376,21 +376,21 @@ class LusidValidationProblemDetails(LusidModel):
     """Lusid validation problem details."""
 
     name: str
-    """The name."""
+    """LUSID's name for the error."""
     error_details: list[dict[str, str]] | None = None
     """Further details of the error."""
     code: int
-    """The code, unique in its scope."""
+    """LUSID's own number for the error."""
     errors: dict[str, list[str]] | None = None
-    """What went wrong."""
+    """What is wrong with each field, by its name in JSON."""
     type: str | None = None
-    """The type."""
+    """Address of the documentation of the error."""
     title: str | None = None
     """The error in one sentence."""
     status: int | None = None
-    """The status."""
+    """The HTTP status."""
     detail: str | None = None
-    """The details in words."""
+    """The error with its circumstances."""
     instance: str | None = None
     """An address that ends in the request id, to be given to support."""
 
@@ -422,7 +422,7 @@ class UnitDimension(LusidModel):
     unit_domain: str | None = None
     """Kind of unit, such as `Ccy`, `Rate` or `Vol`."""
     name: str | None = None
-    """The name."""
+    """Unit within its kind, such as a currency code."""
     power: int | None = None
     """Exponent of the unit."""
     scale: Number | None = None

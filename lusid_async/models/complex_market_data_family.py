@@ -337,7 +337,7 @@ class OpaqueMarketData(ComplexMarketData):
     format: str
     """Format of the document, such as `Xml`. Unknown, Xml, Json or Csv, or a value added since."""
     name: str
-    """The name."""
+    """Name of the document; not used to find it."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     version: "Version | None" = None

@@ -26,7 +26,7 @@ class LineageMember(LusidModel):
     index: int
     """Place of the step in the lineage."""
     label: str
-    """The label."""
+    """Label of the step in the rule."""
     sub_label: str
     """Further label of the step."""
     info_type: str | None = None
@@ -130,11 +130,11 @@ class ComplianceRuleResponse(LusidModel):
     template_id: "ResourceId | None" = None
     """The scope and code of the template."""
     variation: str | None = None
-    """The variation."""
+    """Label of the template's variation that the rule uses."""
     portfolio_group_id: "ResourceId | None" = None
     """Scope and code of the portfolio group whose members the rule checks."""
     parameters: "dict[str, ComplianceParameter] | None" = None
-    """The parameters."""
+    """Values of the variation's parameters, by name."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
@@ -170,7 +170,7 @@ class ComplianceRuleResultDetail(LusidModel):
     template_variation: str
     """Variation of the template that the rule uses."""
     status: str
-    """The status."""
+    """Whether the portfolios pass the rule."""
     rule_name: str
     """The name of the rule."""
     rule_description: str
@@ -189,7 +189,7 @@ class ComplianceSummaryRuleResult(LusidModel):
     template_id: "ResourceId"
     """The scope and code of the template."""
     variation: str
-    """The variation."""
+    """Label of the template's variation that the rule uses."""
     rule_status: str
     """The outcome of the rule."""
     affected_portfolios: "list[ResourceId]"
@@ -215,7 +215,9 @@ class ComplianceRuleResultV2(LusidModel):
     completed_at: AwareDatetime
     """When it was completed."""
     schedule: str
-    """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """Whether before or after the trade, or both. PreTrade, PostTrade or PreAndPostTrade, or a value added
+    since.
+    """
     rule_result: ComplianceSummaryRuleResult
     """Outcome of the rule."""
 
@@ -228,7 +230,7 @@ class ComplianceSummaryRuleResultWithContributions(LusidModel):
     template_id: "ResourceId"
     """The scope and code of the template."""
     variation: str
-    """The variation."""
+    """Label of the template's variation that the rule uses."""
     rule_status: str
     """The outcome of the rule."""
     affected_portfolios: "list[ResourceId]"
@@ -258,7 +260,9 @@ class ComplianceRuleResultV2WithContributions(LusidModel):
     completed_at: AwareDatetime
     """When it was completed."""
     schedule: str
-    """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """Whether before or after the trade, or both. PreTrade, PostTrade or PreAndPostTrade, or a value added
+    since.
+    """
     rule_result: ComplianceSummaryRuleResultWithContributions
     """Outcome of the rule."""
 
@@ -267,7 +271,7 @@ class ComplianceTemplateVariationDto(LusidModel):
     """Compliance template variation dto."""
 
     label: str
-    """The label."""
+    """Label of the variation, by which rules choose it."""
     description: str
     """A description for people."""
     outcome_description: str | None = None
@@ -275,7 +279,7 @@ class ComplianceTemplateVariationDto(LusidModel):
     referenced_group_label: str | None = None
     """The label of the group that the step refers to."""
     steps: "list[ComplianceStep]"
-    """The steps."""
+    """Steps by which the rule is worked out, in order."""
 
 
 class ComplianceRuleTemplate(LusidModel):
@@ -291,7 +295,7 @@ class ComplianceRuleTemplate(LusidModel):
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     variations: list[ComplianceTemplateVariationDto] | None = None
-    """The variations."""
+    """Variations of the template, of which a rule uses one."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
@@ -334,7 +338,9 @@ class ComplianceRunInfoV2(LusidModel):
     completed_at: AwareDatetime
     """When it was completed."""
     schedule: str
-    """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """Whether before or after the trade, or both. PreTrade, PostTrade or PreAndPostTrade, or a value added
+    since.
+    """
     instigated_by: str
     """Identifier of who or what started the run."""
 
@@ -347,7 +353,7 @@ class ComplianceSummaryRuleResultRequest(LusidModel):
     template_id: "ResourceId"
     """The scope and code of the template."""
     variation: str
-    """The variation."""
+    """Label of the template's variation that the rule uses."""
     rule_status: str
     """The outcome of the rule. Passed, Failed, MissingData or Warning, or a value added since."""
     affected_portfolios: "list[ResourceId]"
@@ -364,7 +370,7 @@ class ComplianceTemplateVariation(LusidModel):
     """Compliance template variation."""
 
     label: str
-    """The label."""
+    """Label of the variation, by which rules choose it."""
     description: str
     """A description for people."""
     required_parameters: "list[ComplianceTemplateParameter]"
@@ -374,7 +380,7 @@ class ComplianceTemplateVariation(LusidModel):
     accepted_address_keys: "ResourceId"
     """Scope and code of the list of address keys that the variation accepts."""
     steps: "list[ComplianceStep]"
-    """The steps."""
+    """Steps by which the rule is worked out, in order."""
     referenced_group_label: str | None = None
     """The label of the group that the step refers to."""
 
@@ -392,7 +398,7 @@ class ComplianceTemplate(LusidModel):
     tags: list[str] | None = None
     """Tags for finding and grouping."""
     variations: list[ComplianceTemplateVariation]
-    """The variations."""
+    """Variations of the template, of which a rule uses one."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -401,7 +407,7 @@ class ComplianceTemplateVariationRequest(LusidModel):
     """Compliance template variation request."""
 
     label: str
-    """The label."""
+    """Label of the variation, by which rules choose it."""
     description: str
     """A description for people."""
     outcome_description: str | None = None
@@ -409,7 +415,7 @@ class ComplianceTemplateVariationRequest(LusidModel):
     referenced_group_label: str | None = None
     """The label of the group that the step refers to."""
     steps: "list[ComplianceStepRequest]"
-    """The steps."""
+    """Steps by which the rule is worked out, in order."""
 
 
 class CreateComplianceTemplateRequest(LusidModel):
@@ -423,7 +429,7 @@ class CreateComplianceTemplateRequest(LusidModel):
     description: str
     """A description for people."""
     variations: list[ComplianceTemplateVariationRequest]
-    """The variations."""
+    """Variations of the template, of which a rule uses one."""
 
 
 class DecoratedComplianceRunSummary(LusidModel):
@@ -436,7 +442,7 @@ class DecoratedComplianceRunSummary(LusidModel):
     run_id: "ResourceId"
     """The identifier of the run."""
     details: list[ComplianceRuleResultDetail]
-    """The details."""
+    """Outcome of each rule."""
 
 
 class DecoratedComplianceRunSummaryRequest(LusidModel):
@@ -562,7 +568,7 @@ class UpdateComplianceTemplateRequest(LusidModel):
     description: str
     """A description for people."""
     variations: list[ComplianceTemplateVariationRequest]
-    """The variations."""
+    """Variations of the template, of which a rule uses one."""
 
 
 class UpsertComplianceRuleRequest(LusidModel):
@@ -582,11 +588,11 @@ class UpsertComplianceRuleRequest(LusidModel):
     template_id: "ResourceId"
     """The scope and code of the template."""
     variation: str
-    """The variation."""
+    """Label of the template's variation that the rule uses."""
     portfolio_group_id: "ResourceId | None" = None
     """Scope and code of the portfolio group whose members the rule checks."""
     parameters: "dict[str, ComplianceParameter]"
-    """The parameters."""
+    """Values of the variation's parameters, by name."""
     properties: "dict[str, PerpetualProperty]"
     """Property values by property key, `domain/scope/code`."""
 
@@ -604,9 +610,11 @@ class UpsertComplianceRunSummaryRequest(LusidModel):
     completed_at: AwareDatetime
     """When it was completed."""
     schedule: str
-    """The schedule. None, PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """Whether before or after the trade, or both. None, PreTrade, PostTrade or PreAndPostTrade, or a value
+    added since.
+    """
     results: list[ComplianceSummaryRuleResultRequest]
-    """The results."""
+    """Outcome of each rule."""
 
 
 class UpsertComplianceRunSummaryResult(LusidModel):
@@ -622,6 +630,8 @@ class UpsertComplianceRunSummaryResult(LusidModel):
     completed_at: AwareDatetime
     """When it was completed."""
     schedule: str
-    """The schedule. None, PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """Whether before or after the trade, or both. None, PreTrade, PostTrade or PreAndPostTrade, or a value
+    added since.
+    """
     results: list[ComplianceSummaryRuleResult]
-    """The results."""
+    """Outcome of each rule."""

@@ -19,7 +19,7 @@ class AddressKeyComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "AddressKeyComplianceParameter"
     value: str
-    """The value."""
+    """Address key, such as `Valuation/PV`."""
 
 
 class AddressKeyListComplianceParameter(ComplianceParameter):
@@ -29,7 +29,7 @@ class AddressKeyListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "AddressKeyListComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the reference list that holds the values."""
 
 
 class BoolComplianceParameter(ComplianceParameter):
@@ -48,7 +48,7 @@ class BoolListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "BoolListComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the reference list that holds the values."""
 
 
 class DateTimeComplianceParameter(ComplianceParameter):
@@ -68,7 +68,7 @@ class DateTimeListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "DateTimeListComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the reference list that holds the values."""
 
 
 class DecimalComplianceParameter(ComplianceParameter):
@@ -90,7 +90,7 @@ class DecimalListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "DecimalListComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the reference list that holds the values."""
 
 
 class FilterPredicateComplianceParameter(ComplianceParameter):
@@ -100,7 +100,7 @@ class FilterPredicateComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "FilterPredicateComplianceParameter"
     value: str
-    """The value."""
+    """Expression that selects holdings."""
 
 
 class GroupBySelectorComplianceParameter(ComplianceParameter):
@@ -110,7 +110,7 @@ class GroupBySelectorComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "GroupBySelectorComplianceParameter"
     value: str
-    """The value."""
+    """Address or property key to group by."""
 
 
 class GroupCalculationComplianceParameter(ComplianceParameter):
@@ -120,7 +120,7 @@ class GroupCalculationComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "GroupCalculationComplianceParameter"
     value: str
-    """The value."""
+    """Expression that is computed for each group."""
 
 
 class GroupFilterPredicateComplianceParameter(ComplianceParameter):
@@ -130,7 +130,7 @@ class GroupFilterPredicateComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "GroupFilterPredicateComplianceParameter"
     value: str
-    """The value."""
+    """Expression that selects groups."""
 
 
 class InstrumentListComplianceParameter(ComplianceParameter):
@@ -140,7 +140,7 @@ class InstrumentListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "InstrumentListComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the reference list that holds the values."""
 
 
 class PortfolioGroupIdComplianceParameter(ComplianceParameter):
@@ -150,7 +150,7 @@ class PortfolioGroupIdComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PortfolioGroupIdComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the portfolio group."""
 
 
 class PortfolioGroupIdListComplianceParameter(ComplianceParameter):
@@ -160,7 +160,7 @@ class PortfolioGroupIdListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PortfolioGroupIdListComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the reference list that holds the values."""
 
 
 class PortfolioIdComplianceParameter(ComplianceParameter):
@@ -170,7 +170,7 @@ class PortfolioIdComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PortfolioIdComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the portfolio."""
 
 
 class PortfolioIdListComplianceParameter(ComplianceParameter):
@@ -180,7 +180,7 @@ class PortfolioIdListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PortfolioIdListComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the reference list that holds the values."""
 
 
 class PropertyKeyComplianceParameter(ComplianceParameter):
@@ -190,7 +190,7 @@ class PropertyKeyComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PropertyKeyComplianceParameter"
     value: str
-    """The value."""
+    """Property key, `domain/scope/code`."""
 
 
 class PropertyKeyListComplianceParameter(ComplianceParameter):
@@ -200,7 +200,7 @@ class PropertyKeyListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PropertyKeyListComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the reference list that holds the values."""
 
 
 class PropertyListComplianceParameter(ComplianceParameter):
@@ -210,7 +210,7 @@ class PropertyListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PropertyListComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the reference list that holds the values."""
 
 
 class StringComplianceParameter(ComplianceParameter):
@@ -230,4 +230,4 @@ class StringListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "StringListComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the reference list that holds the values."""

@@ -62,7 +62,7 @@ class GetRecipeComposerResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: RecipeComposer | None = None
-    """The value."""
+    """The recipe, or recipe composer, that was asked for."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -77,7 +77,7 @@ class GetRecipeResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: "ConfigurationRecipe | None" = None
-    """The value."""
+    """The recipe, or recipe composer, that was asked for."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 

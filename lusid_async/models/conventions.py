@@ -55,7 +55,7 @@ class GetCdsFlowConventionsResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: CdsFlowConventions | None = None
-    """The value."""
+    """The conventions that were asked for."""
     failed: "dict[str, ErrorDetail] | None" = None
     """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
@@ -71,7 +71,7 @@ class GetFlowConventionsResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: "FlowConventions | None" = None
-    """The value."""
+    """The conventions that were asked for."""
     failed: "dict[str, ErrorDetail] | None" = None
     """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
@@ -110,7 +110,7 @@ class GetIndexConventionResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: IndexConvention | None = None
-    """The value."""
+    """The conventions that were asked for."""
     failed: "dict[str, ErrorDetail] | None" = None
     """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None

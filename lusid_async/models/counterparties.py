@@ -15,7 +15,7 @@ class CounterpartySignatory(LusidModel):
     """Counterparty signatory."""
 
     name: str
-    """The name."""
+    """Your own name for the signatory; need not be that of the legal entity."""
     legal_entity_identifier: "TypedResourceId"
     """Identifier of the legal entity that signed."""
 
@@ -71,7 +71,7 @@ class GetCounterpartyAgreementResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: CounterpartyAgreement | None = None
-    """The value."""
+    """The agreement that was asked for."""
     failed: "dict[str, ErrorDetail] | None" = None
     """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
@@ -87,7 +87,7 @@ class GetCreditSupportAnnexResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: CreditSupportAnnex | None = None
-    """The value."""
+    """The annex that was asked for."""
     failed: "dict[str, ErrorDetail] | None" = None
     """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None

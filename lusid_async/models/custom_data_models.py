@@ -22,7 +22,7 @@ class Alias(LusidModel):
     """Alias."""
 
     attribute_name: str
-    """The name of the attribute."""
+    """Property key, identifier type or field that gets the alias."""
     attribute_alias: str
     """Name shown in place of the property key, identifier type or field."""
 
@@ -37,9 +37,9 @@ class MembershipAmendmentResponse(LusidModel):
     entity_unique_id: str
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     operation: str
-    """The operation."""
+    """Whether the entity is added or removed."""
     entity_display_name: str
-    """Name of the entity that was added or removed."""
+    """Name of the entity whose membership changed."""
     data_model_membership: "DataModelMembership | None" = None
     """The data models that the entity is a member of."""
     version: "Version | None" = None
@@ -86,7 +86,7 @@ class RecommendedSortBy(LusidModel):
     """Recommended sort by."""
 
     attribute_name: str
-    """The name of the attribute."""
+    """What to sort by: field, identifier type or property key."""
     sort_order: str | None = None
     """Ascending or descending."""
 
@@ -129,9 +129,9 @@ class DataModelSummary(LusidModel):
     description: str | None = None
     """A description for people."""
     entity_type: str
-    """The type of entity."""
+    """Entity type that the model is for."""
     type: str
-    """The type."""
+    """Place of the model in the hierarchy: `Root`, `Intermediate` or `Leaf`."""
     precedence: int
     """Place of the model in the hierarchy."""
     parent: "ResourceId | None" = None
@@ -213,7 +213,7 @@ class MembershipAmendmentRequest(LusidModel):
     entity_unique_id: str
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     operation: str
-    """The operation. Add or Remove, or a value added since."""
+    """Whether the entity is added or removed. Add or Remove, or a value added since."""
 
 
 class ResourceListOfDataModelSummary(LusidModel):

@@ -55,9 +55,9 @@ class CustomEntityField(LusidModel):
     """Custom entity field."""
 
     name: str
-    """The name."""
+    """Name of the field, as the entity type defines it."""
     value: Any = None
-    """The value."""
+    """Value of the field, of the type that the entity type defines."""
     effective_from: AwareDatetime | None = None
     """The start of the period of business time for which this holds."""
     effective_until: AwareDatetime | None = None
@@ -88,7 +88,7 @@ class CustomEntityProperties(LusidModel):
     href: str
     """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_type: str
-    """The type of entity."""
+    """Custom entity type of the entity; begins with `~`."""
     identifiers: list[CustomEntityId]
     """Values by identifier type."""
     properties: "dict[str, ModelProperty] | None" = None
@@ -112,7 +112,7 @@ class CustomEntityRequest(LusidModel):
     identifiers: list[CustomEntityId]
     """Values by identifier type."""
     fields: list[CustomEntityField] | None = None
-    """The fields."""
+    """Values of the entity's fields."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -126,7 +126,7 @@ class CustomEntityResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_type: str
-    """The type of entity."""
+    """Custom entity type of the entity; begins with `~`."""
     version: "Version"
     """When this version was written, by whom and by which request."""
     staged_modifications: "StagedModificationsInfo | None" = None
@@ -138,7 +138,7 @@ class CustomEntityResponse(LusidModel):
     identifiers: list[CustomEntityId]
     """Values by identifier type."""
     fields: list[CustomEntityField]
-    """The fields."""
+    """Values of the entity's fields."""
     relationships: "list[Relationship]"
     """The relationships with other entities."""
     properties: "dict[str, ModelProperty] | None" = None

@@ -29,7 +29,7 @@ class FieldDefinition(LusidModel):
     """Field definition."""
 
     key: str
-    """The key."""
+    """Name of the field of reference data."""
     is_required: bool
     """Whether it must be there."""
     is_unique: bool
@@ -45,9 +45,9 @@ class FieldValue(LusidModel):
     """
 
     value: str
-    """The value."""
+    """Acceptable value that the reference data are for."""
     fields: dict[str, str | None] | None = None
-    """The fields."""
+    """Texts on the value, by field name."""
     numeric_fields: dict[str, Number] | None = None
     """Further numbers on the value, by field name."""
 
@@ -78,8 +78,8 @@ class CreateDataTypeRequest(LusidModel):
     description: str
     """A description for people."""
     value_type: str
-    """The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added
-    since.
+    """Type of the values, such as `String`, `Decimal` or `CurrencyAndAmount`. String, Int, Decimal, DateTime,
+    Boolean, Map, … (15 more), or a value added since.
     """
     acceptable_values: list[str] | None = None
     """The values that are accepted; all where there is no list."""
@@ -105,7 +105,7 @@ class IUnitDefinitionDto(LusidModel):
     )
 
     var_schema: str | None = Field(default=None, validation_alias="schema", serialization_alias="schema")
-    """The schema. NoUnits, Basic or Iso4217Currency, or a value added since."""
+    """Kind of unit. NoUnits, Basic or Iso4217Currency, or a value added since."""
     code: str | None = None
     """The code, unique in its scope."""
     display_name: str | None = None
@@ -130,8 +130,8 @@ class DataType(LusidModel):
     description: str
     """A description for people."""
     value_type: str
-    """The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added
-    since.
+    """Type of the values, such as `String`, `Decimal` or `CurrencyAndAmount`. String, Int, Decimal, DateTime,
+    Boolean, Map, … (15 more), or a value added since.
     """
     acceptable_values: list[str] | None = None
     """The values that are accepted; all where there is no list."""
@@ -165,8 +165,8 @@ class DataTypeSummary(LusidModel):
     description: str
     """A description for people."""
     value_type: str
-    """The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added
-    since.
+    """Type of the values, such as `String`, `Decimal` or `CurrencyAndAmount`. String, Int, Decimal, DateTime,
+    Boolean, Map, … (15 more), or a value added since.
     """
     acceptable_values: list[str] | None = None
     """The values that are accepted; all where there is no list."""

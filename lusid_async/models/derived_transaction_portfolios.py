@@ -139,8 +139,8 @@ class CreateDerivedTransactionPortfolioRequest(LusidModel):
     fractional_units_true_up_configuration: FractionalUnitsTrueUpConfiguration | None = None
     """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Whether holdings are fungible across the currencies of a currency group, such as pounds and pence.
-    Default or Enabled, or a value added since.
+    """Whether holdings in currencies of one group, such as pounds and pence, are interchangeable. Default or
+    Enabled, or a value added since.
     """
 
 
@@ -167,7 +167,9 @@ class Portfolio(LusidModel):
     id: "ResourceId"
     """The identifier."""
     type: str
-    """The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
+    """Kind of portfolio: of transactions, a reference portfolio, derived, or of simple positions.
+    Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
+    """
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -222,8 +224,8 @@ class Portfolio(LusidModel):
     fractional_units_true_up_configuration: FractionalUnitsTrueUpConfiguration | None = None
     """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Whether holdings are fungible across the currencies of a currency group, such as pounds and pence.
-    Default or Enabled, or a value added since.
+    """Whether holdings in currencies of one group, such as pounds and pence, are interchangeable. Default or
+    Enabled, or a value added since.
     """
     wht_parameters: WhtParameters | None = None
     """How withholding tax is worked out."""

@@ -14,7 +14,9 @@ class EligibleCollateralAssetSelector(LusidModel):
     """Eligible collateral asset selector."""
 
     kind: str
-    """The kind. BaseCurrencyCash, Cash or Instrument, or a value added since."""
+    """Whether the row is for cash in base currency, other cash or instruments. BaseCurrencyCash, Cash or
+    Instrument, or a value added since.
+    """
     currency: str | None = None
     """The currency, as ISO code."""
     instrument_filter: str | None = None
@@ -25,7 +27,9 @@ class EligibleCollateralAssetSelectorRequest(LusidModel):
     """Eligible collateral asset selector request."""
 
     kind: str
-    """The kind. BaseCurrencyCash, Cash or Instrument, or a value added since."""
+    """Whether the row is for cash in base currency, other cash or instruments. BaseCurrencyCash, Cash or
+    Instrument, or a value added since.
+    """
     currency: str | None = None
     """The currency, as ISO code."""
     instrument_filter: str | None = None
@@ -89,7 +93,7 @@ class EligibleCollateralSchedule(LusidModel):
     description: str | None = None
     """A description for people."""
     rows: list[EligibleCollateralRow] | None = None
-    """The rows."""
+    """Kinds of collateral with the part of their value that is accepted."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     properties: "dict[str, ModelProperty] | None" = None
@@ -109,7 +113,7 @@ class EligibleCollateralScheduleRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     rows: list[EligibleCollateralRowRequest]
-    """The rows."""
+    """Kinds of collateral with the part of their value that is accepted."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     effective_at: AwareDatetime | None = None
@@ -143,7 +147,7 @@ class UpsertEligibleCollateralScheduleRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     rows: list[EligibleCollateralRowRequest]
-    """The rows."""
+    """Kinds of collateral with the part of their value that is accepted."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     effective_at: AwareDatetime | None = None

@@ -46,7 +46,9 @@ class BookmarkEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -117,9 +119,9 @@ class ChangeInterval(LusidModel):
     staged_modification_id_modified: str | None = None
     """The staged modification that made the change, where it was staged."""
     action: str | None = None
-    """The action."""
+    """What was done to the field."""
     attribute_name: str | None = None
-    """The name of the attribute."""
+    """Field or property that was changed."""
     previous_value: "PropertyValue | None" = None
     """The value before the change."""
     new_value: "PropertyValue | None" = None
@@ -144,7 +146,9 @@ class ComplianceRuleEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -180,7 +184,9 @@ class ComplianceRuleTemplateEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -216,7 +222,9 @@ class CorporateActionSourceEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -252,7 +260,9 @@ class CustomEntityEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -288,7 +298,9 @@ class DataTypeEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -324,7 +336,9 @@ class InstrumentEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -360,7 +374,9 @@ class InstrumentEventEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -396,7 +412,9 @@ class InstrumentEventInstructionEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -423,7 +441,9 @@ class PortfolioWithoutHref(LusidModel):
     id: "ResourceId"
     """The identifier."""
     type: str
-    """The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
+    """Kind of portfolio: of transactions, a reference portfolio, derived, or of simple positions.
+    Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
+    """
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -478,8 +498,8 @@ class PortfolioWithoutHref(LusidModel):
     fractional_units_true_up_configuration: "FractionalUnitsTrueUpConfiguration | None" = None
     """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Whether holdings are fungible across the currencies of a currency group, such as pounds and pence.
-    Default or Enabled, or a value added since.
+    """Whether holdings in currencies of one group, such as pounds and pence, are interchangeable. Default or
+    Enabled, or a value added since.
     """
     wht_parameters: "WhtParameters | None" = None
     """How withholding tax is worked out."""
@@ -500,7 +520,9 @@ class PortfolioEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -536,7 +558,9 @@ class PropertyDefinitionEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -608,7 +632,9 @@ class TransactionEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -648,7 +674,9 @@ class ValuationPointEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None

@@ -26,7 +26,7 @@ class CreateEntityResolverRequest(LusidModel):
     id: "ResourceId"
     """The identifier."""
     entity_type: str
-    """The type of entity."""
+    """Entity type whose identifiers are resolved, such as `Instrument`."""
     description: str | None = None
     """A description for people."""
     identifier_matching_order: list[IdentifierForResolution]
@@ -43,7 +43,7 @@ class EntityResolver(LusidModel):
     id: "ResourceId"
     """The identifier."""
     entity_type: str
-    """The type of entity."""
+    """Entity type whose identifiers are resolved, such as `Instrument`."""
     description: str | None = None
     """A description for people."""
     identifier_matching_order: list[IdentifierForResolution]
@@ -63,7 +63,7 @@ class UpsertEntityResolverRequest(LusidModel):
     """
 
     entity_type: str
-    """The type of entity."""
+    """Entity type whose identifiers are resolved, such as `Instrument`."""
     description: str | None = None
     """A description for people."""
     identifier_matching_order: list[IdentifierForResolution]

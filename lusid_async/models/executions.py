@@ -46,15 +46,15 @@ class Execution(LusidModel):
     created_date: AwareDatetime
     """When it became active."""
     settlement_date: AwareDatetime | None = None
-    """The date of settlement."""
+    """Date on which the trade settles."""
     price: "CurrencyAndAmount"
-    """The price."""
+    """Price of one unit executed."""
     settlement_currency: str
     """The currency of settlement."""
     settlement_currency_fx_rate: Number
     """Rate between the settlement currency and the currency of the execution."""
     counterparty: str
-    """The counterparty."""
+    """Market participant that the placement is placed with."""
     average_price: Number | None = None
     """Average price of all the placement's executions up to this one."""
     version: "Version | None" = None
@@ -87,15 +87,15 @@ class ExecutionRequest(LusidModel):
     created_date: AwareDatetime
     """When it became active."""
     settlement_date: AwareDatetime | None = None
-    """The date of settlement."""
+    """Date on which the trade settles."""
     price: "CurrencyAndAmount"
-    """The price."""
+    """Price of one unit executed."""
     settlement_currency: str
     """The currency of settlement."""
     settlement_currency_fx_rate: Number
     """Rate between the settlement currency and the currency of the execution."""
     counterparty: str
-    """The counterparty."""
+    """Market participant that the placement is placed with."""
     average_price: Number | None = None
     """Average price of all the placement's executions up to this one."""
 
@@ -107,7 +107,7 @@ class ExecutionSetRequest(LusidModel):
     """
 
     requests: list[ExecutionRequest] | None = None
-    """The requests."""
+    """Executions to create or update."""
 
 
 class PagedResourceListOfExecution(LusidModel):

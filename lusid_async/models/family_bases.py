@@ -497,8 +497,8 @@ class LusidInstrument(DiscriminatedModel):
     }
 
     instrument_type: str
-    """The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument,
-    FxOption, … (49 more), or a value added since.
+    """Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward,
+    Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
     """
 
 

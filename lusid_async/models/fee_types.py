@@ -84,7 +84,7 @@ class TemplateField(LusidModel):
     """Template field."""
 
     field_name: str
-    """The name of the field."""
+    """Name of the field, as expressions use it."""
     specificity: str
     """Whether the field is there for all events, for one event type or for one election type.
     AllEventsAndHoldings, InstrumentEventType or ElectionType, or a value added since.
@@ -92,8 +92,8 @@ class TemplateField(LusidModel):
     description: str
     """A description for people."""
     type: str
-    """The type. String, Decimal, InstrumentScope, Currency, DateTime, PriceType, … (3 more), or a value added
-    since.
+    """Type of the field's values. String, Decimal, InstrumentScope, Currency, DateTime, PriceType, … (3
+    more), or a value added since.
     """
     availability: str
     """Whether the field always has a value, depends on data, or only informs. Guaranteed, DataDependent or

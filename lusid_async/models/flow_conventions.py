@@ -15,7 +15,7 @@ class RelativeDateOffset(LusidModel):
     """Relative date offset."""
 
     days: int
-    """Number of days to add to the anchor date; negative ones go back."""
+    """How many days from the anchor date, backwards where negative."""
     business_day_convention: str
     """Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous,
     P, Following, F, … (7 more), or a value added since.

@@ -16,7 +16,7 @@ class EstimateVariant(LusidModel):
     """Estimate variant."""
 
     variant: str | None = None
-    """The variant."""
+    """Variant of the entry, which with the valuation point code names one branch of the NAV type."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -68,7 +68,7 @@ class FinalisedValuationPoint(FundCalendarEntries):
     description: str | None = None
     """A description for people."""
     nav_type_code: str
-    """The code of the NAV type."""
+    """Code of the NAV type that the entry belongs to."""
     timeline_id: "ResourceId | None" = None
     """The scope and code of the timeline."""
     previous_entry: PreviousFundCalendarEntry | None = None
@@ -78,8 +78,8 @@ class FinalisedValuationPoint(FundCalendarEntries):
     as_at: AwareDatetime
     """The moment of system time whose knowledge this is."""
     entry_type: str
-    """The type of entry. FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value
-    added since.
+    """Whether the entry is a valuation point or a bookmark. FinalisedValuationPoint,
+    FundEstimateValuationPoint or FundBookmark, or a value added since.
     """
     status: str | None = None
     """`Estimate`, `Unofficial` or `Final`."""
@@ -96,7 +96,7 @@ class FinalisedValuationPoint(FundCalendarEntries):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     leader_nav_type_code: str | None = None
-    """The code of the NAV type that this one follows."""
+    """The NAV type that this one follows, by code."""
     date_of_last_pca_scan: AwareDatetime | None = None
     """When the valuation point was last scanned for prior period adjustments."""
 
@@ -112,7 +112,7 @@ class FundBookmark(FundCalendarEntries):
     description: str | None = None
     """A description for people."""
     nav_type_code: str
-    """The code of the NAV type."""
+    """Code of the NAV type that the entry belongs to."""
     timeline_id: "ResourceId | None" = None
     """The scope and code of the timeline."""
     previous_entry: PreviousFundCalendarEntry | None = None
@@ -122,8 +122,8 @@ class FundBookmark(FundCalendarEntries):
     as_at: AwareDatetime
     """The moment of system time whose knowledge this is."""
     entry_type: str
-    """The type of entry. ValuationPointFundCalendarEntry or BookmarkFundCalendarEntry, or a value added
-    since.
+    """Whether the entry is a valuation point or a bookmark. ValuationPointFundCalendarEntry or
+    BookmarkFundCalendarEntry, or a value added since.
     """
     status: str | None = None
     """`Estimate`, `Unofficial` or `Final`."""
@@ -140,7 +140,7 @@ class FundBookmark(FundCalendarEntries):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     leader_nav_type_code: str | None = None
-    """The code of the NAV type that this one follows."""
+    """The NAV type that this one follows, by code."""
     staged_modifications: "StagedModificationsInfo | None" = None
     """How many changes to the entity wait for approval, and which."""
 
@@ -154,7 +154,7 @@ class FundEstimateValuationPoint(FundCalendarEntries):
     code: str
     """The code, unique in its scope."""
     nav_type_code: str
-    """The code of the NAV type."""
+    """Code of the NAV type that the entry belongs to."""
     timeline_id: "ResourceId | None" = None
     """The scope and code of the timeline."""
     previous_entry: PreviousFundCalendarEntry | None = None
@@ -162,14 +162,14 @@ class FundEstimateValuationPoint(FundCalendarEntries):
     effective_at: AwareDatetime | None = None
     """The moment of business time for which this holds."""
     entry_type: str
-    """The type of entry. FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value
-    added since.
+    """Whether the entry is a valuation point or a bookmark. FinalisedValuationPoint,
+    FundEstimateValuationPoint or FundBookmark, or a value added since.
     """
     status: str | None = None
     """`Estimate`, `Unofficial` or `Final`."""
     apply_clear_down: bool | None = None
     """Whether income and expense accounts are cleared at that point."""
     leader_nav_type_code: str | None = None
-    """The code of the NAV type that this one follows."""
+    """The NAV type that this one follows, by code."""
     variants: list[EstimateVariant] | None = None
     """Variants of the estimate."""

@@ -61,7 +61,7 @@ class BucketSetDefinition(LusidModel):
     unitised: bool
     """Whether units are counted, so that a value per unit is given."""
     buckets: list[BucketDefinition]
-    """The buckets."""
+    """Definitions of the buckets; a line goes to the first that matches."""
 
 
 class CapabilityOverride(LusidModel):
@@ -125,9 +125,9 @@ class FeeSizeTier(LusidModel):
     """Fee size tier."""
 
     lower_bound: Number
-    """The lowest value that passes."""
+    """Size from which the rate applies."""
     upper_bound: Number | None = None
-    """The highest value that passes."""
+    """Size up to which the rate applies."""
     rate: Number
     """The rate."""
 

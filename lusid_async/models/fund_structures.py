@@ -18,8 +18,9 @@ class FundStructureAllocationBasis(LusidModel):
     """Fund structure allocation basis."""
 
     kind: str | None = None
-    """The kind. ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP,
-    UncalledCommitment, … (5 more), or a value added since.
+    """What amounts are shared by, such as value, a property, fixed percentages or commitment. ValueWeighted,
+    PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, … (5 more), or a value
+    added since.
     """
     var_property: "ApportionmentMethodProperty | None" = Field(
         default=None, validation_alias="property", serialization_alias="property"
@@ -74,7 +75,7 @@ class FundStructureEdge(LusidModel):
     """Fund structure edge."""
 
     var_from: str = Field(validation_alias="from", serialization_alias="from")
-    """Code of the member that holds the link: the investor or owner."""
+    """Code of the holder: the member that invests or owns."""
     to: FundStructureEdgeTarget
     """Member, and its share class, that is held."""
     linkage_type: str | None = None
@@ -141,13 +142,13 @@ class FundStructureCloseStep(LusidModel):
     """Fund structure close step."""
 
     member_short_code: str
-    """Code of the member in the structure."""
+    """Member that was closed, by its code in the structure."""
     fund: "ResourceId"
     """Scope and code of the fund that is closed."""
     step: int
     """Place of the member in the order of closing."""
     status: str
-    """The status. Finalised, AlreadyFinal, Failed or Skipped, or a value added since."""
+    """What became of the member. Finalised, AlreadyFinal, Failed or Skipped, or a value added since."""
     failure: str | None = None
     """Why the member was not finalised, if it was not."""
 
@@ -163,7 +164,7 @@ class FundStructureCloseResult(LusidModel):
     valuation_point_code: str
     """Code of the valuation point that every member finalises."""
     steps: list[FundStructureCloseStep]
-    """The steps."""
+    """Closing of each member, in order."""
     completed: bool
     """Whether every member was finalised."""
 

@@ -92,7 +92,7 @@ class SwingPricingDecision(LusidModel):
     threshold_percentage_of_nav: Number | None = None
     """Threshold that the net flow was compared with."""
     direction: str | None = None
-    """Whether the price swung and which way: `None`, `Inflow` or `Outflow`."""
+    """`Inflow` or `Outflow` where the price swung, else `None`."""
     pricing_basis_applied: str | None = None
     """Pricing basis that was valued on; absent where the price did not swing and the recipe decides."""
 
@@ -136,7 +136,7 @@ class FeeAccrual(LusidModel):
     code: str
     """The code, unique in its scope."""
     name: str
-    """The name."""
+    """Name of the fee."""
     calculation_base: Number | None = None
     """Amount on which the fee was worked out."""
     amount: Number | None = None
@@ -161,7 +161,7 @@ class FundPreviousNAV(LusidModel):
     """Fund previous nav."""
 
     amount: Number | None = None
-    """The amount."""
+    """Net asset value at the previous valuation point."""
 
 
 class PreviousFundValuationPointData(LusidModel):
@@ -266,7 +266,7 @@ class PreviousNAV(LusidModel):
     """Previous nav."""
 
     amount: ShareClassAmount | None = None
-    """The amount."""
+    """Net asset value at the previous valuation point."""
 
 
 class PreviousShareClassBreakdown(LusidModel):
@@ -338,11 +338,11 @@ class ShareClassDetails(LusidModel):
     instrument_scope: str | None = None
     """The scope in which the instrument was found."""
     short_code: str | None = None
-    """The short code."""
+    """Short code of the share class, unique in its fund."""
     dom_currency: str | None = None
     """Currency of the share class, as ISO code."""
     instrument_active: bool | None = None
-    """Whether the instrument of the share class is active."""
+    """Whether LUSID lists the class's instrument as active."""
 
 
 class SinglePriceDealing(LusidModel):
@@ -399,7 +399,7 @@ class PricingMethodologyOverride(LusidModel):
     """Pricing methodology override."""
 
     decision: str
-    """The decision."""
+    """Side that the dealing price is published on."""
     reason: str
     """Why, in words."""
     user: str | None = None
@@ -414,7 +414,7 @@ class SwingTriggerEvaluation(LusidModel):
     fired: bool
     """Whether net cash flow in the trigger's direction exceeded the threshold."""
     threshold: Number
-    """The threshold."""
+    """Threshold that the net cash flow was compared with."""
     metric: str
     """What was compared with the threshold: `NetCashflowAbsolute` or `NetCashflowPctOfNav`."""
 
@@ -503,7 +503,7 @@ class ApportionmentInput(LusidModel):
     display_name: str
     """The name shown to people."""
     value: Number
-    """The value."""
+    """Part of the base value, with the sign by which it counts."""
 
 
 class ApportionmentMemberFactor(LusidModel):
@@ -556,7 +556,7 @@ class BucketSetResultBucket(LusidModel):
     per_unit_value: Number | None = None
     """Value of the period per unit in issue, in fund currency."""
     units_in_issue: Number | None = None
-    """Units in issue at the end of the period; absent where units are not counted."""
+    """Units in issue when the period ended; absent where units are not counted."""
     previous_cumulative_per_unit_value: Number | None = None
     """Cumulative value per unit as at the previous valuation point; absent where it had none."""
     cumulative_per_unit_value: Number | None = None
@@ -575,11 +575,11 @@ class BucketSetShareClassDetails(LusidModel):
     instrument_scope: str | None = None
     """The scope in which the instrument was found."""
     short_code: str
-    """The short code."""
+    """Short code of the share class, unique in its fund."""
     dom_currency: str | None = None
     """Currency of the share class, as ISO code."""
     instrument_active: bool
-    """Whether the instrument of the share class is active."""
+    """Whether LUSID lists the class's instrument as active."""
 
 
 class BucketSetNode(LusidModel):
@@ -594,7 +594,7 @@ class BucketSetNode(LusidModel):
     capital_ratio: Number | None = None
     """NAV of the class as fraction of the fund's; absent for the fund."""
     buckets: list[BucketSetResultBucket]
-    """The buckets."""
+    """Value of each bucket."""
     per_unit_value: Number | None = None
     """NAV per unit in issue, in fund currency."""
     shares_in_issue: Number | None = None
@@ -602,9 +602,9 @@ class BucketSetNode(LusidModel):
     previous_per_unit_value: Number | None = None
     """NAV per unit at the previous valuation point; absent for the fund and where there were no units."""
     previous_shares_in_issue: Number | None = None
-    """Units in issue at the start of the period; absent for the fund and where units are not counted."""
+    """Units in issue when the period began; absent for the fund and where units are not counted."""
     label: str | None = None
-    """The label."""
+    """Name of the fund or share class."""
     previous_nav: Number | None = None
     """Net asset value at the previous valuation point, in fund currency; zero at the first."""
     net_dealing_units: Number | None = None
@@ -640,11 +640,11 @@ class ValuationPointDiagnostic(LusidModel):
     """Valuation point diagnostic."""
 
     type: str
-    """The type."""
+    """Kind of finding, such as `OwnershipDrift`."""
     message: str
     """The message in words."""
     details: dict[str, str | None] | None = None
-    """The details."""
+    """Figures of the finding, by name."""
 
 
 class BucketSeedValue(LusidModel):
@@ -665,7 +665,7 @@ class BucketSetClassSeed(LusidModel):
     share_class_short_code: str
     """The short code of the share class, unique in its fund."""
     buckets: list[BucketSeedValue]
-    """The buckets."""
+    """Values of the class's buckets."""
 
 
 class BucketSetSeed(LusidModel):
@@ -688,9 +688,11 @@ class ValuationPointDataResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     type: str
-    """The type. PeriodBoundary, ValuationPoint, Other or Adhoc, or a value added since."""
+    """Kind of diary entry. PeriodBoundary, ValuationPoint, Other or Adhoc, or a value added since."""
     status: str
-    """The status. Undefined, Estimate, Final, Candidate, Rejected or Unofficial, or a value added since."""
+    """How final the valuation point is. Undefined, Estimate, Final, Candidate, Rejected or Unofficial, or a
+    value added since.
+    """
     fund_details: FundDetails
     """What the valuation point belongs to."""
     fund_valuation_point_data: FundValuationPointData
@@ -782,7 +784,7 @@ class AccountedTransaction(LusidModel):
     journal_entry_action: str | None = None
     """What journal entry lines did with the transaction."""
     transaction: "OutputTransaction | None" = None
-    """The transaction."""
+    """The transaction itself."""
     portfolio_id: PortfolioId | None = None
     """The scope and code of the portfolio."""
     valuation_point_origin: str | None = None
@@ -815,7 +817,7 @@ class AllocationGroupDefinition(LusidModel):
     classes: list[AllocationGroupClassDefinition] | None = None
     """Share classes of the fund that belong to the group. Give these or a formula, not both."""
     name: str
-    """The name."""
+    """Name of the group for people."""
     description: str | None = None
     """A description for people."""
     share_class_short_code: str
@@ -853,7 +855,7 @@ class BucketSetClassSeedRequest(LusidModel):
     share_class_short_code: str
     """The short code of the share class, unique in its fund."""
     buckets: list[BucketSeedValueRequest]
-    """The buckets."""
+    """Values of the class's buckets."""
 
 
 class BucketSetSeedRequest(LusidModel):
@@ -875,7 +877,7 @@ class CarryTierAmount(LusidModel):
     realised: Number
     """Carry realised in the tier."""
     hypothetical: Number
-    """Carry that the tier would pay if the fund were liquidated at the end of the period."""
+    """Carry of the tier on a liquidation of the fund on the last day of the period."""
 
 
 class CarryAccrualAmount(LusidModel):
@@ -888,7 +890,7 @@ class CarryAccrualAmount(LusidModel):
     by_tier: list[CarryTierAmount] | None = None
     """Carry by tier of the waterfall."""
     clawback_exposure: Number | None = None
-    """Carry that would have to be returned if the fund were liquidated at the end of the period."""
+    """Carry to pay back on a liquidation of the fund on the last day of the period."""
 
 
 class CarryAccrualLine(LusidModel):
@@ -903,9 +905,11 @@ class CarryAccrualLine(LusidModel):
     delta: Number
     """Carry to accrue: earned so far less already on the books."""
     clawback_exposure: Number
-    """Carry that would have to be returned if the fund were liquidated at the end of the period."""
+    """Carry to pay back on a liquidation of the fund on the last day of the period."""
     status: str
-    """The status. Unchanged, Accrued or Released, or a value added since."""
+    """Whether carry was accrued, released or stayed the same. Unchanged, Accrued or Released, or a value
+    added since.
+    """
 
 
 class CarryAccrualRequest(LusidModel):
@@ -937,7 +941,7 @@ class CarryAccrualResult(LusidModel):
     source: str
     """Where it comes from."""
     lines: list[CarryAccrualLine]
-    """The lines."""
+    """Accrued carry of each partner."""
     booked_transaction_ids: list[str]
     """The identifiers of the transactions that were booked."""
     later_run_ids: list[str]
@@ -953,7 +957,7 @@ class CreateValuationPointRequest(LusidModel):
     valuation_point_code: str
     """The code of the valuation point."""
     variant: str | None = None
-    """The variant."""
+    """Variant of the valuation point; needed only where there are several estimates."""
     name: str | None = None
     """The name."""
     effective_at: AwareDatetime
@@ -1042,7 +1046,7 @@ class FeeRateTier(LusidModel):
     rate: Number
     """The rate."""
     threshold: Number | None = None
-    """The threshold."""
+    """Value of the calculation base up to which, inclusive, the rate applies; none on the last tier."""
 
 
 class Fee(LusidModel):
@@ -1094,7 +1098,7 @@ class Fee(LusidModel):
     share_classes: list[str] | None = None
     """Short codes of the share classes that pay the fee; all where empty."""
     nav_type_code: str | None = None
-    """The code of the NAV type."""
+    """Code of the NAV type. Default: the fund's primary one."""
     fee_calculation_type: str | None = None
     """How accruals are computed: a fixed amount a year or day, or a fixed, variable, tiered or blended
     percentage of the calculation base. FixedAnnual, FixedDaily, FixedPercentage, VariablePercentage, Tiered
@@ -1302,13 +1306,13 @@ class FundCalendarEntry(LusidModel):
     code: str
     """The code, unique in its scope."""
     variant: str | None = None
-    """The variant."""
+    """Variant of the entry, which with the valuation point code names one branch of the NAV type."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
     """A description for people."""
     nav_type_code: str
-    """The code of the NAV type."""
+    """Code of the NAV type that the entry belongs to."""
     timeline_id: "ResourceId | None" = None
     """The scope and code of the timeline."""
     previous_entry: "PreviousFundCalendarEntry | None" = None
@@ -1318,8 +1322,8 @@ class FundCalendarEntry(LusidModel):
     as_at: AwareDatetime
     """The moment of system time whose knowledge this is."""
     entry_type: str
-    """The type of entry. ValuationPointFundCalendarEntry or BookmarkFundCalendarEntry, or a value added
-    since.
+    """Whether the entry is a valuation point or a bookmark. ValuationPointFundCalendarEntry or
+    BookmarkFundCalendarEntry, or a value added since.
     """
     status: str | None = None
     """`Estimate`, `Unofficial` or `Final`."""
@@ -1336,7 +1340,7 @@ class FundCalendarEntry(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     leader_nav_type_code: str | None = None
-    """The code of the NAV type that this one follows."""
+    """The NAV type that this one follows, by code."""
     staged_modifications: "StagedModificationsInfo | None" = None
     """How many changes to the entity wait for approval, and which."""
 
@@ -1355,19 +1359,19 @@ class FundCashStatementLocalCurrency(LusidModel):
     cash_statement_action_type: str | None = None
     """Why the row is there: `Default`, `Reversal`, `TrueUp`, `SystemCorrection`, `Opening` or `Closing`."""
     entry_type: str | None = None
-    """The type of entry."""
+    """What made the row, such as `SystemGenerated`."""
     accounting_date: AwareDatetime | None = None
     """The date on which it is accounted for."""
     activity_date: AwareDatetime | None = None
-    """The date of the activity."""
+    """Trade or settlement date of the cash movement."""
     movement_name: str | None = None
-    """The name of the movement."""
+    """Kind of movement, such as `Receivable_Cash_Trade`."""
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     instruction_type: str | None = None
     """The type of instruction."""
     diary_entry_code: str | None = None
-    """The code of the diary entry."""
+    """Code of the valuation point to which the row belongs."""
     origin_diary_entry_code: str | None = None
     """Diary entry of the period that the reversed or trued-up row first belonged to."""
     cashflow_local: "CurrencyAndAmount | None" = None
@@ -1396,15 +1400,15 @@ class FundCashStatementRow(LusidModel):
     accounting_date: AwareDatetime | None = None
     """The date on which it is accounted for."""
     activity_date: AwareDatetime | None = None
-    """The date of the activity."""
+    """Trade or settlement date of the cash movement."""
     movement_name: str | None = None
-    """The name of the movement."""
+    """Kind of movement, such as `Receivable_Cash_Trade`."""
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     instruction_type: str | None = None
     """The type of instruction."""
     diary_entry_code: str | None = None
-    """The code of the diary entry."""
+    """Code of the valuation point to which the row belongs."""
     origin_diary_entry_code: str | None = None
     """Diary entry of the period that the reversed or trued-up row first belonged to."""
     cashflow_local: "CurrencyAndAmount | None" = None
@@ -1468,7 +1472,7 @@ class NavTypeDefinition(LusidModel):
     amortisation_rule_set_id: "ResourceId | None" = None
     """The rules that choose the amortisation method."""
     leader_nav_type_code: str | None = None
-    """The code of the NAV type that this one follows."""
+    """The NAV type that this one follows, by code."""
     transaction_template_scope: str
     """Scope in which transaction templates are looked up."""
     transaction_exclusion_filter: str | None = None
@@ -1533,7 +1537,7 @@ class FundDefinitionRequest(LusidModel):
     code: str
     """The code, unique in its scope."""
     short_code: str | None = None
-    """The short code."""
+    """Short code of the fund, with which a structure marks the lines that come from it."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -1571,7 +1575,7 @@ class FundDefinitionRequest(LusidModel):
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     create_instrument: bool | None = None
-    """Whether to create instruments for the fund's share classes, series or partner classes too. Default:
+    """Whether the fund gets instruments too: one for each share class, series or partner class. Default:
     false.
     """
     instrument_scope: str | None = None
@@ -1590,7 +1594,7 @@ class JournalEntryLineShareClassBreakdown(LusidModel):
     """Journal entry line share class breakdown."""
 
     short_code: str | None = None
-    """The short code."""
+    """Short code of the share class, unique in its fund."""
     apportionment_factor: Number | None = None
     """The factor by which amounts are shared."""
     local_value: Number | None = None
@@ -1605,7 +1609,8 @@ class FundJournalEntryLine(LusidModel):
     accounting_date: AwareDatetime
     """The date on which it is accounted for."""
     activity_date: AwareDatetime
-    """The date of the activity."""
+    """Date of the activity itself, possibly in a closed period, while the accounting date is in an open one.
+    """
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     instrument_id: str
@@ -1617,7 +1622,7 @@ class FundJournalEntryLine(LusidModel):
     tax_lot_id: str | None = None
     """The identifier of the tax lot: that of the transaction which opened it."""
     general_ledger_account_code: str
-    """The code of the general ledger account."""
+    """Account that the line is posted to."""
     local: "CurrencyAndAmount"
     """The amount in local currency."""
     base: "CurrencyAndAmount"
@@ -1635,14 +1640,15 @@ class FundJournalEntryLine(LusidModel):
     activities_description: str | None = None
     """The business activity that the line comes from, in words."""
     source_type: str
-    """The type of the source. LusidTransaction, LusidValuation, Manual or External, or a value added since.
+    """Whether the line comes from a transaction, a valuation, a manual journal or outside. LusidTransaction,
+    LusidValuation, Manual or External, or a value added since.
     """
     source_id: str
     """The identifier at the source."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     movement_name: str | None = None
-    """The name of the movement."""
+    """Name of the movement or side behind the line."""
     txn_type: str | None = None
     """Type of the transaction behind the line; null where there is none, as for valuation."""
     holding_type: str
@@ -1660,7 +1666,7 @@ class FundJournalEntryLine(LusidModel):
     TradeDateToSettlementDate, … (6 more), or a value added since.
     """
     levels: list[str] | None = None
-    """The levels."""
+    """Values of the general ledger profile's levels, where one was asked for."""
     source_levels: list[str] | None = None
     """Values of the levels of the general ledger profile that was asked for."""
     movement_sign: str | None = None
@@ -1764,7 +1770,7 @@ class FundPartnerUnfundedReconciliationLine(LusidModel):
     inside_fund: bool
     """Whether the flow counts against the commitment; interest on late or equalising payments does not."""
     amount: Number
-    """The amount."""
+    """Amount allocated to the partner, in the currency of the statement."""
     unfunded_impact: Number
     """Change of unfunded commitment: negative for calls, positive for recallable distributions, zero for
     flows outside.
@@ -1810,7 +1816,7 @@ class FundPartnerUnfundedReconciliation(LusidModel):
     ties: bool
     """Whether both figures for the end agree."""
     lines: list[FundPartnerUnfundedReconciliationLine]
-    """The lines."""
+    """Allocations to the partner in the period, by date."""
 
 
 class FundProperties(LusidModel):
@@ -1873,7 +1879,7 @@ class FundValuationSchedule(LusidModel):
     diary_entry: str | None = None
     """Code of the diary entry whose date is valued."""
     variant: str | None = None
-    """The variant."""
+    """Variant of the valuation point."""
     tenor: str | None = None
     """Time between the dates to value at, such as `1D` or `1M`."""
     roll_convention: str | None = None
@@ -1950,7 +1956,7 @@ class HoldingContributor(LusidModel):
     """Holding contributor."""
 
     transaction: "Transaction"
-    """The transaction."""
+    """Transaction that contributes to the holding."""
     holding_id: int | None = None
     """The identifier of the holding."""
     movements: list[MovementSettlementSummary] | None = None
@@ -1986,7 +1992,7 @@ class ManagementFeeOffset(LusidModel):
     source_ref: str
     """Reference of the fee income that is offset."""
     amount: Number
-    """The amount."""
+    """Fee income received."""
     offset_percentage: Number
     """Fraction of the fee income, 0 to 1, that is taken off the management fee."""
     deal: str | None = None
@@ -2039,7 +2045,7 @@ class ManagementFeeResult(LusidModel):
     basis: str
     """What it is worked out on. Auto, CommittedCapital or InvestedCapital, or a value added since."""
     lines: list[ManagementFeeLine]
-    """The lines."""
+    """Fee of each partner."""
     totals: ManagementFeeTotals
     """Sums over all partners."""
     booked_transaction_ids: list[str]
@@ -2054,7 +2060,7 @@ class PackAccount(LusidModel):
     name: str
     """The name."""
     type: str
-    """The type."""
+    """`Asset`, `Liability`, `Capital`, `Income` or `Expense`."""
 
 
 class PackPostingRule(LusidModel):
@@ -2242,15 +2248,15 @@ class PartnerCapitalAccount(LusidModel):
     period_end: AwareDatetime
     """End of the period, inclusive."""
     status: str
-    """The status."""
+    """`Final` once a final valuation point covers the period, `Estimate` before."""
     rows: list[PartnerCapitalAccountRow]
-    """The rows."""
+    """Rows from beginning to ending capital."""
     memo: PartnerCapitalAccountMemo
     """Commitment balances beside the statement."""
     foots: bool
     """Whether the ending capital of all columns agrees within tolerance."""
     footing_difference: Number
-    """Largest difference between the ending capital of two columns."""
+    """How far the columns' ending capital lies apart at most."""
 
 
 class PagedResourceListOfPartnerCapitalAccount(LusidModel):
@@ -2316,7 +2322,7 @@ class ValuationPointOverview(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     diary_entry_code: str
-    """The code of the diary entry."""
+    """Code of the valuation point."""
     diary_entry_variant: str | None = None
     """Variant of the valuation point, which together with its code names one branch of the NAV type."""
     effective_from: AwareDatetime
@@ -2326,9 +2332,11 @@ class ValuationPointOverview(LusidModel):
     query_as_at: AwareDatetime | None = None
     """The moment of system time at which data are read."""
     type: str
-    """The type. PeriodBoundary, ValuationPoint or Other, or a value added since."""
+    """Kind of diary entry. PeriodBoundary, ValuationPoint or Other, or a value added since."""
     status: str
-    """The status. Undefined, Estimate, Final, Candidate, Unofficial or Rejected, or a value added since."""
+    """How final the valuation point is. Undefined, Estimate, Final, Candidate, Unofficial or Rejected, or a
+    value added since.
+    """
     gav: Number
     """Gross asset value at the valuation point: the sum of all asset and liability accounts."""
     nav: Number
@@ -2371,7 +2379,7 @@ class PartnerAllocation(LusidModel):
     basis_weight: Number
     """Weight of the partner in the pool's basis."""
     amount: Number
-    """The amount."""
+    """Amount allocated to the partner."""
 
 
 class PartnerAllocationPool(LusidModel):
@@ -2415,7 +2423,7 @@ class UnattributedAmount(LusidModel):
     gl_code: str
     """General ledger account that holds the amount."""
     amount: Number
-    """The amount."""
+    """Amount that no pool took."""
     reason: str
     """Why, in words."""
 
@@ -2435,7 +2443,7 @@ class PartnerAllocationRunResult(LusidModel):
     nav_type_code: str
     """The code of the NAV type."""
     status: str
-    """The status. Computed, Booked or DryRun, or a value added since."""
+    """Whether the run only computed or also booked. Computed, Booked or DryRun, or a value added since."""
     run_id: str
     """The identifier of the run."""
     pools: list[PartnerAllocationPool]
@@ -2450,11 +2458,11 @@ class PartnerPerformanceCashFlow(LusidModel):
     """Partner performance cash flow."""
 
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date of the flow."""
     amount: Number
-    """The amount."""
+    """Amount of the flow: contributions negative, distributions and residual value positive."""
     kind: str
-    """The kind."""
+    """`Contribution`, `Distribution` or `ResidualValue`."""
 
 
 class PartnerPerformanceMeasures(LusidModel):
@@ -2528,11 +2536,11 @@ class PartnerStatementLine(LusidModel):
     """Partner statement line."""
 
     key: str
-    """The key."""
+    """Key of the figure."""
     label: str
-    """The label."""
+    """Label of the figure, for people."""
     amount: Number
-    """The amount."""
+    """Value of the figure."""
 
 
 class PartnerStatement(LusidModel):
@@ -2556,7 +2564,7 @@ class PartnerStatement(LusidModel):
     currency: str
     """The currency, as ISO code."""
     lines: list[PartnerStatementLine]
-    """The lines."""
+    """Figures of the statement."""
     fingerprint: str
     """Hash of the figures, by which statements can be told apart."""
     produced_as_at: AwareDatetime
@@ -2567,7 +2575,7 @@ class PartnerStatementLineDifference(LusidModel):
     """Partner statement line difference."""
 
     key: str
-    """The key."""
+    """Key of the figure."""
     before: Number | None = None
     """Figure of the statement compared with."""
     after: Number | None = None
@@ -2625,7 +2633,7 @@ class PartnershipConfigPack(LusidModel):
     posting_rules: list[PackPostingRule]
     """Between which accounts each transaction type moves amounts."""
     general_ledger_profile_code: str | None = None
-    """The code of the general ledger profile."""
+    """General ledger profile of the pack's posting rules, by code."""
 
 
 class PnlJournalEntryLine(LusidModel):
@@ -2660,7 +2668,7 @@ class PricingMethodologyOverrideRequest(LusidModel):
     """Pricing methodology override request."""
 
     decision: str
-    """The decision. Mid, Bid or Offer, or a value added since."""
+    """Side that the dealing price is published on. Mid, Bid or Offer, or a value added since."""
     reason: str
     """Why, in words."""
 
@@ -2672,11 +2680,11 @@ class QueryFundCashStatementParameters(LusidModel):
     """
 
     start: "DateOrDiaryEntry | None" = None
-    """The start."""
+    """Date or diary entry at which the period starts."""
     end: "DateOrDiaryEntry"
-    """The end."""
+    """Date or diary entry at which the period ends."""
     variant: str | None = None
-    """The variant."""
+    """Variant of the valuation point; needed only where there are several estimates."""
     display_mode: str | None = None
     """`ShowReversal` (default): every reversal and true-up. `Consolidated`: one correction row in their
     place.
@@ -2744,7 +2752,7 @@ class RevertValuationPointDataRequest(LusidModel):
     """
 
     diary_entry_code: str
-    """The code of the diary entry."""
+    """Code of the valuation point."""
 
 
 class RevertValuationPointResponse(LusidModel):
@@ -2758,9 +2766,11 @@ class RevertValuationPointResponse(LusidModel):
     valuation_point_code: str | None = None
     """The code of the valuation point."""
     nav_type_code: str | None = None
-    """The code of the NAV type."""
+    """Code of the NAV type that the entry belongs to."""
     status: str
-    """The status. Undefined, Estimate, Final, Candidate, Rejected or Unofficial, or a value added since."""
+    """How final the valuation point is. Undefined, Estimate, Final, Candidate, Rejected or Unofficial, or a
+    value added since.
+    """
     apply_clear_down: bool | None = None
     """Whether income and expense accounts are cleared at that point."""
     effective_at: AwareDatetime
@@ -2831,14 +2841,14 @@ class SingleValuationPointQueryParameters(LusidModel):
     date_or_diary_entry: "DateOrDiaryEntry"
     """Date or diary entry of the valuation point."""
     variant: str | None = None
-    """The variant."""
+    """Variant of the valuation point; needed only where there are several estimates."""
 
 
 class UnsettledTransaction(LusidModel):
     """Unsettled transaction."""
 
     transaction: "OutputTransaction | None" = None
-    """The transaction."""
+    """Transaction that has not settled."""
     portfolio_id: PortfolioId | None = None
     """The scope and code of the portfolio."""
     overall_settlement_status: str | None = None
@@ -2868,7 +2878,7 @@ class UpdateValuationPointRequest(LusidModel):
     valuation_point_code: str
     """The code of the valuation point."""
     variant: str | None = None
-    """The variant."""
+    """Variant of the valuation point; needed only where there are several estimates."""
     name: str | None = None
     """The name."""
     properties: "dict[str, ModelProperty] | None" = None
@@ -2914,7 +2924,7 @@ class UpsertValuationPointRequest(LusidModel):
     """
 
     diary_entry_code: str
-    """The code of the diary entry."""
+    """Code of the valuation point."""
     diary_entry_variant: str | None = None
     """Variant of the valuation point; needed only where there are several estimates."""
     name: str | None = None
@@ -2946,11 +2956,13 @@ class ValuationPoint(LusidModel):
     valuation_point_code: str | None = None
     """The code of the valuation point."""
     variant: str | None = None
-    """The variant."""
+    """Variant of the valuation point."""
     name: str | None = None
     """The name."""
     status: str
-    """The status. Undefined, Estimate, Final, Candidate, Unofficial or Rejected, or a value added since."""
+    """How final the valuation point is. Undefined, Estimate, Final, Candidate, Unofficial or Rejected, or a
+    value added since.
+    """
     apply_clear_down: bool | None = None
     """Whether income and expense accounts are cleared at that point."""
     effective_at: AwareDatetime
@@ -2983,11 +2995,11 @@ class ValuationPointDataQueryParameters(LusidModel):
     """
 
     start: "DateOrDiaryEntry | None" = None
-    """The start."""
+    """Date or diary entry at which the period starts."""
     end: "DateOrDiaryEntry"
-    """The end."""
+    """Date or diary entry at which the period ends."""
     variant: str | None = None
-    """The variant."""
+    """Variant of the valuation point; needed only where there are several estimates."""
 
 
 class ValuationPointDataRequest(LusidModel):
@@ -2997,7 +3009,7 @@ class ValuationPointDataRequest(LusidModel):
     """
 
     diary_entry_code: str
-    """The code of the diary entry."""
+    """Code of the valuation point."""
     diary_entry_variant: str | None = None
     """Variant of the valuation point; needed only where there are several estimates."""
 

@@ -80,9 +80,9 @@ class ComparisonAttributeValuePair(LusidModel):
     """Comparison attribute value pair."""
 
     attribute_name: str
-    """The name of the attribute."""
+    """Name of the attribute in the comparison rules."""
     value: str | None = None
-    """The value."""
+    """Value that was computed for the attribute."""
 
 
 class GroupReconciliationCoreAttributeValues(LusidModel):
@@ -240,9 +240,9 @@ class GroupReconciliationCoreComparisonRuleOperand(LusidModel):
     """Group reconciliation core comparison rule operand."""
 
     key: str
-    """The key."""
+    """Key of the value to compare."""
     operation: str
-    """The operation."""
+    """What is done with the value; only `Value`."""
 
 
 class GroupReconciliationComparisonRuleStringValueMap(LusidModel):
@@ -273,18 +273,22 @@ class GroupReconciliationAggregateComparisonRuleOperand(LusidModel):
     """Group reconciliation aggregate comparison rule operand."""
 
     key: str
-    """The key."""
+    """Key of the value to compare."""
     operation: str
-    """The operation. Sum, Proportion, Average, Count, Min, Max, … (7 more), or a value added since."""
+    """How values are aggregated before they are compared, such as `Sum`. Sum, Proportion, Average, Count,
+    Min, Max, … (7 more), or a value added since.
+    """
 
 
 class GroupReconciliationComparisonRuleTolerance(LusidModel):
     """Group reconciliation comparison rule tolerance."""
 
     type: str
-    """The type. Relative or Absolute, or a value added since."""
+    """Whether the tolerance is a percentage (`Relative`) or an amount. Relative or Absolute, or a value added
+    since.
+    """
     value: Number
-    """The value."""
+    """How far values may differ, in percent or as amount by `type`."""
 
 
 class GroupReconciliationAggregateAttributeRule(LusidModel):
@@ -312,7 +316,7 @@ class CreateGroupReconciliationComparisonRulesetRequest(LusidModel):
     """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
     """
     filters: GroupReconciliationFilters | None = None
-    """The filters."""
+    """Expressions that select what is compared on each side."""
     core_attribute_rules: list[GroupReconciliationCoreAttributeRule]
     """The attributes by which rows are matched."""
     aggregate_attribute_rules: list[GroupReconciliationAggregateAttributeRule]
@@ -418,7 +422,7 @@ class GroupReconciliationComparisonRuleset(LusidModel):
     """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
     """
     filters: GroupReconciliationFilters | None = None
-    """The filters."""
+    """Expressions that select what is compared on each side."""
     core_attribute_rules: list[GroupReconciliationCoreAttributeRule]
     """The attributes by which rows are matched."""
     aggregate_attribute_rules: list[GroupReconciliationAggregateAttributeRule]
@@ -649,7 +653,7 @@ class UpdateGroupReconciliationComparisonRulesetRequest(LusidModel):
     """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
     """
     filters: GroupReconciliationFilters | None = None
-    """The filters."""
+    """Expressions that select what is compared on each side."""
     core_attribute_rules: list[GroupReconciliationCoreAttributeRule]
     """The attributes by which rows are matched."""
     aggregate_attribute_rules: list[GroupReconciliationAggregateAttributeRule]

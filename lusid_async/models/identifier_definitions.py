@@ -23,7 +23,7 @@ class CreateIdentifierDefinitionRequest(LusidModel):
     identifier_scope: str
     """The scope of the identifier type."""
     identifier_type: str
-    """The type of the identifier."""
+    """Name of the identifier type, unique with domain and scope."""
     life_time: str
     """`Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods.
     Perpetual or TimeVariant, or a value added since.
@@ -59,7 +59,7 @@ class IdentifierDefinition(LusidModel):
     identifier_scope: str
     """The scope of the identifier type."""
     identifier_type: str
-    """The type of the identifier."""
+    """Name of the identifier type, unique with domain and scope."""
     life_time: str
     """`Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods.
     Perpetual or TimeVariant, or a value added since.

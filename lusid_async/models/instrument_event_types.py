@@ -54,7 +54,7 @@ class TransactionTemplate(LusidModel):
     """
 
     instrument_type: str
-    """The type of instrument."""
+    """Instrument type that the template is for."""
     instrument_event_type: str
     """The type of event, which picks the member of the family."""
     description: str

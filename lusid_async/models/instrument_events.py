@@ -22,7 +22,7 @@ class GeneratedEventDiagnostics(LusidModel):
     instrument_event_id: str
     """The identifier of the event."""
     type: str
-    """The type. MarketDataFailure, TransactionFailure, EventCombinationFailure, RepodOutHolding,
+    """What failed. MarketDataFailure, TransactionFailure, EventCombinationFailure, RepodOutHolding,
     ScheduleFailure or ModelSubstitution, or a value added since.
     """
     detail: str
@@ -54,7 +54,7 @@ class ApplicableInstrumentEvent(LusidModel):
     instrument_scope: str
     """The scope in which the instrument was found."""
     instrument_type: str
-    """The type of instrument."""
+    """Type of the instrument that the event is on."""
     instrument_event_type: str
     """The type of event, which picks the member of the family."""
     instrument_event_id: str
@@ -68,7 +68,7 @@ class ApplicableInstrumentEvent(LusidModel):
     applied_instrument_event_instruction_id: str | None = None
     """Identifier of the instruction that was applied."""
     transactions: "list[Transaction] | None" = None
-    """The transactions."""
+    """Transactions that the event makes in the portfolio."""
     transaction_diagnostics: TransactionDiagnostics | None = None
     """What went wrong in making transactions from the event."""
     applied_instrument_event_instruction: "InstrumentEventInstruction | None" = None
@@ -106,7 +106,7 @@ class BucketedCashFlowResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     data: list[dict[str, Any]] | None = None
-    """The data."""
+    """Rows of the result, each by address key."""
     report_currency: str | None = None
     """The currency to report in, as ISO code. Default: that of the portfolio."""
     data_schema: "ResultDataSchema | None" = None
@@ -125,7 +125,7 @@ class CashFlowDetail(LusidModel):
     amount: "CurrencyAndAmount | None" = None
     """Amount of the cash flow; null where it could not be valued."""
     source_type: str
-    """The type of the source."""
+    """What made the cash flow, such as `Instrument`."""
     instrument_id: str
     """The value of the identifier that names the instrument."""
     instrument_display_name: str | None = None
@@ -137,11 +137,11 @@ class CashFlowDetail(LusidModel):
     flow_type: str | None = None
     """What the cash flow is, such as coupon, principal or premium."""
     movement_name: str | None = None
-    """The name of the movement."""
+    """Name of the movement behind the cash flow, such as `Coupon`; else its flow type."""
     gross_amount: "CurrencyAndAmount | None" = None
     """Amount before the haircut."""
     haircut_fraction: Number | None = None
-    """Fraction, 0 to 1, that the haircut took off; zero where none applied, and only with haircut rules."""
+    """Fraction, 0 to 1, taken off by the haircut; zero where none applied, and only with haircut rules."""
     net_amount: "CurrencyAndAmount | None" = None
     """Amount after the haircut."""
     haircut_rule_applied: str | None = None
@@ -229,9 +229,9 @@ class QueryApplicableInstrumentEventsRequest(LusidModel):
     """
 
     window_start: AwareDatetime
-    """The start of the window."""
+    """Start of the window in which events lie."""
     window_end: AwareDatetime
-    """The end of the window."""
+    """End of the window in which events lie."""
     effective_at: AwareDatetime | None = None
     """The moment of business time for which this holds."""
     portfolio_entity_ids: "list[PortfolioEntityId]"
@@ -243,7 +243,7 @@ class QueryApplicableInstrumentEventsRequest(LusidModel):
     timeline_code: str | None = None
     """Code of the timeline to read by; with `:` and a closed period identifier to choose the head."""
     closed_period_id: str | None = None
-    """The closed period."""
+    """Identifier of the closed period of the timeline to read by."""
 
 
 class QueryBucketCashFlowDrillDownRequest(LusidModel):
@@ -295,9 +295,9 @@ class QueryBucketedCashFlowsRequest(LusidModel):
     as_at: AwareDatetime | None = None
     """The moment of system time at which data are read. Default: latest."""
     window_start: AwareDatetime
-    """The start of the window."""
+    """First date of cash flows, inclusive."""
     window_end: AwareDatetime
-    """The end of the window."""
+    """Last date of cash flows, inclusive."""
     portfolio_entity_ids: "list[PortfolioEntityId]"
     """The portfolios and portfolio groups."""
     effective_at: AwareDatetime
@@ -323,8 +323,8 @@ class QueryBucketedCashFlowsRequest(LusidModel):
     exclude_unsettled_trades: bool | None = None
     """Whether trades that have not settled are left out."""
     cash_flow_type: str | None = None
-    """The type of the cash flow. InstrumentCashFlow, PortfolioCashFlow or TransactionCashFlow, or a value
-    added since.
+    """Whether cash flows are those of instruments, of the portfolio or of transactions. InstrumentCashFlow,
+    PortfolioCashFlow or TransactionCashFlow, or a value added since.
     """
     bucketing_schedule: "BucketingSchedule | None" = None
     """Dates or tenors that separate the buckets."""
@@ -353,9 +353,9 @@ class QueryCashFlowsRequest(LusidModel):
     as_at: AwareDatetime | None = None
     """The moment of system time at which data are read. Default: latest."""
     window_start: AwareDatetime
-    """The start of the window."""
+    """Start of the window in which cash flows lie."""
     window_end: AwareDatetime
-    """The end of the window."""
+    """End of the window in which cash flows lie."""
     portfolio_entity_ids: "list[PortfolioEntityId]"
     """The portfolios and portfolio groups."""
     recipe_id: "ResourceId"
@@ -375,9 +375,9 @@ class QueryInstrumentEventsRequest(LusidModel):
     as_at: AwareDatetime | None = None
     """The moment of system time at which data are read. Default: latest."""
     window_start: AwareDatetime
-    """The start of the window."""
+    """Start of the window in which events lie."""
     window_end: AwareDatetime
-    """The end of the window."""
+    """End of the window in which events lie."""
     portfolio_entity_ids: "list[PortfolioEntityId]"
     """The portfolios and portfolio groups."""
     effective_at: AwareDatetime
@@ -397,9 +397,9 @@ class QueryTradeTicketsRequest(LusidModel):
     as_at: AwareDatetime | None = None
     """The moment of system time whose knowledge this is."""
     window_start: AwareDatetime
-    """The start of the window."""
+    """Start of the window in which trades lie."""
     window_end: AwareDatetime
-    """The end of the window."""
+    """End of the window in which trades lie."""
     portfolio_entity_ids: "list[PortfolioEntityId]"
     """The portfolios and portfolio groups."""
     recipe_id: "ResourceId"

@@ -356,13 +356,13 @@ class PropertyInterval(LusidModel):
     """Property interval."""
 
     value: "PropertyValue"
-    """The value."""
+    """Value of the property in the period."""
     effective_range: "DateRange"
     """The period of business time."""
     as_at_range: "DateRange"
     """System time from and until which the value was known."""
     status: str
-    """The status."""
+    """Whether the value still holds or was replaced by a later change."""
 
 
 class ResourceListOfInstrumentIdTypeDescriptor(LusidModel):
@@ -455,9 +455,9 @@ class UpsertInstrumentPropertyRequest(LusidModel):
     """
 
     identifier_type: str
-    """The type of the identifier."""
+    """Which kind of unique identifier names the instrument, such as `Figi`."""
     identifier: str
-    """The identifier."""
+    """Value of the identifier."""
     properties: "list[ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 

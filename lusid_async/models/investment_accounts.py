@@ -16,7 +16,7 @@ class AccountHolder(LusidModel):
     """Account holder."""
 
     key: str | None = None
-    """The key."""
+    """Your own key for the holder, unique in the account."""
     scope: str | None = None
     """The scope, a namespace for codes."""
     identifiers: dict[str, str | None] | None = None
@@ -31,7 +31,7 @@ class AccountHolderIdentifier(LusidModel):
     """Account holder identifier."""
 
     key: str
-    """The key."""
+    """Your own key for the holder, unique in the account."""
     scope: str
     """The scope, a namespace for codes."""
     identifiers: dict[str, str | None]
@@ -42,7 +42,7 @@ class InvestmentPortfolio(LusidModel):
     """Investment portfolio."""
 
     key: str | None = None
-    """The key."""
+    """Your own key for the portfolio, unique in the account."""
     scope: str | None = None
     """The scope, a namespace for codes."""
     identifiers: dict[str, str | None] | None = None
@@ -68,7 +68,7 @@ class InvestmentAccount(LusidModel):
     description: str | None = None
     """A description for people."""
     account_type: str | None = None
-    """The type of account."""
+    """Whether the account is individual, corporate, joint or a nominee's."""
     account_holders: list[AccountHolder] | None = None
     """Investors who hold the account."""
     investment_portfolios: list[InvestmentPortfolio] | None = None
@@ -91,7 +91,7 @@ class InvestmentPortfolioIdentifier(LusidModel):
     """Investment portfolio identifier."""
 
     key: str
-    """The key."""
+    """Your own key for the portfolio, unique in the account."""
     scope: str
     """The scope, a namespace for codes."""
     identifiers: dict[str, str | None]
@@ -131,7 +131,9 @@ class UpsertInvestmentAccountRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     account_type: str
-    """The type of account. Individual, Corporate, Joint or Nominee, or a value added since."""
+    """Whether the account is individual, corporate, joint or a nominee's. Individual, Corporate, Joint or
+    Nominee, or a value added since.
+    """
     account_holders: list[AccountHolderIdentifier] | None = None
     """Identifiers of the investors who hold the account."""
     investment_portfolios: list[InvestmentPortfolioIdentifier] | None = None

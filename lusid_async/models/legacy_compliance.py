@@ -57,8 +57,8 @@ class ComplianceRule(LusidModel):
     display_name: str
     """The name shown to people."""
     type: str
-    """The type. RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or RangePercentPropertyKey,
-    or a value added since.
+    """What the rule limits. RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or
+    RangePercentPropertyKey, or a value added since.
     """
     property_key: str | None = None
     """The property key, `domain/scope/code`."""
@@ -71,7 +71,9 @@ class ComplianceRule(LusidModel):
     upper_bound: Number
     """The highest value that passes."""
     schedule: str
-    """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """Whether before or after the trade, or both. PreTrade, PostTrade or PreAndPostTrade, or a value added
+    since.
+    """
     hard_requirement: bool
     target_portfolio_ids: "list[ResourceId]"
     """Scopes and codes of the portfolios that the rule checks."""
@@ -94,8 +96,8 @@ class ComplianceRuleUpsertRequest(LusidModel):
     display_name: str | None = None
     """The name shown to people."""
     type: str
-    """The type. RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or RangePercentPropertyKey,
-    or a value added since.
+    """What the rule limits. RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or
+    RangePercentPropertyKey, or a value added since.
     """
     property_key: str | None = None
     """The property key, `domain/scope/code`."""
@@ -106,7 +108,9 @@ class ComplianceRuleUpsertRequest(LusidModel):
     upper_bound: Number
     """The highest value that passes."""
     schedule: str
-    """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """Whether before or after the trade, or both. PreTrade, PostTrade or PreAndPostTrade, or a value added
+    since.
+    """
     hard_requirement: bool
     target_portfolio_ids: "list[ResourceId]"
     """Scopes and codes of the portfolios that the rule checks."""
@@ -139,7 +143,9 @@ class ComplianceRunInfo(LusidModel):
     completed_at: AwareDatetime
     """When it was completed."""
     schedule: str
-    """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """Whether before or after the trade, or both. PreTrade, PostTrade or PreAndPostTrade, or a value added
+    since.
+    """
     all_rules_passed: bool
     """Whether every rule passed for every portfolio it checks."""
     has_results: bool

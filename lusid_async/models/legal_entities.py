@@ -43,7 +43,7 @@ class Relation(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     relation_definition_id: "ResourceId"
-    """The definition of the relation."""
+    """Scope and code of the definition of the relation."""
     related_entity_id: dict[str, str | None]
     """Identifiers of the related entity."""
     traversal_direction: str

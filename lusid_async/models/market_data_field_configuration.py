@@ -14,7 +14,7 @@ class MetadataFieldDefinition(LusidModel):
     """Metadata field definition."""
 
     field_name: str
-    """The name of the field."""
+    """Name of the metadata field, unique in its configuration."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None

@@ -19,7 +19,7 @@ class BondForwardModelOptions(ModelOptions):
 
     model_options_type: str = "BondForwardModelOptions"
     bond_forward_projection_type: str | None = None
-    """How the forward price of the deliverable bond is projected to settlement. QuotedContractPrice,
+    """What the bond's forward price on the settlement date is projected from. QuotedContractPrice,
     ForwardProjectedFromFundingCurve or DeliverableSpreadAnchoredToQuote, or a value added since.
     """
 
@@ -168,7 +168,7 @@ class OpaqueModelOptions(ModelOptions):
 
     model_options_type: str = "OpaqueModelOptions"
     data: dict[str, Any]
-    """The data."""
+    """Options in the form that the model reads."""
 
 
 class SimpleModelOptions(ModelOptions):

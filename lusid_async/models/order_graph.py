@@ -61,7 +61,7 @@ class OrderGraphBlockOrderSynopsis(LusidModel):
     amount_by_state: dict[str, Number] | None = None
     """Money ordered, by state of the order."""
     details: list[OrderGraphBlockOrderDetail]
-    """The details."""
+    """The orders."""
 
 
 class OrderGraphBlockPlacementDetail(LusidModel):
@@ -83,7 +83,7 @@ class OrderGraphBlockPlacementSynopsis(LusidModel):
     amount_by_state: dict[str, Number] | None = None
     """Money placed, by state of the placement."""
     details: list[OrderGraphBlockPlacementDetail]
-    """The details."""
+    """The placements."""
 
 
 class OrderGraphBlockExecutionDetail(LusidModel):
@@ -101,7 +101,7 @@ class OrderGraphBlockExecutionSynopsis(LusidModel):
     amount: Number | None = None
     """Money executed: quantity × price."""
     details: list[OrderGraphBlockExecutionDetail]
-    """The details."""
+    """The executions."""
 
 
 class OrderGraphBlockAllocationDetail(LusidModel):
@@ -114,7 +114,7 @@ class OrderGraphBlockAllocationDetail(LusidModel):
     quantity: Number
     """How many units."""
     amount: Number | None = None
-    """The amount."""
+    """Money allocated: quantity × price."""
 
 
 class OrderGraphBlockAllocationSynopsis(LusidModel):
@@ -125,7 +125,7 @@ class OrderGraphBlockAllocationSynopsis(LusidModel):
     amount: Number | None = None
     """Money allocated: quantity × price."""
     details: list[OrderGraphBlockAllocationDetail]
-    """The details."""
+    """The allocations."""
 
 
 class OrderGraphBlockTransactionDetail(LusidModel):
@@ -143,7 +143,7 @@ class OrderGraphBlockTransactionSynopsis(LusidModel):
     amount: Number | None = None
     """Total consideration booked, in block currency."""
     details: list[OrderGraphBlockTransactionDetail]
-    """The details."""
+    """The transactions."""
 
 
 class OrderGraphBlock(LusidModel):
@@ -190,7 +190,7 @@ class OrderGraphPlacementOrderSynopsis(LusidModel):
     """Order graph placement order synopsis."""
 
     details: list[OrderGraphPlacementOrderDetail]
-    """The details."""
+    """The orders."""
 
 
 class OrderGraphPlacementChildPlacementDetail(LusidModel):
@@ -204,7 +204,7 @@ class OrderGraphPlacementPlacementSynopsis(LusidModel):
     """Order graph placement placement synopsis."""
 
     details: list[OrderGraphPlacementChildPlacementDetail]
-    """The details."""
+    """The child placements."""
     quantity: Number | None = None
     """Units placed."""
     amount: Number | None = None
@@ -226,7 +226,7 @@ class OrderGraphPlacementExecutionSynopsis(LusidModel):
     amount: Number | None = None
     """Money executed: quantity × price."""
     details: list[OrderGraphPlacementExecutionDetail]
-    """The details."""
+    """The executions."""
 
 
 class OrderGraphPlacementAllocationDetail(LusidModel):
@@ -244,7 +244,7 @@ class OrderGraphPlacementAllocationSynopsis(LusidModel):
     amount: Number | None = None
     """Money allocated: quantity × price."""
     details: list[OrderGraphPlacementAllocationDetail]
-    """The details."""
+    """The allocations."""
 
 
 class OrderGraphPlacement(LusidModel):

@@ -38,7 +38,7 @@ class OrderInstruction(LusidModel):
     weight: Number | None = None
     """Part of the portfolio's value that the order is for."""
     price: "CurrencyAndAmount | None" = None
-    """The price."""
+    """Price of one unit."""
     instrument_scope: str | None = None
     """The scope in which the instrument was found."""
     lusid_instrument_id: str | None = None
@@ -69,7 +69,7 @@ class OrderInstructionRequest(LusidModel):
     weight: Number | None = None
     """Part of the portfolio's value that the order is for."""
     price: "CurrencyAndAmount | None" = None
-    """The price."""
+    """Price of one unit."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -81,7 +81,7 @@ class OrderInstructionSetRequest(LusidModel):
     """
 
     requests: list[OrderInstructionRequest] | None = None
-    """The requests."""
+    """Order instructions to create or update."""
 
 
 class PagedResourceListOfOrderInstruction(LusidModel):

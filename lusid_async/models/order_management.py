@@ -65,9 +65,9 @@ class BlockedOrderRequest(LusidModel):
     quantity: Number | None = None
     """Units ordered."""
     amount: "CurrencyAndAmount | None" = None
-    """The amount."""
+    """Money to trade, where the order is by amount and not by quantity."""
     order_book_id: "ResourceId | None" = None
-    """The order book."""
+    """Scope and code of the order book."""
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     id: "ResourceId"
@@ -75,9 +75,9 @@ class BlockedOrderRequest(LusidModel):
     state: str | None = None
     """State of the order, such as `New` or `PartiallyFilled`."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """Date on which the order was made."""
+    """Day of the order."""
     price: "CurrencyAndAmount | None" = None
-    """The price."""
+    """Price of one unit."""
     order_instruction: "ResourceId | None" = None
     """Scope and code of the order instruction that the order comes from."""
     package: "ResourceId | None" = None
@@ -106,7 +106,7 @@ class BlockAndOrdersRequest(LusidModel):
     time_in_force: str | None = None
     """How long the order stands."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """Date on which the block was made."""
+    """When the block came about."""
     limit_price: "CurrencyAndAmount | None" = None
     """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
@@ -120,7 +120,7 @@ class BlockAndOrdersCreateRequest(LusidModel):
     """
 
     requests: list[BlockAndOrdersRequest]
-    """The requests."""
+    """Blocks to create, with their orders."""
 
 
 class BookTransactionsRequest(LusidModel):
@@ -250,7 +250,7 @@ class Placement(LusidModel):
     quantity: Number | None = None
     """Units placed."""
     amount: "CurrencyAndAmount | None" = None
-    """The amount."""
+    """Money to trade, where the order is by amount and not by quantity."""
     basis: str | None = None
     """Whether it was given by `Quantity` or `Amount`; null where unknown."""
     state: str
@@ -268,7 +268,7 @@ class Placement(LusidModel):
     stop_price: "CurrencyAndAmount | None" = None
     """The price at which the order becomes active."""
     counterparty: str | None = None
-    """The counterparty."""
+    """Market participant that the placement is placed with."""
     execution_system: str | None = None
     """Name of the execution system that the placement is sent to."""
     entry_type: str | None = None
@@ -330,9 +330,9 @@ class ChangeIntervalWithOrderManagementDetail(LusidModel):
     staged_modification_id_modified: str | None = None
     """The staged modification that made the change, where it was staged."""
     action: str | None = None
-    """The action."""
+    """What was done to the field."""
     attribute_name: str | None = None
-    """The name of the attribute."""
+    """Field or property that was changed."""
     previous_value: "PropertyValue | None" = None
     """The value before the change."""
     new_value: "PropertyValue | None" = None
@@ -351,7 +351,7 @@ class MoveOrdersToDifferentBlocksRequest(LusidModel):
     """
 
     requests: list[BlockAndOrderIdRequest]
-    """The requests."""
+    """Which order moves to which block."""
 
 
 class MovedOrderToDifferentBlockResponse(LusidModel):
@@ -376,19 +376,19 @@ class OrderUpdateRequest(LusidModel):
     quantity: Number | None = None
     """Units ordered."""
     amount: "CurrencyAndAmount | None" = None
-    """The amount."""
+    """Money to trade, where the order is by amount and not by quantity."""
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     price: "CurrencyAndAmount | None" = None
-    """The price."""
+    """Price of one unit."""
     limit_price: "CurrencyAndAmount | None" = None
     """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
     """The price at which the order becomes active."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """Date on which the order was made."""
+    """Day of the order."""
     side: str | None = None
     """The side, such as buy or sell."""
 
@@ -409,7 +409,7 @@ class PlacementRequest(LusidModel):
     quantity: Number | None = None
     """Units placed."""
     amount: "CurrencyAndAmount | None" = None
-    """The amount."""
+    """Money to trade, where the order is by amount and not by quantity."""
     state: str | None = None
     """State, as a rule in FIX terms such as `Open` or `Filled`."""
     side: str
@@ -425,7 +425,7 @@ class PlacementRequest(LusidModel):
     stop_price: "CurrencyAndAmount | None" = None
     """The price at which the order becomes active."""
     counterparty: str | None = None
-    """The counterparty."""
+    """Market participant that the placement is placed with."""
     execution_system: str | None = None
     """Name of the execution system that the placement is sent to."""
     entry_type: str | None = None
@@ -439,7 +439,7 @@ class PlaceBlocksRequest(LusidModel):
     """
 
     requests: list[PlacementRequest]
-    """The requests."""
+    """Placements to create or update."""
 
 
 class PlacementUpdateRequest(LusidModel):
@@ -453,17 +453,17 @@ class PlacementUpdateRequest(LusidModel):
     quantity: Number | None = None
     """How many units."""
     amount: "CurrencyAndAmount | None" = None
-    """The amount."""
+    """Money to trade, where the order is by amount and not by quantity."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     type: str | None = None
-    """The type."""
+    """New type of order, such as `Market` or `Limit`; none leaves it."""
     limit_price: Number | None = None
     """The worst price accepted."""
     stop_price: Number | None = None
     """The price at which the order becomes active."""
     counterparty: str | None = None
-    """The counterparty."""
+    """Market participant that the placement is placed with."""
     execution_system: str | None = None
     """Name of the execution system that the placement is sent to."""
     entry_type: str | None = None
@@ -478,7 +478,7 @@ class PortfolioWeight(LusidModel):
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     weight: Number
-    """The weight."""
+    """Weight relative to the other portfolios."""
 
 
 class ResourceListOfBlockAndOrders(LusidModel):

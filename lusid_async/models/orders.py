@@ -42,7 +42,7 @@ class Order(LusidModel):
     side: str
     """The side, such as buy or sell."""
     order_book_id: "ResourceId | None" = None
-    """The order book."""
+    """Scope and code of the order book."""
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     id: "ResourceId"
@@ -60,9 +60,9 @@ class Order(LusidModel):
     time_in_force: str | None = None
     """How long the order stands."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """Date on which the order was made."""
+    """Day of the order."""
     price: "CurrencyAndAmount | None" = None
-    """The price."""
+    """Price of one unit."""
     limit_price: "CurrencyAndAmount | None" = None
     """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
@@ -74,7 +74,7 @@ class Order(LusidModel):
     weight: Number | None = None
     """Part of the portfolio's value that the order is for."""
     amount: "CurrencyAndAmount | None" = None
-    """The amount."""
+    """Money to trade, where the order is by amount and not by quantity."""
     basis: str | None = None
     """Whether the order was given by `Quantity`, `Amount` or `Weight`; null where unknown."""
     custodian_account_id: "ResourceId | None" = None
@@ -103,7 +103,7 @@ class OrderRequest(LusidModel):
     side: str
     """The side, such as buy or sell."""
     order_book_id: "ResourceId | None" = None
-    """The order book."""
+    """Scope and code of the order book."""
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     id: "ResourceId"
@@ -115,9 +115,9 @@ class OrderRequest(LusidModel):
     time_in_force: str | None = None
     """How long the order stands."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """Date on which the order was made."""
+    """Day of the order."""
     price: "CurrencyAndAmount | None" = None
-    """The price."""
+    """Price of one unit."""
     limit_price: "CurrencyAndAmount | None" = None
     """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
@@ -127,9 +127,9 @@ class OrderRequest(LusidModel):
     package: "ResourceId | None" = None
     """Scope and code of the package that the order is part of."""
     weight: Number | None = None
-    """The weight."""
+    """Part of the portfolio's value that the order is for."""
     amount: "CurrencyAndAmount | None" = None
-    """The amount."""
+    """Money to trade, where the order is by amount and not by quantity."""
     custodian_account_id: "ResourceId | None" = None
     """The scope and code of the custodian account that holds the position."""
 

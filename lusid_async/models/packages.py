@@ -52,7 +52,7 @@ class PackageSetRequest(LusidModel):
     """
 
     requests: list[PackageRequest] | None = None
-    """The requests."""
+    """Packages to create or update."""
 
 
 class PagedResourceListOfPackage(LusidModel):

@@ -66,7 +66,7 @@ class ParticipationSetRequest(LusidModel):
     """
 
     requests: list[ParticipationRequest] | None = None
-    """The requests."""
+    """Participations to create or update."""
 
 
 class ResourceListOfParticipation(LusidModel):

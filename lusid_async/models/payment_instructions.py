@@ -29,7 +29,7 @@ class PaymentDetailsApplicableEntity(LusidModel):
     entity_scope: str | None = None
     """Scope of the entity; required for a portfolio, otherwise it narrows the match."""
     identifier_type: str
-    """The type of the identifier."""
+    """Which kind of identifier names the entity."""
     identifier_scope: str | None = None
     """The scope of the identifier type."""
     identifier_value: str
@@ -53,7 +53,7 @@ class PaymentDetailsReferenceResponse(LusidModel):
     """Payment details reference response."""
 
     relational_dataset_definition_id: "ResourceId | None" = None
-    """The definition of the dataset."""
+    """Scope and code of the relational dataset definition."""
     series_scope: str
     """The scope of the series."""
     applicable_entity: PaymentDetailsApplicableEntity
@@ -100,7 +100,7 @@ class PaymentInstruction(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     status: PaymentInstructionStatus
-    """The status."""
+    """How far the instruction has come, since when and by whom."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -187,7 +187,8 @@ class PaymentInstructionStatusTransitionRequest(LusidModel):
     id: "ResourceId"
     """The identifier."""
     status: str
-    """The status. Created, Staged, Released, Instructed, Sent, Cancelled or Failed, or a value added since.
+    """Status to move the instruction to. Created, Staged, Released, Instructed, Sent, Cancelled or Failed, or
+    a value added since.
     """
 
 

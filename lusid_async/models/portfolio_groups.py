@@ -82,7 +82,9 @@ class CompletePortfolio(LusidModel):
     is_derived: bool | None = None
     """Whether the portfolio is derived from another."""
     type: str | None = None
-    """The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
+    """Kind of portfolio: of transactions, a reference portfolio, derived, or of simple positions.
+    Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
+    """
     version: "Version"
     """When this version was written, by whom and by which request."""
     properties: "list[ModelProperty] | None" = None
@@ -159,7 +161,7 @@ class PortfolioGroup(LusidModel):
     created: AwareDatetime | None = None
     """The start of business time for it: nothing earlier can be loaded. Default: now."""
     portfolios: "list[ResourceId] | None" = None
-    """The portfolios."""
+    """Scopes and codes of the portfolios in the group."""
     sub_groups: "list[ResourceId] | None" = None
     """The groups inside this group."""
     properties: "dict[str, ModelProperty] | None" = None

@@ -46,7 +46,9 @@ class PerformanceReturnsMetric(LusidModel):
     """Performance returns metric."""
 
     type: str | None = None
-    """The type. Return, Volatility, IndicativeAmount or Dispersion, or a value added since."""
+    """What is computed. Default: `Return`. Return, Volatility, IndicativeAmount or Dispersion, or a value
+    added since.
+    """
     window: str | None = None
     """Period of the metric, such as `1Y` or `1D`."""
     allow_partial: bool | None = None
@@ -77,7 +79,7 @@ class AggregatedReturnsRequest(LusidModel):
     """How the returns of members become the return of the composite. Equal or Asset, or a value added since.
     """
     period: str | None = None
-    """The period. Daily or Monthly, or a value added since."""
+    """Whether daily or monthly returns are used. Daily or Monthly, or a value added since."""
     output_frequency: str | None = None
     """Length of the periods that returns are given for. Daily, Weekly, Monthly, Quarterly, HalfYearly or
     Yearly, or a value added since.
@@ -141,7 +143,7 @@ class PortfolioReturnBreakdown(LusidModel):
     closing_market_value: Number | None = None
     """The market value at the end of the period."""
     weight: Number | None = None
-    """The weight."""
+    """Weight of the member in the composite."""
     constituents_in_the_composite: int | None = None
     """Number of members of the composite on the day."""
     constituents_missing: int | None = None
@@ -185,7 +187,7 @@ class CompositeBreakdownRequest(LusidModel):
     """How the returns of members become the return of the composite. Equal or Asset, or a value added since.
     """
     period: str | None = None
-    """The period. Daily or Monthly, or a value added since."""
+    """Whether daily or monthly returns are used. Daily or Monthly, or a value added since."""
     holiday_calendars: list[str] | None = None
     """Codes of calendars whose holidays are not business days."""
     currency: str | None = None
@@ -201,7 +203,7 @@ class CompositeBreakdownResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     results: dict[str, list[CompositeBreakdown] | None]
-    """The results."""
+    """Return of the composite with its members, by set of returns."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -236,7 +238,7 @@ class CompositeDispersionResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     results: dict[str, list[CompositeDispersion] | None] | None = None
-    """The results."""
+    """Dispersion of the composite, by set of returns."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -364,7 +366,7 @@ class PerformanceReturn(LusidModel):
     closing_market_value: Number | None = None
     """The market value at the end of the period."""
     period: str | None = None
-    """The period."""
+    """Whether the return is for a day (default) or a month."""
 
 
 class PortfolioProperties(LusidModel):
@@ -389,7 +391,7 @@ class PropertyIntervalTimeSeries(LusidModel):
     """Property interval time series."""
 
     key: str
-    """The key."""
+    """Property key that the values are of."""
     values: "list[PropertyInterval]"
     """The items."""
 

@@ -52,7 +52,7 @@ class ProcessingGroup(LusidModel):
     description: str | None = None
     """A description for people."""
     schedule: ProcessingGroupSchedule | None = None
-    """The schedule."""
+    """Dates on which the group runs."""
     reference_list_id: "ResourceId | None" = None
     """Scope and code of the reference list of what is processed."""
     workflow_id: "ResourceId | None" = None
@@ -110,7 +110,7 @@ class ProcessingGroupRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     schedule: ProcessingGroupSchedule
-    """The schedule."""
+    """Dates on which the group runs."""
     reference_list_id: "ResourceId"
     """Scope and code of the reference list of what is processed."""
     workflow_id: "ResourceId | None" = None

@@ -68,7 +68,7 @@ class QualifierDefinitionRequest(LusidModel):
     """Qualifier definition request."""
 
     key: str
-    """The key."""
+    """Name of the qualifier, used in filters, sorting and formulas."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -132,7 +132,7 @@ class DerivationFormulaExplainRequest(LusidModel):
     subentity_id: str | None = None
     """Identifier of a part of the entity, such as a holding, beside the entity's own."""
     identifier: dict[str, str | None] | None = None
-    """The identifier."""
+    """Identifiers of the entity, by type."""
     property_key: str | None = None
     """The property key, `domain/scope/code`."""
     partial_formula: str | None = None
@@ -150,9 +150,11 @@ class DerivedPropertyComponent(LusidModel):
     display_name: str | None = None
     """The name shown to people."""
     type: str | None = None
-    """The type. Variable, DerivedProperty, Literal or PartialFormula, or a value added since."""
+    """What this part of the formula is. Variable, DerivedProperty, Literal or PartialFormula, or a value
+    added since.
+    """
     value: "PropertyValue | None" = None
-    """The value."""
+    """Value of this part of the formula."""
     derivation_formula: str | None = None
     """The formula that computes the value, at most 8,000 characters."""
     sub_components: "list[DerivedPropertyComponent] | None" = None
@@ -165,7 +167,7 @@ class QualifierDefinition(LusidModel):
     """Qualifier definition."""
 
     key: str | None = None
-    """The key."""
+    """Name of the qualifier, used in filters, sorting and formulas."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -173,8 +175,8 @@ class QualifierDefinition(LusidModel):
     data_type_id: "ResourceId | None" = None
     """The data type of the values."""
     value_type: str | None = None
-    """The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added
-    since.
+    """Type of the values, from the data type. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a
+    value added since.
     """
     is_required: bool | None = None
     """Whether it must be there."""
@@ -200,8 +202,8 @@ class PropertyDefinition(LusidModel):
     key: str | None = None
     """Property key, `domain/scope/code`."""
     value_type: str | None = None
-    """The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added
-    since.
+    """Type of the values, from the data type. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a
+    value added since.
     """
     display_name: str | None = None
     """The name shown to people."""

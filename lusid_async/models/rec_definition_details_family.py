@@ -58,7 +58,9 @@ class RecDefSource(LusidModel):
     """Rec def source."""
 
     source_type: str
-    """The type of the source. Portfolio, PortfolioGroup or Fund, or a value added since."""
+    """Whether the source is a portfolio, portfolio group or fund. Portfolio, PortfolioGroup or Fund, or a
+    value added since.
+    """
     id: "ResourceId"
     """The identifier."""
 
@@ -82,7 +84,7 @@ class LusidEntityRecDefinitionDetails(RecDefinitionDetails):
     """Lusid entity rec definition details: one kind of `RecDefinitionDetails`."""
 
     entity_type: str
-    """The type of entity. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction,
+    """Entity type that is reconciled. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction,
     SettlementActivity, … (2 more), or a value added since.
     """
     matching_ruleset_id: "ResourceId"

@@ -48,7 +48,7 @@ class AggregatedTransactionsRequest(LusidModel):
     group_by: list[str] | None = None
     """Address keys to group results by; metrics are aggregated within a group."""
     filters: "list[PropertyFilter] | None" = None
-    """The filters."""
+    """Conditions that select which results are returned."""
     sort: "list[OrderBySpec] | None" = None
     """How to sort the results."""
 
@@ -118,11 +118,11 @@ class CreateReconciliationRequest(LusidModel):
     right: "ResourceId | None" = None
     """The right side of the comparison."""
     transactions: ReconciliationTransactions | None = None
-    """The transactions."""
+    """How transactions are reconciled, if they are."""
     positions: ReconciliationConfiguration | None = None
-    """The positions."""
+    """How holdings are reconciled, if they are."""
     valuations: ReconciliationConfiguration | None = None
-    """The valuations."""
+    """How valuations are reconciled, if they are."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -200,7 +200,7 @@ class MappingRule(LusidModel):
     comparison_value: Number | None = None
     """Number that goes with the type of comparison."""
     weight: Number | None = None
-    """The weight."""
+    """How much the rule counts in the match."""
     mapped_strings: list[MappedString] | None = None
     """Texts on the two sides that count as equal."""
     is_case_sensitive: bool | None = None
@@ -225,7 +225,7 @@ class Mapping(LusidModel):
     since.
     """
     rules: list[MappingRule] | None = None
-    """The rules."""
+    """Which field on the left is compared with which on the right."""
 
 
 class ReconciliationId(LusidModel):
@@ -259,11 +259,11 @@ class Reconciliation(LusidModel):
     right: "ResourceId | None" = None
     """The right side of the comparison."""
     transactions: ReconciliationTransactions | None = None
-    """The transactions."""
+    """How transactions are reconciled, if they are."""
     positions: ReconciliationConfiguration | None = None
-    """The positions."""
+    """How holdings are reconciled, if they are."""
     valuations: ReconciliationConfiguration | None = None
-    """The valuations."""
+    """How valuations are reconciled, if they are."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
@@ -485,7 +485,7 @@ class TransactionsReconciliationsResponse(LusidModel):
     mapping: Mapping | None = None
     """Mapping by which transactions were compared."""
     data: list[ReconciledTransaction] | None = None
-    """The data."""
+    """Transactions of the two sides, matched."""
 
 
 class UpdateReconciliationRequest(LusidModel):
@@ -505,11 +505,11 @@ class UpdateReconciliationRequest(LusidModel):
     right: "ResourceId | None" = None
     """The right side of the comparison."""
     transactions: ReconciliationTransactions | None = None
-    """The transactions."""
+    """How transactions are reconciled, if they are."""
     positions: ReconciliationConfiguration | None = None
-    """The positions."""
+    """How holdings are reconciled, if they are."""
     valuations: ReconciliationConfiguration | None = None
-    """The valuations."""
+    """How valuations are reconciled, if they are."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 

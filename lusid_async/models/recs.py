@@ -31,7 +31,7 @@ class AggregateMatchingRule(LusidModel):
     """Aggregate matching rule."""
 
     rule_name: str
-    """The name of the rule."""
+    """Name of the rule, by which tolerances and results refer to it."""
     left_formula: str
     """The formula for the value on the left side."""
     left_operation: str
@@ -85,7 +85,7 @@ class BatchManageCommentRequest(LusidModel):
     SettlementActivity, … (2 more), or a value added since.
     """
     run_number: int
-    """The number of the run."""
+    """Number of the run whose results are meant."""
     rec_result_id: str
     """Identifier of the result that the comment is on."""
     comment_id: str | None = None
@@ -93,7 +93,7 @@ class BatchManageCommentRequest(LusidModel):
     deleted.
     """
     comment_text: str | None = None
-    """The comment."""
+    """Text of the comment; null deletes the one that `comment_id` names."""
 
 
 class RecDatesReconciled(LusidModel):
@@ -117,7 +117,7 @@ class RecResultException(LusidModel):
     """Rec result exception."""
 
     status: str
-    """The status. Open or Closed, or a value added since."""
+    """`Open` until somebody or a later run closes it. Open or Closed, or a value added since."""
     closure_type: str | None = None
     """How the exception was closed; null while it is open. Cleared, Accepted or ForceMatched, or a value
     added since.
@@ -141,10 +141,12 @@ class RecResultReview(LusidModel):
     """Rec result review."""
 
     status: str
-    """The status. NotRequired, Required or Reviewed, or a value added since."""
-    decision: str | None = None
-    """The decision. Acknowledge, FixAtSource, FixAsGroup, Accept, ForceMatch or Tolerate, or a value added
+    """Whether the result needs review and was reviewed. NotRequired, Required or Reviewed, or a value added
     since.
+    """
+    decision: str | None = None
+    """Decision of the reviewer; null until there is one. Acknowledge, FixAtSource, FixAsGroup, Accept,
+    ForceMatch or Tolerate, or a value added since.
     """
     decision_group: RecResultDecisionGroup | None = None
     """Group of results decided together, where there is one."""
@@ -259,7 +261,7 @@ class RecResult(LusidModel):
     rec_definition_id: "ResourceId"
     """The scope and code of the reconciliation's definition."""
     run_number: int
-    """The number of the run."""
+    """Number of the run in its instance, one more each time it is run again."""
     run_as_at: AwareDatetime
     """The moment of system time at which the run read its data."""
     dates_reconciled: RecDatesReconciled
@@ -334,8 +336,8 @@ class RecResultDecisionUpdate(LusidModel):
     """Rec result decision update."""
 
     value: str | None = None
-    """The value. Acknowledge, FixAtSource, FixAsGroup, Accept, ForceMatch or Tolerate, or a value added
-    since.
+    """Decision to set; null removes it. Acknowledge, FixAtSource, FixAsGroup, Accept, ForceMatch or Tolerate,
+    or a value added since.
     """
     affirm: bool | None = None
     """Whether to affirm the decision already made."""
@@ -347,7 +349,7 @@ class RecResultAssignmentUpdate(LusidModel):
     """Rec result assignment update."""
 
     value: str | None = None
-    """The value."""
+    """User or role to assign to; null removes the assignment."""
 
 
 class BatchReviewRecResultRequest(LusidModel):
@@ -363,11 +365,11 @@ class BatchReviewRecResultRequest(LusidModel):
     SettlementActivity, … (2 more), or a value added since.
     """
     run_number: int
-    """The number of the run."""
+    """Number of the run whose results are meant."""
     rec_result_ids: list[str]
     """Identifiers of the results: exactly one, or two and more for `FixAsGroup` and `ForceMatch`."""
     decision: RecResultDecisionUpdate | None = None
-    """The decision."""
+    """Decision to set or remove; none leaves it as it is."""
     assigned_user: RecResultAssignmentUpdate | None = None
     """User to assign the results to."""
     assigned_role: RecResultAssignmentUpdate | None = None
@@ -400,7 +402,7 @@ class CoreMatchingRule(LusidModel):
     """Core matching rule."""
 
     rule_name: str
-    """The name of the rule."""
+    """Name of the rule, by which tolerances and results refer to it."""
     left_formula: str
     """The formula for the value on the left side."""
     right_formula: str
@@ -413,7 +415,7 @@ class ExternalRecType(LusidModel):
     """External rec type."""
 
     name: str
-    """The name."""
+    """Your own name for what is reconciled."""
     temporality: str | None = None
     """`PointInTime` (default): the latest state is compared. `Activity`: all that happened in the window.
     PointInTime or Activity, or a value added since.
@@ -424,13 +426,15 @@ class RecDatasetSchema(LusidModel):
     """Rec dataset schema."""
 
     type: str
-    """The type. PortfolioContents, LusidEntity or RelationalData, or a value added since."""
+    """Kind of data that the side reads; relational data for one side at most. PortfolioContents, LusidEntity
+    or RelationalData, or a value added since.
+    """
     entity_type: str | None = None
-    """The type of entity. Holding, Valuation, Transaction, OutputTransaction, SettlementActivity or
-    Instrument, or a value added since.
+    """What is read from portfolios, such as holdings; required for `PortfolioContents`. Holding, Valuation,
+    Transaction, OutputTransaction, SettlementActivity or Instrument, or a value added since.
     """
     relational_dataset_definition_id: "ResourceId | None" = None
-    """The definition of the dataset."""
+    """Scope and code of the relational dataset definition."""
 
 
 class RecDatasetSchemas(LusidModel):
@@ -459,7 +463,7 @@ class PopulateResultProperty(LusidModel):
     property_key: str
     """The property key, `domain/scope/code`."""
     formula: str
-    """The formula."""
+    """Formula over the result that gives the property's value."""
     overwrite_manual_edits_on_re_run: bool | None = None
     """Whether a run replaces values that users set or removed. Default: false."""
 
@@ -483,7 +487,7 @@ class CreateMatchingRulesetRequest(LusidModel):
     dataset_schemas: RecDatasetSchemas | None = None
     """The fields of the data."""
     filters: "GroupReconciliationFilters | None" = None
-    """The filters."""
+    """Expressions that select what is compared on each side."""
     core_rules: list[CoreMatchingRule]
     """The attributes by which rows are matched."""
     aggregate_rules: list[AggregateMatchingRule]
@@ -533,7 +537,7 @@ class RecReviewRequiredApproval(LusidModel):
     """Rec review required approval."""
 
     approval_code: str
-    """The code of the approval."""
+    """Your own code for the approval, such as `Desk` or `Risk`."""
     description: str | None = None
     """A description for people."""
     deciding_user: str | None = None
@@ -592,7 +596,7 @@ class CreateRecDefinitionRequest(LusidModel):
     side_names: RecDefSideNames | None = None
     """The names of the two sides."""
     details: "RecDefinitionDetails"
-    """The details."""
+    """What is reconciled, with which rules."""
     review_configuration: RecReviewConfiguration | None = None
     """How results are reviewed and approved."""
     date_policy: RecDatePolicy | None = None
@@ -647,7 +651,7 @@ class MatchingRuleset(LusidModel):
     dataset_schemas: RecDatasetSchemas
     """The fields of the data."""
     filters: "GroupReconciliationFilters | None" = None
-    """The filters."""
+    """Expressions that select what is compared on each side."""
     core_rules: list[CoreMatchingRule]
     """The attributes by which rows are matched."""
     aggregate_rules: list[AggregateMatchingRule]
@@ -705,7 +709,7 @@ class RecDefinition(LusidModel):
     side_names: RecDefSideNames | None = None
     """The names of the two sides."""
     details: "RecDefinitionDetails"
-    """The details."""
+    """What is reconciled, with which rules."""
     review_configuration: RecReviewConfiguration
     """How results are reviewed and approved."""
     date_policy: RecDatePolicy
@@ -791,7 +795,7 @@ class RecOpenExceptionCounts(LusidModel):
     """Rec open exception counts."""
 
     total: int
-    """The total."""
+    """Number of results in the category."""
     by_result_type: RecExceptionCountByResultType
     """Number of open exceptions, by type of exception."""
     by_review_status: RecResultCountByReviewStatus
@@ -813,7 +817,7 @@ class RecClosedExceptionCounts(LusidModel):
     """Rec closed exception counts."""
 
     total: int
-    """The total."""
+    """Number of results in the category."""
     by_closure_type: RecExceptionCountByClosureType
     """Number of closed exceptions, by how they were closed."""
     by_review_status: RecResultCountByReviewStatus
@@ -833,7 +837,7 @@ class RecMatchCounts(LusidModel):
     """Rec match counts."""
 
     total: int
-    """The total."""
+    """Number of results in the category."""
     by_result_type: RecMatchCountByResultType
     """Number of matches, by type of match."""
     by_review_status: RecResultCountByReviewStatus
@@ -844,7 +848,7 @@ class RecResultCounts(LusidModel):
     """Rec result counts."""
 
     total: int
-    """The total."""
+    """Number of results in all."""
     open_exceptions: RecOpenExceptionCounts
     """Counts of exceptions that are open."""
     closed_exceptions: RecClosedExceptionCounts
@@ -870,7 +874,7 @@ class RecRunLogEntry(LusidModel):
     """Rec run log entry."""
 
     run_number: int
-    """The number of the run."""
+    """Number of the run in its instance, one more each time it is run again."""
     run_as_at: AwareDatetime
     """The moment of system time at which the run read its data."""
     superseded_as_at: AwareDatetime | None = None
@@ -915,7 +919,9 @@ class RecInstance(LusidModel):
     as_at_instantiated: AwareDatetime
     """System time at which the instance was created."""
     status: str
-    """The status. Running, Failures, ReviewAndApproval, AllApproved or Locked, or a value added since."""
+    """How far the instance has come, over all its types. Running, Failures, ReviewAndApproval, AllApproved or
+    Locked, or a value added since.
+    """
     as_at_locked: AwareDatetime | None = None
     """Moment at which the instance was locked; null while it is open."""
     dates_locked: RecDatesReconciled | None = None
@@ -980,7 +986,9 @@ class RecInstanceSummary(LusidModel):
     as_at_instantiated: AwareDatetime
     """System time at which the instance was created."""
     status: str
-    """The status. Running, Failures, ReviewAndApproval, AllApproved or Locked, or a value added since."""
+    """How far the instance has come, over all its types. Running, Failures, ReviewAndApproval, AllApproved or
+    Locked, or a value added since.
+    """
     as_at_locked: AwareDatetime | None = None
     """Moment at which the instance was locked; null while it is open."""
 
@@ -989,7 +997,7 @@ class RecRequiredApproval(LusidModel):
     """Rec required approval."""
 
     approval_code: str
-    """The code of the approval."""
+    """Your own code for the approval, such as `Desk` or `Risk`."""
     description: str | None = None
     """A description for people."""
     current_user_can_decide: bool | None = None
@@ -1002,7 +1010,7 @@ class RecSubmission(LusidModel):
     user_id: str
     """The user who made the change, comment or decision."""
     comment_text: str | None = None
-    """The comment."""
+    """Comment of the one who hands the review in."""
     as_at_submitted: AwareDatetime
     """System time of the submission."""
     as_at_superseded: AwareDatetime | None = None
@@ -1013,9 +1021,9 @@ class RecApprovalDecision(LusidModel):
     """Rec approval decision."""
 
     approval_code: str
-    """The code of the approval."""
+    """Code of the approval that is decided."""
     decision: str
-    """The decision. Approve or RequestRevisions, or a value added since."""
+    """Whether the review is approved or sent back. Approve or RequestRevisions, or a value added since."""
     reason: str | None = None
     """Why, in words."""
     user_id: str
@@ -1030,7 +1038,7 @@ class RecSupersededRun(LusidModel):
     """Rec superseded run."""
 
     run_number: int
-    """The number of the run."""
+    """Number of the run in its instance, one more each time it is run again."""
     run_as_at: AwareDatetime
     """The moment of system time at which the run read its data."""
     superseded_as_at: AwareDatetime
@@ -1072,7 +1080,7 @@ class RecResultSet(LusidModel):
     rec_instance: RecInstanceSummary
     """Instance that the results belong to."""
     run_number: int
-    """The number of the run."""
+    """Number of the run in its instance, one more each time it is run again."""
     run_as_at: AwareDatetime
     """The moment of system time at which the run read its data."""
     execution: RecExecution
@@ -1127,7 +1135,7 @@ class RecRequestedResultRevision(LusidModel):
     rec_result_id: str
     """Identifier of the result, such as `break-3`, that needs another review."""
     comment_text: str | None = None
-    """The comment."""
+    """Comment to add to the result."""
 
 
 class RecResultSetApprovalDecisionRequest(LusidModel):
@@ -1137,9 +1145,9 @@ class RecResultSetApprovalDecisionRequest(LusidModel):
     """
 
     approval_code: str
-    """The code of the approval."""
+    """Code of the approval that is decided."""
     decision: str
-    """The decision. Approve or RequestRevisions, or a value added since."""
+    """Whether the review is approved or sent back. Approve or RequestRevisions, or a value added since."""
     reason: str | None = None
     """Why, in words."""
     requested_result_revisions: list[RecRequestedResultRevision] | None = None
@@ -1153,7 +1161,7 @@ class SubmitRecResultSetReviewRequest(LusidModel):
     """
 
     comment_text: str | None = None
-    """The comment."""
+    """Comment of the one who hands the review in."""
 
 
 class TransitionRecInstanceRequest(LusidModel):
@@ -1163,7 +1171,7 @@ class TransitionRecInstanceRequest(LusidModel):
     """
 
     action: str
-    """The action. ReRun, Lock or Unlock, or a value added since."""
+    """Whether to run the instance again, lock or unlock it. ReRun, Lock or Unlock, or a value added since."""
 
 
 class UpdateMatchingRulesetRequest(LusidModel):
@@ -1183,7 +1191,7 @@ class UpdateMatchingRulesetRequest(LusidModel):
     dataset_schemas: RecDatasetSchemas | None = None
     """The fields of the data."""
     filters: "GroupReconciliationFilters | None" = None
-    """The filters."""
+    """Expressions that select what is compared on each side."""
     core_rules: list[CoreMatchingRule]
     """The attributes by which rows are matched."""
     aggregate_rules: list[AggregateMatchingRule]
@@ -1215,7 +1223,7 @@ class UpdateRecDefinitionRequest(LusidModel):
     side_names: RecDefSideNames | None = None
     """The names of the two sides."""
     details: "RecDefinitionDetails"
-    """The details."""
+    """What is reconciled, with which rules."""
     review_configuration: RecReviewConfiguration | None = None
     """How results are reviewed and approved."""
     date_policy: RecDatePolicy | None = None

@@ -55,7 +55,7 @@ class ReferencePortfolioConstituent(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     weight: Number
-    """The weight."""
+    """Weight of the constituent, as was set."""
     floating_weight: Number | None = None
     """Weight as prices have moved it since the weights were set."""
     instrument_scope: str | None = None
@@ -96,7 +96,7 @@ class ReferencePortfolioConstituentRequest(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     weight: Number
-    """The weight."""
+    """Weight of the constituent, as was set."""
     currency: str
     """The currency, as ISO code."""
 

@@ -46,7 +46,7 @@ class RelationDefinition(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     relation_definition_id: "ResourceId | None" = None
-    """The definition of the relation."""
+    """Scope and code of the definition of the relation."""
     source_entity_domain: str | None = None
     """Domain of the source side: `Portfolio` or `Person`."""
     target_entity_domain: str | None = None

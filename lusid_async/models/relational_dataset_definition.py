@@ -23,7 +23,7 @@ class RelationalDatasetFieldDefinition(LusidModel):
     """Relational dataset field definition."""
 
     field_name: str
-    """The name of the field."""
+    """Name of the field, unique in the dataset."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -59,7 +59,7 @@ class CreateSeriesIdentifierField(LusidModel):
     """Create series identifier field."""
 
     field_name: str
-    """The name of the field."""
+    """Name of the field, unique in the dataset."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -132,7 +132,7 @@ class UpdateSeriesIdentifierField(LusidModel):
     """Update series identifier field."""
 
     field_name: str
-    """The name of the field."""
+    """Name of the field, unique in the dataset."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None

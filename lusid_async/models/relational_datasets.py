@@ -14,13 +14,13 @@ class ApplicableEntity(LusidModel):
     """Applicable entity."""
 
     entity_type: str
-    """The type of entity."""
+    """Type of the entity that the data are for, such as `Instrument`."""
     entity_scope: str | None = None
     """Scope of the entity."""
     identifier_scope: str | None = None
     """The scope of the identifier type."""
     identifier_type: str | None = None
-    """The type of the identifier."""
+    """Which kind of identifier names the entity."""
     identifier_value: str | None = None
     """The value of the identifier."""
     sub_entity_id: str | None = None
@@ -46,14 +46,14 @@ class RelationalDataPointFieldValueResponse(LusidModel):
     """Relational data point field value response."""
 
     value: Any
-    """The value."""
+    """Value of the field, of the type that the dataset defines."""
 
 
 class RelationalDataSeriesResponse(LusidModel):
     """Relational data series response."""
 
     series_scope: str
-    """The scope of the series."""
+    """Scope of the series, a namespace for data of different origin."""
     applicable_entity: ApplicableEntity
     """The entity that the row is attached to."""
     series_identifiers: dict[str, RelationalDataPointFieldValueResponse]
@@ -85,7 +85,7 @@ class RelationalDataPointResponse(LusidModel):
     """Relational data point response."""
 
     relational_dataset_definition_id: "ResourceId"
-    """The definition of the dataset."""
+    """Scope and code of the relational dataset definition."""
     data_series: RelationalDataSeriesResponse
     """The series that the row belongs to."""
     effective_at: AwareDatetime
@@ -120,7 +120,7 @@ class CustomSortBy(LusidModel):
     """Custom sort by."""
 
     field_name: str
-    """The name of the field."""
+    """Field to sort by."""
     priority_values: list[str] | None = None
     """Values that come first, in this order."""
     remainder_order: str
@@ -131,7 +131,7 @@ class DataSeries(LusidModel):
     """Data series."""
 
     series_scope: str
-    """The scope of the series."""
+    """Scope of the series, a namespace for data of different origin."""
     applicable_entity: ApplicableEntity
     """The entity that the row is attached to."""
     series_identifiers: dict[str, Any] | None = None

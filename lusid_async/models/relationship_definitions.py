@@ -51,7 +51,7 @@ class RelationshipDefinition(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     relationship_definition_id: "ResourceId"
-    """The definition of the relationship."""
+    """Scope and code of the definition of the relationship."""
     source_entity_type: str
     """Entity type of the source side, such as `Portfolio` or `Instrument`; custom ones begin with `~`.
     Portfolio, PortfolioGroup, Person, LegalEntity or NextBestAction, or a value added since.

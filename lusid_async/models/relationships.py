@@ -21,7 +21,7 @@ class CompleteRelationship(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     relationship_definition_id: "ResourceId"
-    """The definition of the relationship."""
+    """Scope and code of the definition of the relationship."""
     source_entity: "RelatedEntity"
     """The entity on the source side."""
     target_entity: "RelatedEntity"

@@ -91,7 +91,7 @@ class ResultValue0D(ResultValue):
     units: str | None = None
     """How many units."""
     value: Number | None = None
-    """The value."""
+    """The number."""
     dimension: int | None = None
     """The number of dimensions of the value."""
 

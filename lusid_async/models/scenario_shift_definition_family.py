@@ -16,9 +16,9 @@ class KeyedMarketDataKeyRule(LusidModel):
     """Keyed market data key rule."""
 
     key: str
-    """The key."""
+    """Name of the column that the rule gives, such as `bid`."""
     rule: "MarketDataKeyRule"
-    """The rule."""
+    """The market data rule."""
 
 
 class CreditSpreadShiftDefinition(ScenarioShiftDefinition):
@@ -102,7 +102,7 @@ class MdkrGroupShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "MdkrGroupShiftDefinition"
     rules: list[KeyedMarketDataKeyRule]
-    """The rules."""
+    """Rules of the group, each with a key that names its column."""
 
 
 class ModelOptionShiftDefinition(ScenarioShiftDefinition):

@@ -28,7 +28,7 @@ class CreateScenarioFromTemplateRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     parameters: dict[str, str | None] | None = None
-    """The parameters."""
+    """Values of the template's parameters, by name."""
 
 
 class ScenarioDefinition(LusidModel):
@@ -43,7 +43,7 @@ class ScenarioDefinition(LusidModel):
     description: str | None = None
     """A description for people."""
     short_code: str | None = None
-    """The short code."""
+    """Short name of the scenario for reports."""
     scenario_type: str
     """Whether it is a historical, regulatory or hypothetical scenario; required when stored. Historical,
     Regulatory or Hypothetical, or a value added since.
@@ -61,7 +61,7 @@ class GetScenarioResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: ScenarioDefinition | None = None
-    """The value."""
+    """The scenario that was asked for."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -108,7 +108,7 @@ class ScenarioTemplateParameter(LusidModel):
     """Scenario template parameter."""
 
     name: str | None = None
-    """The name."""
+    """Name of the parameter; case matters."""
     required: bool | None = None
     """Whether it must be there."""
     description: str | None = None
@@ -127,11 +127,11 @@ class ScenarioTemplateDefinition(LusidModel):
     """Scenario template definition."""
 
     name: str | None = None
-    """The name."""
+    """Name of the template, by which a scenario is created from it."""
     description: str | None = None
     """A description for people."""
     parameters: list[ScenarioTemplateParameter] | None = None
-    """The parameters."""
+    """Parameters that the template accepts."""
 
 
 class ResourceListOfScenarioTemplateDefinition(LusidModel):
@@ -175,7 +175,7 @@ class ReverseStressRequest(LusidModel):
     report_currency: str | None = None
     """The currency to report in, as ISO code. Default: that of the portfolio."""
     filters: "list[PropertyFilter] | None" = None
-    """The filters."""
+    """Conditions that select the holdings whose loss is measured."""
     max_scale: Number | None = None
     """Largest factor on the shifts to try; a target beyond it is reported as out of reach."""
     ladder_points: int | None = None

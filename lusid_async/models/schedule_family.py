@@ -64,7 +64,7 @@ class BondConversionSchedule(Schedule):
 
     schedule_type: str = "BondConversionSchedule"
     identifiers: dict[str, str | None] | None = None
-    """Identifiers of the share that the bond converts to."""
+    """Identifiers of the share received on conversion."""
     bond_conversion_entries: list[BondConversionEntry] | None = None
     """Conversion dates with their terms."""
     conversion_trigger: str

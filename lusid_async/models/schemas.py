@@ -20,7 +20,8 @@ class FieldSchema(LusidModel):
     description: str | None = None
     """A description for people."""
     type: str | None = None
-    """The type. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since."""
+    """Type of the values. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
+    """
     display_order: int | None = None
     """Place of the field when shown."""
 

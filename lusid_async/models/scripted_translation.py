@@ -26,14 +26,14 @@ class DialectId(LusidModel):
     serialisation_format: str
     """Whether documents are JSON or XML. Json or Xml, or a value added since."""
     entity_type: str
-    """The type of entity."""
+    """Entity type that the dialect describes."""
 
 
 class DialectSchema(LusidModel):
     """Dialect schema."""
 
     type: str
-    """The type. None or JsonSchema, or a value added since."""
+    """Language of the schema. None or JsonSchema, or a value added since."""
     body: str | None = None
     """The text."""
 
@@ -48,7 +48,7 @@ class Dialect(LusidModel):
     id: DialectId
     """The identifier."""
     var_schema: DialectSchema = Field(validation_alias="schema", serialization_alias="schema")
-    """The schema."""
+    """Schema that entities in the dialect satisfy."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
 
@@ -104,7 +104,7 @@ class TranslationInput(LusidModel):
     """Translation input."""
 
     entity: str
-    """The entity."""
+    """Entity to translate, as JSON text."""
 
 
 class TranslateEntitiesInlinedRequest(LusidModel):
@@ -120,7 +120,7 @@ class TranslateEntitiesInlinedRequest(LusidModel):
     var_schema: DialectSchema | None = Field(
         default=None, validation_alias="schema", serialization_alias="schema"
     )
-    """The schema."""
+    """Schema that entities in the dialect satisfy."""
 
 
 class TranslateEntitiesRequest(LusidModel):
@@ -141,7 +141,7 @@ class TranslationResult(LusidModel):
     """Translation result."""
 
     entity: str
-    """The entity."""
+    """Entity that the script made, as text."""
     properties: "dict[str, ModelProperty]"
     """Property values by property key, `domain/scope/code`."""
 
@@ -184,7 +184,7 @@ class UpsertDialectRequest(LusidModel):
     id: DialectId
     """The identifier."""
     var_schema: DialectSchema = Field(validation_alias="schema", serialization_alias="schema")
-    """The schema."""
+    """Schema that entities in the dialect satisfy."""
 
 
 class UpsertTranslationScriptRequest(LusidModel):

@@ -30,9 +30,9 @@ class InstrumentSearchProperty(LusidModel):
     """
 
     key: str
-    """The key."""
+    """Key of the instrument property to search by."""
     value: str
-    """The value."""
+    """Value that the property must have, such as an ISIN."""
 
 
 class PortfolioGroupSearchResult(LusidModel):
@@ -49,7 +49,7 @@ class PortfolioGroupSearchResult(LusidModel):
     created: AwareDatetime | None = None
     """The start of business time for it: nothing earlier can be loaded. Default: now."""
     portfolios: "list[ResourceId] | None" = None
-    """The portfolios."""
+    """Scopes and codes of the portfolios in the group."""
     sub_groups: "list[ResourceId] | None" = None
     """The groups inside this group."""
     version: "Version | None" = None
@@ -88,7 +88,9 @@ class PortfolioSearchResult(LusidModel):
     id: "ResourceId"
     """The identifier."""
     type: str
-    """The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
+    """Kind of portfolio: of transactions, a reference portfolio, derived, or of simple positions.
+    Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
+    """
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     description: str | None = None
@@ -142,8 +144,8 @@ class PropertyDefinitionSearchResult(LusidModel):
     key: str | None = None
     """Property key, `domain/scope/code`."""
     value_type: str | None = None
-    """The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added
-    since.
+    """Type of the values, from the data type. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a
+    value added since.
     """
     display_name: str | None = None
     """The name shown to people."""

@@ -61,7 +61,7 @@ class SettlementActivity(LusidModel):
     days_overdue: Number | None = None
     """Days from the agreed settlement date to the activity date; zero once settled."""
     transaction: "OutputTransaction | None" = None
-    """The transaction."""
+    """Transaction that settles."""
     settlement_instruction: "TransactionSettlementInstruction | None" = None
     """Instruction by which the units settled; absent for what is still expected."""
 

@@ -104,7 +104,7 @@ class StagedModification(LusidModel):
     as_at_closed: AwareDatetime | None = None
     """System time at which the change was approved or rejected."""
     entity_type: str | None = None
-    """The type of entity."""
+    """Type of the entity that would change."""
     scope: str | None = None
     """The scope, a namespace for codes."""
     entity_unique_id: str | None = None
@@ -152,7 +152,7 @@ class StagedModificationsRequestedChangeInterval(LusidModel):
     """Staged modifications requested change interval."""
 
     attribute_name: str | None = None
-    """The name of the attribute."""
+    """Field or property that would change."""
     effective_range: StagedModificationEffectiveRange | None = None
     """The period of business time."""
     previous_value: "PropertyValue | None" = None

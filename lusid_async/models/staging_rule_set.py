@@ -42,7 +42,7 @@ class StagingRule(LusidModel):
     description: str | None = None
     """A description for people."""
     status: str
-    """The status. Active or Inactive, or a value added since."""
+    """Whether the rule is in use. Active or Inactive, or a value added since."""
     match_criteria: StagingRuleMatchCriteria
     """Which changes the rule applies to."""
     approval_criteria: StagingRuleApprovalCriteria
@@ -60,7 +60,7 @@ class CreateStagingRuleSetRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     rules: list[StagingRule]
-    """The rules."""
+    """Rules that make changes wait for approval."""
 
 
 class StagingRuleSet(LusidModel):
@@ -71,7 +71,7 @@ class StagingRuleSet(LusidModel):
     """
 
     entity_type: str
-    """The type of entity."""
+    """Entity type whose changes the rules apply to."""
     staging_rule_set_id: str
     """Identifier of the set of staging rules, given by LUSID."""
     display_name: str
@@ -79,7 +79,7 @@ class StagingRuleSet(LusidModel):
     description: str | None = None
     """A description for people."""
     rules: list[StagingRule]
-    """The rules."""
+    """Rules that make changes wait for approval."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
@@ -117,4 +117,4 @@ class UpdateStagingRuleSetRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     rules: list[StagingRule]
-    """The rules."""
+    """Rules that make changes wait for approval."""

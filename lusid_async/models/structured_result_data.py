@@ -30,7 +30,7 @@ class DataDefinition(LusidModel):
     address: str
     """Address key in LUSID for the column."""
     name: str | None = None
-    """The name."""
+    """Name of the column in the document."""
     data_type: str | None = None
     """Type of the values: `string`, `integer`, `decimal` or `result0d`."""
     key_type: str | None = None
@@ -58,7 +58,7 @@ class CreateDataMapRequest(LusidModel):
     id: DataMapKey
     """The identifier."""
     data: DataMapping | None = None
-    """The data."""
+    """The data map to create."""
 
 
 class GetDataMapResponse(LusidModel):
@@ -85,7 +85,7 @@ class StructuredResultData(LusidModel):
     version: str | None = None
     """Version of the document's format, `major.minor.patch`."""
     name: str | None = None
-    """The name."""
+    """Name or description of the document."""
     document: str
     """The document as text, with results such as prices or yields."""
     data_map_key: DataMapKey | None = None
@@ -149,7 +149,7 @@ class VirtualDocument(LusidModel):
     document_id: StructuredResultDataId | None = None
     """Which result document it is."""
     data: list[VirtualDocumentRow] | None = None
-    """The data."""
+    """Rows of the document."""
 
 
 class GetVirtualDocumentResponse(LusidModel):
@@ -222,7 +222,7 @@ class UpsertResultValuesDataRequest(LusidModel):
     document_id: StructuredResultDataId
     """Which result document it is."""
     key: dict[str, str | None] | None = None
-    """The key."""
+    """What identifies the result, by name."""
     data_address: str | None = None
     """Address key of the value."""
     result_value: "ResultValue | None" = None
@@ -238,4 +238,4 @@ class UpsertStructuredResultDataRequest(LusidModel):
     id: StructuredResultDataId
     """The identifier."""
     data: StructuredResultData | None = None
-    """The data."""
+    """The document to store."""

@@ -55,7 +55,7 @@ class GetSubscriptionResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: SubscriptionDefinition | None = None
-    """The value."""
+    """The subscription that was asked for."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 

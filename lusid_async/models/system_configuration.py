@@ -14,7 +14,7 @@ class SetTransactionConfigurationAlias(LusidModel):
     """Set transaction configuration alias."""
 
     type: str
-    """The type."""
+    """Name of the transaction type, such as `Buy`, as transactions give it."""
     description: str
     """A description for people."""
     transaction_class: str
@@ -54,7 +54,7 @@ class TransactionConfigurationMovementDataRequest(LusidModel):
     mappings: list[TransactionPropertyMappingRequest] | None = None
     """Which transaction properties are copied to properties of the holding."""
     name: str | None = None
-    """The name."""
+    """Name of the movement, if it has one."""
     movement_options: list[str] | None = None
     """Refinements of the movement, such as `Income`, `Coupon`, `Dividend` or `Virtual`; several may be given.
     """
@@ -117,7 +117,7 @@ class TransactionConfigurationTypeAlias(LusidModel):
     """Transaction configuration type alias."""
 
     type: str
-    """The type."""
+    """Name of the transaction type, such as `Buy`, as transactions give it."""
     description: str
     """A description for people."""
     transaction_class: str
@@ -161,7 +161,7 @@ class TransactionConfigurationMovementData(LusidModel):
     mappings: list[TransactionPropertyMapping] | None = None
     """Which transaction properties are copied to properties of the holding."""
     name: str | None = None
-    """The name."""
+    """Name of the movement, if it has one."""
     movement_options: list[str] | None = None
     """Refinements of the movement, such as `Income`, `Coupon`, `Dividend` or `Virtual`; several may be given.
     """

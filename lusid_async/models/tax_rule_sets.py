@@ -39,7 +39,7 @@ class CreateTaxRuleSetRequest(LusidModel):
     output_property_key: str
     """Property key to which the tax is written."""
     rules: list[TaxRule]
-    """The rules."""
+    """Rules that set the rate, each with its criteria."""
 
 
 class TaxRuleSet(LusidModel):
@@ -58,7 +58,7 @@ class TaxRuleSet(LusidModel):
     output_property_key: str
     """Property key to which the tax is written."""
     rules: list[TaxRule]
-    """The rules."""
+    """Rules that set the rate, each with its criteria."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -94,4 +94,4 @@ class UpdateTaxRuleSetRequest(LusidModel):
     description: str
     """A description for people."""
     rules: list[TaxRule]
-    """The rules."""
+    """Rules that set the rate, each with its criteria."""

@@ -17,7 +17,7 @@ class CreateClosedPeriodRequest(LusidModel):
     """
 
     closed_period_id: str
-    """The closed period."""
+    """Identifier of the period, unique in its timeline."""
     effective_end: AwareDatetime | None = None
     """Moment of business time at which the period ends."""
     properties: "dict[str, ModelProperty] | None" = None
@@ -48,7 +48,7 @@ class PostCloseActivity(LusidModel):
     """Post close activity."""
 
     entity_type: str
-    """The type of entity."""
+    """Type of the entity that is added to the closed period, such as `PortfolioTransaction`."""
     entity_unique_id: str
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     as_at: AwareDatetime
@@ -65,7 +65,7 @@ class ClosedPeriod(LusidModel):
     """
 
     closed_period_id: str | None = None
-    """The closed period."""
+    """Identifier of the period, unique in its timeline."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None

@@ -32,7 +32,7 @@ class AggregateNumericTolerance(ToleranceBase):
     or a value added since.
     """
     rule_name: str
-    """The name of the rule."""
+    """Name of the rule that the tolerance relaxes."""
 
 
 class CoreAttributeOptionalityTolerance(ToleranceBase):
@@ -47,7 +47,7 @@ class CoreAttributeOptionalityTolerance(ToleranceBase):
     or a value added since.
     """
     rule_name: str
-    """The name of the rule."""
+    """Name of the rule that the tolerance relaxes."""
 
 
 class CoreDateTolerance(ToleranceBase):
@@ -68,7 +68,7 @@ class CoreDateTolerance(ToleranceBase):
     or a value added since.
     """
     rule_name: str
-    """The name of the rule."""
+    """Name of the rule that the tolerance relaxes."""
 
 
 class CoreStringCrossTolerance(ToleranceBase):
@@ -87,4 +87,4 @@ class CoreStringCrossTolerance(ToleranceBase):
     or a value added since.
     """
     rule_name: str
-    """The name of the rule."""
+    """Name of the rule that the tolerance relaxes."""

@@ -59,14 +59,16 @@ class SettlementProblem(LusidModel):
     category: str
     """Settlement category of the instruction: stock, cash or deferred cash receipt."""
     status: str
-    """The status. Invalid, Rejected, Applied or Orphan, or a value added since."""
+    """Whether the instruction was applied, and if not in which way it failed. Invalid, Rejected, Applied or
+    Orphan, or a value added since.
+    """
 
 
 class CategorySettlementStatus(LusidModel):
     """Category settlement status."""
 
     status: str
-    """The status. Unsettled, PartSettled, Settled or None, or a value added since."""
+    """How far the category has settled. Unsettled, PartSettled, Settled or None, or a value added since."""
     is_overdue: bool
     """Whether any movement of the category is overdue."""
     problems: list[SettlementProblem]
@@ -98,7 +100,7 @@ class CustodianAccount(LusidModel):
     custodian: "LegalEntity"
     """The custodian."""
     account_type: str | None = None
-    """The type of account."""
+    """Type of account, such as `Cash` or `Margin`; free text."""
     tax_lot_selection_cost_basis: str | None = None
     """Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value
     added since.
@@ -126,14 +128,14 @@ class Economics(LusidModel):
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
     """Transaction properties that divide holdings, such as a strategy."""
     buckets: list[Bucket] | None = None
-    """The buckets."""
+    """Economic effects, one for each side of the transaction."""
 
 
 class MovementConditionMatch(LusidModel):
     """Movement condition match."""
 
     movement_name: str | None = None
-    """The name of the movement."""
+    """Name of the movement; null where it has none."""
     side: str
     """Label of the side that the movement uses."""
     condition_matched: bool | None = None
@@ -212,7 +214,7 @@ class TransactionTypeDetails(LusidModel):
     source: str
     """Where it comes from."""
     type: str
-    """The type."""
+    """Name of the transaction type that was found."""
     movement_condition_matches: list[MovementConditionMatch] | None = None
     """For each movement, in order, whether its condition was satisfied; empty where there are no movements.
     """
@@ -293,7 +295,7 @@ class OutputTransaction(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
-    """The counterparty."""
+    """Identifier of the trade's counterparty; free text."""
     source: str | None = None
     """The source whose transaction types are used."""
     transaction_status: str | None = None
@@ -309,8 +311,9 @@ class OutputTransaction(LusidModel):
     holding_ids: list[int] | None = None
     """Identifiers, unique in the portfolio, of the holdings that the transaction affects."""
     source_type: str | None = None
-    """The type of the source. Unknown, InputTransaction, InstrumentEvent, HoldingAdjustment,
-    OverriddenVirtualTransaction or Reversal, or a value added since.
+    """What the transaction comes from: an input transaction, an instrument event or a holding adjustment.
+    Unknown, InputTransaction, InstrumentEvent, HoldingAdjustment, OverriddenVirtualTransaction or Reversal,
+    or a value added since.
     """
     source_instrument_event_id: str | None = None
     """Identifier of the instrument event that made the transaction."""
@@ -362,9 +365,9 @@ class Strategy(LusidModel):
     keys: "list[PerpetualProperty]"
     """Sub-holding keys of the strategy."""
     value_type: str
-    """The type of the value. Units or Weight, or a value added since."""
+    """Whether `value` is a number of units or a weight. Units or Weight, or a value added since."""
     value: Number
-    """The value."""
+    """Units, or weight as fraction, by `value_type`."""
 
 
 class Transaction(LusidModel):
@@ -397,7 +400,7 @@ class Transaction(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
-    """The counterparty."""
+    """Identifier of the trade's counterparty; free text."""
     source: str | None = None
     """The source whose transaction types are used."""
     entry_date_time: AwareDatetime | None = None

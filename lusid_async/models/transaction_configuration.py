@@ -80,7 +80,7 @@ class TransactionTypeAlias(LusidModel):
     """Transaction type alias."""
 
     type: str
-    """The type."""
+    """Name of the transaction type, such as `Buy`, as transactions give it."""
     description: str
     """A description for people."""
     transaction_class: str
@@ -124,7 +124,7 @@ class TransactionTypeMovement(LusidModel):
     mappings: list[TransactionTypePropertyMapping] | None = None
     """Which transaction properties are copied to properties of the holding."""
     name: str | None = None
-    """The name."""
+    """Name of the movement, if it has one."""
     movement_options: list[str] | None = None
     """Refinements of the movement, such as `Income`, `Coupon`, `Dividend` or `Virtual`; several may be given.
     """
@@ -165,11 +165,11 @@ class TransactionTypeCalculation(LusidModel):
     """Transaction type calculation."""
 
     type: str
-    """The type."""
+    """What is computed."""
     side: str | None = None
     """Label of the side that the calculation applies to."""
     formula: str | None = None
-    """The formula."""
+    """Formula of the amount, where the transaction does not give it."""
     transaction_fee_id: "ResourceId | None" = None
     """Scope and code of the fee type, for calculations of fees."""
     transaction_fee_capitalisation: TransactionFeeCapitalisation | None = None

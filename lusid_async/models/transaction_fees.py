@@ -36,19 +36,19 @@ class FeeRule(LusidModel):
     transaction_property_key: str
     """Property key under which the fee is written on the transaction."""
     transaction_type: str
-    """The transaction type, which decides the movements."""
+    """Transaction type that must match for the rule to apply."""
     country: str
-    """The country."""
+    """Country that must match for the rule to apply."""
     counterparty: str
-    """The counterparty."""
+    """Counterparty that an order must have for the rule to apply."""
     transaction_currency: str
-    """The currency of the trade. Default: that of the total consideration."""
+    """Transaction currency that must match for the rule to apply."""
     settlement_currency: str
-    """The currency of settlement."""
+    """Settlement currency that an order must have for the rule to apply."""
     execution_broker: str
     """Broker by whom an order must be executed for the rule to apply."""
     custodian: str
-    """The custodian."""
+    """Custodian that an order must have for the rule to apply."""
     exchange: str
     """Exchange that an order must be executed on for the rule to apply."""
     fee: CalculationInfo
@@ -78,19 +78,19 @@ class FeeRuleUpsertRequest(LusidModel):
     transaction_property_key: str
     """Property key under which the fee is written on the transaction."""
     transaction_type: str
-    """The transaction type, which decides the movements."""
+    """Transaction type that must match for the rule to apply."""
     country: str
-    """The country."""
+    """Country that must match for the rule to apply."""
     counterparty: str
-    """The counterparty."""
+    """Counterparty that an order must have for the rule to apply."""
     transaction_currency: str
-    """The currency of the trade. Default: that of the total consideration."""
+    """Transaction currency that must match for the rule to apply."""
     settlement_currency: str
-    """The currency of settlement."""
+    """Settlement currency that an order must have for the rule to apply."""
     execution_broker: str
     """Broker by whom an order must be executed for the rule to apply."""
     custodian: str
-    """The custodian."""
+    """Custodian that an order must have for the rule to apply."""
     exchange: str
     """Exchange that an order must be executed on for the rule to apply."""
     fee: CalculationInfo

@@ -113,7 +113,7 @@ class TargetTaxLotRequest(LusidModel):
     cost: "CurrencyAndAmount | None" = None
     """What was paid for the tax lot."""
     portfolio_cost: Number | None = None
-    """Total cost of the tax lot, in the portfolio's base currency."""
+    """Whole cost of the lot, in base currency of the portfolio."""
     price: Number | None = None
     """Price of one unit at purchase; part of what identifies the lot."""
     purchase_date: AwareDatetime | None = None
@@ -183,7 +183,7 @@ class TargetTaxLot(LusidModel):
     cost: "CurrencyAndAmount | None" = None
     """What was paid for the tax lot."""
     portfolio_cost: Number | None = None
-    """Total cost of the tax lot, in the portfolio's base currency."""
+    """Whole cost of the lot, in base currency of the portfolio."""
     price: Number | None = None
     """Price of one unit at purchase; part of what identifies the lot."""
     purchase_date: AwareDatetime | None = None
@@ -248,7 +248,7 @@ class SettlementInLieu(LusidModel):
     original_settlement_currency: str
     """Currency that settlement was agreed in, as ISO code."""
     amount: Number | None = None
-    """The amount."""
+    """Cash paid in place of what was to be delivered."""
 
 
 class TransactionSettlementInstruction(LusidModel):
@@ -283,7 +283,9 @@ class TransactionSettlementInstruction(LusidModel):
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     status: str | None = None
-    """The status. Applied, Inactive, Invalid, Orphan or Rejected, or a value added since."""
+    """Whether the instruction was applied, and if not in which way it failed. Applied, Inactive, Invalid,
+    Orphan or Rejected, or a value added since.
+    """
     instruction_to_portfolio_rate: Number | None = None
     """Portfolio currency for one unit of the instruction's currency."""
     settlement_in_lieu: SettlementInLieu | None = None
@@ -379,9 +381,9 @@ class BucketedCashFlowRequest(LusidModel):
     effective_at: DateOrCutLabel | None = None
     """The moment of business time for which this holds."""
     window_start: DateOrCutLabel | None = None
-    """The start of the window."""
+    """First date of cash flows, inclusive, as moment or cut label. None: no bound."""
     window_end: DateOrCutLabel | None = None
-    """The end of the window."""
+    """Last date of cash flows, inclusive."""
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
     report_currency: str | None = None
@@ -397,8 +399,8 @@ class BucketedCashFlowRequest(LusidModel):
     exclude_unsettled_trades: bool | None = None
     """Whether trades that have not settled are left out."""
     cash_flow_type: str | None = None
-    """The type of the cash flow. InstrumentCashFlow, PortfolioCashFlow or TransactionCashFlow, or a value
-    added since.
+    """Whether cash flows are those of instruments, of the portfolio or of transactions. InstrumentCashFlow,
+    PortfolioCashFlow or TransactionCashFlow, or a value added since.
     """
     bucketing_schedule: BucketingSchedule | None = None
     """Dates or tenors that separate the buckets."""
@@ -441,7 +443,7 @@ class ChangeItem(LusidModel):
     """Change item."""
 
     field_name: str
-    """The name of the field."""
+    """Field or property that was changed."""
     previous_value: str | None = None
     """The value before the change."""
     new_value: str | None = None
@@ -462,7 +464,7 @@ class ChangeHistory(LusidModel):
     request_id: str
     """Identifier of the request that made the changes."""
     action: str
-    """The action. Create, Update or Delete, or a value added since."""
+    """Whether it was created, updated or deleted. Create, Update or Delete, or a value added since."""
     changes: list[ChangeItem]
     """What was changed."""
     links: "list[Link] | None" = None
@@ -484,8 +486,8 @@ class CreatePortfolioDetails(LusidModel):
     fractional_units_true_up_configuration: "FractionalUnitsTrueUpConfiguration | None" = None
     """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Whether holdings are fungible across the currencies of a currency group, such as pounds and pence.
-    Default or Enabled, or a value added since.
+    """Whether holdings in currencies of one group, such as pounds and pence, are interchangeable. Default or
+    Enabled, or a value added since.
     """
     wht_parameters: "WhtParameters | None" = None
     """How withholding tax is worked out."""
@@ -606,8 +608,8 @@ class CreateTransactionPortfolioRequest(LusidModel):
     fractional_units_true_up_configuration: "FractionalUnitsTrueUpConfiguration | None" = None
     """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Whether holdings are fungible across the currencies of a currency group, such as pounds and pence.
-    Default or Enabled, or a value added since.
+    """Whether holdings in currencies of one group, such as pounds and pence, are interchangeable. Default or
+    Enabled, or a value added since.
     """
     wht_parameters: "WhtParameters | None" = None
     """How withholding tax is worked out."""
@@ -667,7 +669,7 @@ class CustodianAccountRequest(LusidModel):
     custodian_identifier: TypedResourceId
     """Identifier of the legal entity that is the custodian."""
     account_type: str | None = None
-    """The type of account."""
+    """Type of account, such as `Cash` or `Margin`; free text."""
     tax_lot_selection_cost_basis: str | None = None
     """Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value
     added since.
@@ -782,7 +784,7 @@ class OverrideDefinitionRequest(LusidModel):
     trade_date: DateOrCutLabel
     """Trade date of the replacement transaction."""
     settlement_date: DateOrCutLabel
-    """The date of settlement."""
+    """Settlement date of the replacement transaction."""
     units: Number
     """How many units."""
     trade_price: "TransactionPrice | None" = None
@@ -796,7 +798,7 @@ class OverrideDefinitionRequest(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
-    """The counterparty."""
+    """Identifier of the trade's counterparty; free text."""
     source: str | None = None
     """Where it comes from."""
     custodian_account_id: "ResourceId | None" = None
@@ -815,7 +817,7 @@ class OverrideDefinitionResponse(LusidModel):
     trade_date: DateOrCutLabel | None = None
     """Trade date of the replacement transaction."""
     settlement_date: DateOrCutLabel | None = None
-    """The date of settlement."""
+    """Settlement date of the replacement transaction."""
     units: Number | None = None
     """How many units."""
     trade_price: "TransactionPrice | None" = None
@@ -829,7 +831,7 @@ class OverrideDefinitionResponse(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
-    """The counterparty."""
+    """Identifier of the trade's counterparty; free text."""
     source: str | None = None
     """Where it comes from."""
     custodian_account_id: "ResourceId | None" = None
@@ -844,7 +846,9 @@ class OverrideEntryResponse(LusidModel):
     replacements: list[OverrideDefinitionResponse] | None = None
     """Transactions that stand in for the virtual one."""
     status: str | None = None
-    """The status. Applied, Orphaned or Superseded, or a value added since."""
+    """Whether the entry is applied, matches no virtual transaction any longer, or is superseded. Applied,
+    Orphaned or Superseded, or a value added since.
+    """
     virtual_transaction_id: str | None = None
     """Identifier of the virtual transaction in the portfolio asked for; null where the entry matches none."""
 
@@ -891,9 +895,9 @@ class PortfolioCashFlow(LusidModel):
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
     """Transaction properties that divide holdings, such as a strategy."""
     type: str
-    """The type."""
+    """Whether the row is a balance (`Open`, `Closed`) or a cash flow (`Activity`)."""
     movement_name: str
-    """The name of the movement."""
+    """Movement of the transaction that made the cash flow."""
     cashflow: "CurrencyAndAmount"
     """Amount of the cash flow."""
     balance: "CurrencyAndAmount"
@@ -909,7 +913,7 @@ class PortfolioCashFlow(LusidModel):
     cost_basis_reporting_currency: "CurrencyAndAmount"
     """Cost of the balance, in reporting currency."""
     transaction: "Transaction | None" = None
-    """The transaction."""
+    """Transaction behind the cash flow."""
     unrealised_gain_loss_reporting_currency: "CurrencyAndAmount"
     """Unrealised gain or loss on the balance, in reporting currency."""
     links: "list[Link] | None" = None
@@ -984,8 +988,8 @@ class PortfolioDetails(LusidModel):
     fractional_units_true_up_configuration: "FractionalUnitsTrueUpConfiguration | None" = None
     """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Whether holdings are fungible across the currencies of a currency group, such as pounds and pence.
-    Default or Enabled, or a value added since.
+    """Whether holdings in currencies of one group, such as pounds and pence, are interchangeable. Default or
+    Enabled, or a value added since.
     """
     wht_parameters: "WhtParameters | None" = None
     """How withholding tax is worked out."""
@@ -1123,7 +1127,9 @@ class SuppressionEntryResponse(LusidModel):
     """Suppression entry response."""
 
     status: str | None = None
-    """The status. Applied, Orphaned or Superseded, or a value added since."""
+    """Whether the entry is applied, matches no virtual transaction any longer, or is superseded. Applied,
+    Orphaned or Superseded, or a value added since.
+    """
     virtual_transaction_id: str | None = None
     """Identifier of the virtual transaction in the portfolio asked for; null where the entry matches none."""
 
@@ -1182,7 +1188,7 @@ class SettlementInstructionAmendRequest(LusidModel):
     settlement_instruction_id: str
     """The identifier of the settlement instruction."""
     operation: str | None = None
-    """The operation. Activate or Deactivate, or a value added since."""
+    """Whether the instruction is activated or deactivated. Activate or Deactivate, or a value added since."""
     properties: "list[PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -1214,7 +1220,7 @@ class SettlementInstructionQuery(LusidModel):
     timeline_code: str | None = None
     """Code of the timeline to read by."""
     closed_period_id: str | None = None
-    """The closed period."""
+    """Identifier of the closed period of the timeline to read by."""
 
 
 class SettlementInstructionRequest(LusidModel):
@@ -1277,7 +1283,7 @@ class StoredOverrideDefinition(LusidModel):
     trade_date: DateOrCutLabel | None = None
     """Trade date of the replacement transaction."""
     settlement_date: DateOrCutLabel | None = None
-    """The date of settlement."""
+    """Settlement date of the replacement transaction."""
     units: Number | None = None
     """How many units."""
     trade_price: "TransactionPrice | None" = None
@@ -1291,7 +1297,7 @@ class StoredOverrideDefinition(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
-    """The counterparty."""
+    """Identifier of the trade's counterparty; free text."""
     source: str | None = None
     """Where it comes from."""
     custodian_account_id: "ResourceId | None" = None
@@ -1330,7 +1336,7 @@ class TransactionRequest(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
-    """The counterparty."""
+    """Identifier of the trade's counterparty; free text."""
     source: str | None = None
     """The source whose transaction types are used. Default: `default`."""
     otc_confirmation: "OtcConfirmation | None" = None
@@ -1353,9 +1359,9 @@ class TransactionSettlementMovement(LusidModel):
     """Transaction settlement movement."""
 
     name: str | None = None
-    """The name."""
+    """Name of the movement, if it has one."""
     type: str | None = None
-    """The type."""
+    """How the movement changes holdings."""
     units: Number | None = None
     """How many units."""
     direction: int | None = None

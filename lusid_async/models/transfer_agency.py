@@ -25,7 +25,7 @@ class CalculateOrderDatesRequest(LusidModel):
     received_date: AwareDatetime | None = None
     """When the order was received."""
     price_date: AwareDatetime | None = None
-    """The date of the price."""
+    """Date at which the fund is priced, where it is known."""
     transaction_category: str | None = None
     """Kind of order, such as subscription or redemption. Subscription, Redemption, SwitchOut, SwitchIn,
     TransferOut or TransferIn, or a value added since.
@@ -42,7 +42,7 @@ class TransferAgencyDates(LusidModel):
     """Transfer agency dates."""
 
     price_date: AwareDatetime | None = None
-    """The date of the price."""
+    """Pricing date of the fund that the order gets."""
     transaction_date: AwareDatetime | None = None
     """When the trade was made: positions count from then on."""
     expected_payment_date: AwareDatetime | None = None

@@ -16,7 +16,7 @@ class WithholdingTaxRateResponse(LusidModel):
     """Withholding tax rate response."""
 
     relational_dataset_definition_id: "ResourceId"
-    """The definition of the dataset."""
+    """Scope and code of the relational dataset definition."""
     series_identifiers: "dict[str, RelationalDataPointFieldValueResponse]"
     """The values that tell the series apart, by field."""
     effective_at: AwareDatetime
@@ -138,7 +138,7 @@ class SeriesIdentifierField(LusidModel):
     """Series identifier field."""
 
     field_name: str
-    """The name of the field."""
+    """Name of the field, unique in the dataset."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -298,7 +298,7 @@ class WithholdingTaxRateSplit(LusidModel):
     stop_at_source_rate: Number
     """Rate withheld where the income is paid."""
     irrecoverable_rate: Number
-    """Part of the country rate that cannot be recovered."""
+    """Share of the country rate that is lost to the holder."""
     relief_at_source_rate: Number
     """Part of the country rate that is relieved at source."""
     reclaimable_rate: Number
@@ -335,7 +335,7 @@ class WithholdingTaxResolutionProvenance(LusidModel):
     match_score: Number | None = None
     """Part of the main dataset's dimensions, 0 to 1, that the row matches; null for an anomaly."""
     matched_field_count: int | None = None
-    """Number of the main dataset's dimensions that the row matches; null for an anomaly."""
+    """How many of the main dataset's dimensions fit the row; null for an anomaly."""
     source_filter_applied: str | None = None
     """Rule source that matched; null without source priority."""
     tie_broken: bool
@@ -346,7 +346,7 @@ class WithholdingTaxUnresolvedDimension(LusidModel):
     """Withholding tax unresolved dimension."""
 
     read_from: list[str]
-    """What booking reads the dimension from: `Transaction`, `Portfolio` or `Fund`."""
+    """Where booking looks for the value: `Transaction`, `Portfolio` or `Fund`."""
 
 
 class WithholdingTaxResolution(LusidModel):

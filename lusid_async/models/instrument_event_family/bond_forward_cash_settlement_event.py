@@ -30,4 +30,4 @@ class BondForwardCashSettlementEvent(InstrumentEvent):
     settlement_currency: str
     """The currency of settlement."""
     settlement_date: AwareDatetime | None = None
-    """The date of settlement."""
+    """Date on which the net payment settles. Null: maturity."""

@@ -58,7 +58,7 @@ class CallOnIntermediateSecuritiesEvent(InstrumentEvent):
     units_ratio: "UnitsRatio"
     """How many new units come for how many old ones."""
     price: Number
-    """The price."""
+    """Price of one new unit."""
     exercise_currency: str
     """Currency of the exercise price, as ISO code."""
     option_exercise_elections: "list[OptionExerciseElection] | None" = None

@@ -19,21 +19,21 @@ class CapitalCallEvent(InstrumentEvent):
     amount: Number
     """Amount called, above zero; the slots, where given, sum to it."""
     investment_amount: Number | None = None
-    """Part of the call that funds investments; zero or more."""
+    """Amount called for investments; zero or more."""
     management_fee_amount: Number | None = None
-    """Part of the call that pays management fees; zero or more."""
+    """Amount called for management fees; zero or more."""
     other_fee_amount: Number | None = None
-    """Part of the call that pays other fees; zero or more."""
+    """Amount called for other fees; zero or more."""
     partnership_expense_amount: Number | None = None
-    """Part of the call that pays partnership expenses; zero or more."""
+    """Amount called for partnership expenses; zero or more."""
     organisational_cost_amount: Number | None = None
-    """Part of the call that pays the fund's set-up costs; zero or more."""
+    """Amount called for the fund's set-up costs; zero or more."""
     recall_amount: Number | None = None
-    """Part of the call that draws recallable distributions again; zero or more."""
+    """Amount called from recallable distributions; zero or more."""
     equalisation_interest_amount: Number | None = None
-    """Part of the call that is equalisation interest; zero or more."""
+    """Amount called as equalisation interest; zero or more."""
     late_payment_interest_amount: Number | None = None
-    """Part of the call that is interest on late payment; zero or more."""
+    """Amount called as interest on late payment; zero or more."""
     outside_commitment_slots: list[str] | None = None
     """Slots, named as the fields without `Amount`, that do not count against the commitment. Default:
     equalisation and late payment interest.
@@ -43,4 +43,4 @@ class CapitalCallEvent(InstrumentEvent):
     allocation_event_id: str | None = None
     """The identifier of the allocation event."""
     notice_date: AwareDatetime | None = None
-    """The date of the notice."""
+    """Date on which the call was issued, if known."""

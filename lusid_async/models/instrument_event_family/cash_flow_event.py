@@ -23,4 +23,4 @@ class CashFlowEvent(InstrumentEvent):
     cash_flow_value: "CashFlowValue"
     """The cash flow."""
     event_type: str
-    """The type of event."""
+    """What is paid, such as a coupon or principal."""

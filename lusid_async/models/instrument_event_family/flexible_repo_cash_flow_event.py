@@ -18,7 +18,7 @@ class FlexibleRepoCashFlowEvent(InstrumentEvent):
 
     instrument_event_type: str = "FlexibleRepoCashFlowEvent"
     settlement_date: AwareDatetime | None = None
-    """The date of settlement."""
+    """Date on which the cash settles, not before the entitlement date."""
     entitlement_date: AwareDatetime | None = None
     """The date on which holders are entitled."""
     currency: str

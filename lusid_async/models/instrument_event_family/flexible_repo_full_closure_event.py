@@ -20,4 +20,4 @@ class FlexibleRepoFullClosureEvent(InstrumentEvent):
     entitlement_date: AwareDatetime | None = None
     """The date on which holders are entitled."""
     settlement_date: AwareDatetime | None = None
-    """The date of settlement."""
+    """Date on which all repurchase trades settle."""

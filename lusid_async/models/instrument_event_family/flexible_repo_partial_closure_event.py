@@ -37,7 +37,7 @@ class FlexibleRepoPartialClosureEvent(InstrumentEvent):
     entitlement_date: AwareDatetime | None = None
     """The date on which holders are entitled."""
     settlement_date: AwareDatetime | None = None
-    """The date of settlement."""
+    """Date on which the cash settles, not before the entitlement date."""
     amount: Number
     """Cash exchanged, as amount or percentage by `amount_type`."""
     amount_type: str

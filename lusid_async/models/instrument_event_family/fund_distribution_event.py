@@ -23,13 +23,13 @@ class FundDistributionEvent(InstrumentEvent):
     return_of_capital_amount: Number | None = None
     """Part of the distribution that returns capital; zero or more."""
     realised_gain_amount: Number | None = None
-    """Part of the distribution that is realised gain; zero or more."""
+    """Share of the distribution from realised gains; zero or more."""
     dividend_amount: Number | None = None
-    """Part of the distribution that is dividend income; zero or more."""
+    """Share of the distribution from dividends; zero or more."""
     interest_amount: Number | None = None
-    """Part of the distribution that is interest income; zero or more."""
+    """Share of the distribution from interest; zero or more."""
     other_income_amount: Number | None = None
-    """Part of the distribution that is other income; zero or more."""
+    """Share of the distribution from other income; zero or more."""
     return_of_capital_recallable_amount: Number | None = None
     """Recallable part of `return_of_capital_amount`."""
     realised_gain_recallable_amount: Number | None = None
@@ -45,7 +45,7 @@ class FundDistributionEvent(InstrumentEvent):
     withholding_amount: Number | None = None
     """Part of the distribution withheld for tax; zero or more."""
     return_of_excess_amount: Number | None = None
-    """Part of the distribution that returns capital called in excess; zero or more."""
+    """Share of the distribution that gives back capital called beyond need; zero or more."""
     recallable_until: AwareDatetime | None = None
     """The last date on which the amount can be called again."""
     deal_id: str | None = None

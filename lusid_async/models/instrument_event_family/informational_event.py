@@ -24,7 +24,7 @@ class InformationalEvent(InstrumentEvent):
 
     instrument_event_type: str = "InformationalEvent"
     event_type: str
-    """The type of event."""
+    """What happens, such as a reset or exercise."""
     anchor_date: AwareDatetime
     """Date of the event, or start of the period that it spans."""
     event_window_end: AwareDatetime | None = None

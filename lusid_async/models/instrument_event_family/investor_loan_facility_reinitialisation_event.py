@@ -33,8 +33,8 @@ class LoanFacilityTaxLotAllocation(LusidModel):
     `balance`.
     """
     accrued_interest: Number | None = None
-    """Interest accrued on the lot's balance at the start of the event's date, in the contract's currency.
-    None: left as it is.
+    """Interest that the lot has accrued when the event's day begins, in contract currency. None: left as it
+    is.
     """
     pik_accrued_interest: Number | None = None
     """Payment-in-kind interest accrued on the lot at the start of the event's date."""
@@ -66,8 +66,8 @@ class InvestorLoanFacilityReinitialisationEvent(InstrumentEvent):
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
     """Date on which the event takes effect."""
     portfolio_scope: str
-    """The scope of the portfolio."""
+    """Scope of the portfolio whose tax lots are set."""
     portfolio_code: str
-    """The code of the portfolio."""
+    """Code of the portfolio whose tax lots are set."""
     tax_lot_states: list[LoanFacilityTaxLotState] | None = None
     """Cost, and the facility's own accrual, for each tax lot."""

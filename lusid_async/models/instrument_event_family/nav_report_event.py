@@ -17,4 +17,4 @@ class NavReportEvent(InstrumentEvent):
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
     """Date of the reported value."""
     net_asset_value: Number
-    """Reported net asset value of the interest."""
+    """Value of the interest as the fund reports it."""

@@ -21,4 +21,4 @@ class RawVendorEvent(InstrumentEvent):
     event_value: "LifeCycleEventValue"
     """What happens at the event, such as a payment."""
     event_type: str
-    """The type of event."""
+    """What happens, such as a reset or exercise."""

@@ -18,7 +18,7 @@ class RepoPartialClosureEvent(InstrumentEvent):
     entitlement_date: AwareDatetime | None = None
     """The date on which holders are entitled."""
     settlement_date: AwareDatetime | None = None
-    """The date of settlement."""
+    """Date on which the cash settles, not before the entitlement date."""
     cash_amount: Number | None = None
     """Cash exchanged, at most the repo's initial cash."""
     cash_percentage: Number | None = None

@@ -53,7 +53,7 @@ class RepurchaseOfferEvent(InstrumentEvent):
     accrued_interest_per_unit: Number | None = None
     """The accrued interest for one unit."""
     consent_and_tender_elections: "list[ConsentAndTenderElection] | None" = None
-    """Choices to tender the holding and grant consent together."""
+    """Elections that tender and vote in favour at once."""
     consent_granted_elections: "list[ConsentGrantedElection] | None" = None
     """Choices to vote in favour; at most one is the default and at most one is chosen."""
     consent_denied_elections: "list[ConsentDeniedElection] | None" = None

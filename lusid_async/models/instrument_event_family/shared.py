@@ -187,9 +187,9 @@ class EventDateRange(LusidModel):
     """Event date range."""
 
     start: AwareDatetime | None = None
-    """The start."""
+    """First date."""
     end: AwareDatetime | None = None
-    """The end."""
+    """Last date."""
 
 
 class LapseElection(LusidModel):
@@ -279,7 +279,7 @@ class SecurityElection(LusidModel):
     is_default: bool | None = None
     """Whether it applies when nothing is chosen."""
     price: Number | None = None
-    """The price."""
+    """Price of one unit, not zero; this or `units_ratio` must be given."""
     units_ratio: UnitsRatio | None = None
     """How many new units come for how many old ones."""
     security_election_currency: str | None = None

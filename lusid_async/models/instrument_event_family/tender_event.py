@@ -74,7 +74,7 @@ class TenderEvent(InstrumentEvent):
     lapse_elections: "list[LapseElection] | None" = None
     """The choices to let the event lapse."""
     consent_and_tender_elections: "list[ConsentAndTenderElection] | None" = None
-    """Choices to tender the holding and grant consent together."""
+    """Elections that tender and vote in favour at once."""
     consent_denied_elections: "list[ConsentDeniedElection] | None" = None
     """The choices to refuse consent."""
     abstain_elections: "list[AbstainElection] | None" = None

@@ -19,7 +19,7 @@ class TerminationEvent(InstrumentEvent):
     settlement_currency: str
     """The currency of settlement."""
     triggering_event_type: str
-    """Type of the event on the underlying that ended the derivative. Unknown, CashDividendEvent,
+    """What happened to the underlying that ended the derivative, by event type. Unknown, CashDividendEvent,
     StockSplitEvent, BondDefaultEvent, Exercise, Trigger, … (122 more), or a value added since.
     """
     triggering_event_id: str | None = None

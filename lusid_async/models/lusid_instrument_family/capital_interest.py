@@ -31,8 +31,8 @@ class CapitalInterest(LusidInstrument):
     vintage: int | None = None
     """Vintage year. Default: year of the commitment date."""
     capital_interest_asset_class: str | None = None
-    """Private-markets asset class of the fund. PrivateEquity, VentureCapital, PrivateCredit, RealAssets,
-    Infrastructure, FundOfFunds, … (5 more), or a value added since.
+    """Kind of private investment that the fund makes. PrivateEquity, VentureCapital, PrivateCredit,
+    RealAssets, Infrastructure, FundOfFunds, … (5 more), or a value added since.
     """
     relief_policy: str | None = None
     """How distributions lower the cost of the holding. Default: `InstructedCharacter`. InstructedCharacter,

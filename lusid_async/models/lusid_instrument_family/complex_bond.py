@@ -28,7 +28,7 @@ class ComplexBond(LusidInstrument):
     StandardWithCappedAccruedInterest, or a value added since.
     """
     schedules: "list[Schedule] | None" = None
-    """The schedules."""
+    """Schedules of coupons, repayments, calls, conversion and the like."""
     original_issue_price: Number | None = None
     """The price at issue, percent of par: 98.5 is 98.5 %."""
     par_per_unit: Number | None = None

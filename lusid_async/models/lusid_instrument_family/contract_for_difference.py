@@ -29,7 +29,7 @@ class ContractForDifference(LusidInstrument):
     reference_rate: Number | None = None
     """Reference rate, zero or more. Default: 0."""
     type: str
-    """The type. Cash or Futures, or a value added since."""
+    """Whether the contract follows a cash instrument or a future. Cash or Futures, or a value added since."""
     underlying_ccy: str | None = None
     """Currency of the underlying, as ISO code."""
     underlying_identifier: str | None = None

@@ -22,7 +22,7 @@ class ExchangeTradedOptionContractDetails(LusidModel):
     contract_size: Number
     """How many units of the underlying one contract is for."""
     country: str
-    """The country."""
+    """Country code of the exchange."""
     delivery_type: str
     """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     description: str

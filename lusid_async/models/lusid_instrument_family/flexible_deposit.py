@@ -28,7 +28,7 @@ class FlexibleDeposit(LusidInstrument):
     loaded.
     """
     schedules: "list[Schedule]"
-    """The schedules."""
+    """Schedules of interest and repayments."""
     trading_conventions: "TradingConventions | None" = None
     """How the instrument is quoted and traded, such as price scale factor and order sizes."""
     time_zone_conventions: "TimeZoneConventions | None" = None

@@ -37,6 +37,6 @@ class FlexibleLoan(LusidInstrument):
     parent_facility_details: dict[str, str | None] | None = None
     """What is known of the facility that the loan is a contract of."""
     schedules: "list[Schedule]"
-    """The schedules."""
+    """Schedules of interest and repayments."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

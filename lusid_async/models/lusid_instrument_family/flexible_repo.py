@@ -35,7 +35,7 @@ class Collateral(LusidModel):
     collateral_instruments: list[CollateralInstrument] | None = None
     """Instruments delivered as collateral."""
     collateral_value: Number | None = None
-    """The value of the collateral."""
+    """Value of all collateral before margin or haircut."""
     defer_manufactured_payments: bool | None = None
     """Whether payments made for income on collateral wait, with interest at the repo rate, until maturity.
     Default: false.

@@ -19,7 +19,7 @@ class FundShareClass(LusidInstrument):
 
     instrument_type: str = "FundShareClass"
     short_code: str | None = None
-    """The short code."""
+    """Short code of the class, unique in its fund."""
     fund_share_class_type: str | None = None
     """Whether income is paid out (`Income`) or kept in the class (`Accumulation`). Income or Accumulation, or
     a value added since.

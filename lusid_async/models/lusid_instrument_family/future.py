@@ -36,7 +36,7 @@ class FuturesContractDetails(LusidModel):
     Thirty360, … (26 more), or a value added since.
     """
     country: str | None = None
-    """The country."""
+    """Country code of the exchange."""
     description: str | None = None
     """A description for people."""
     exchange_code: str

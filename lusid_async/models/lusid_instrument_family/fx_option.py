@@ -81,7 +81,8 @@ class FxOption(LusidInstrument):
     is_delivery_not_cash: bool
     """Whether exercise delivers currency; false for settlement in cash."""
     is_payoff_digital: bool | None = None
-    """Whether the payoff is 0 or 1 unit of currency instead of the difference to the strike. Default: false.
+    """Whether exercise pays a fixed unit of currency rather than the difference to the strike. Default:
+    false.
     """
     option_maturity_date: AwareDatetime
     """The date on which the option expires."""

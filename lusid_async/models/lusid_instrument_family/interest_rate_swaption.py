@@ -24,9 +24,7 @@ class InterestRateSwaption(LusidInstrument):
     start_date: AwareDatetime
     """The first day."""
     pay_or_receive_fixed: str
-    """Whether the fixed leg of the underlying swap is paid or received. Pay or Receive, or a value added
-    since.
-    """
+    """Whether the holder would pay or receive the fixed rate. Pay or Receive, or a value added since."""
     premium: "Premium | None" = None
     """What is paid for the option or contract, and when."""
     delivery_method: str

@@ -29,7 +29,7 @@ class Repo(LusidInstrument):
     collateral: list[LusidInstrument] | None = None
     """Instruments delivered as collateral; for information only, not used in valuation."""
     collateral_value: Number | None = None
-    """The value of the collateral."""
+    """Market value of the collateral before margin or haircut, in domestic currency."""
     haircut: Number | None = None
     """(collateral value − purchase price) ÷ collateral value as fraction: 0.05 is 5 %; needs
     `collateral_value`.

@@ -35,7 +35,7 @@ class BasketIdentifier(LusidModel):
     index: str
     """Family of the index, such as `iTraxx` or `CDX`."""
     name: str
-    """The name."""
+    """Name of the index in its family, such as `MAIN` or `Crossover`."""
     region: str
     """Region of the basket, such as `Europe`."""
     series_id: int

@@ -28,6 +28,6 @@ class WholeLoanFacility(LusidInstrument):
     loan_type: str
     """Whether the facility is revolving or a term loan. Revolver or TermLoan, or a value added since."""
     schedules: "list[Schedule]"
-    """The schedules."""
+    """Schedules of interest and repayments."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
