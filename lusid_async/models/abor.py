@@ -42,7 +42,7 @@ class Abor(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -269,7 +269,7 @@ class JournalEntryLine(LusidModel):
     Reversal or TrueUp, or a value added since.
     """
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
     custodian_account_type: str | None = None
     """Account type of the custodian account that the line was resolved to."""
     links: "list[Link] | None" = None

@@ -14,7 +14,7 @@ class AggregatedReturn(LusidModel):
     """Aggregated return."""
 
     effective_at: AwareDatetime
-    """The moment of business time for which this holds."""
+    """Date of the return."""
     end_of_period: AwareDatetime
     """Last date of the period; for months the end of the month."""
     opening_market_value: Number | None = None
@@ -64,7 +64,7 @@ class AggregatedReturnsEntityRequest(LusidModel):
     returns_id: "ResourceId"
     """Scope and code of the returns entity, which says how returns are computed."""
     metrics: list[ReturnsMetric]
-    """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
+    """What to compute from the returns."""
     period: str | None = None
     """Whether daily or monthly returns are used. Daily or Monthly, or a value added since."""
     from_effective_at: DateOrCutLabel | None = None
@@ -98,7 +98,7 @@ class ReturnsEntity(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
     recipe_entity: str | None = None

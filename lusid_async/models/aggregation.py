@@ -126,7 +126,7 @@ class AggregationMeasureFailureDetail(LusidModel):
     """Aggregation measure failure detail."""
 
     id: str | None = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     effective_at: AwareDatetime | None = None
     """The moment of business time for which this holds."""
     measure: str | None = None
@@ -632,13 +632,13 @@ class PropertyFilter(LusidModel):
     """Property filter."""
 
     left: str | None = None
-    """The left side of the comparison."""
+    """Field or property key whose value is compared."""
     operator: str | None = None
-    """How the left side is compared with the right. Equals, NotEquals, GreaterThan, GreaterThanOrEqualTo,
+    """How the two are compared, such as `Equals`. Equals, NotEquals, GreaterThan, GreaterThanOrEqualTo,
     LessThan, LessThanOrEqualTo, … (2 more), or a value added since.
     """
     right: Any = None
-    """The right side of the comparison."""
+    """Value, or property key, to compare with."""
     right_operand_type: str | None = None
     """Whether the right side is a value or a property key. Absolute or Property, or a value added since."""
 
@@ -695,7 +695,7 @@ class WeightedInstrument(LusidModel):
     holding_identifier: str | None = None
     """Identifier of the position, such as a transaction identifier or the sub-holding keys."""
     instrument: "LusidInstrument | None" = None
-    """The instrument."""
+    """Definition of the instrument, which need not be stored."""
     in_line_lookup_identifiers: WeightedInstrumentInLineLookupIdentifiers | None = None
     """Identifiers by which market data are found for an instrument given in the request."""
     instrument_scope: str | None = None

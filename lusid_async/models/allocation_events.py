@@ -32,14 +32,14 @@ class AllocationMapAllocation(LusidModel):
     component: str | None = None
     """The part."""
     origin_member_short_code: str | None = None
-    """The short code of the member that it comes from."""
+    """Deal that the share is for, where a call is divided by deals."""
 
 
 class AllocationEventComponent(LusidModel):
     """Allocation event component."""
 
     component: str
-    """The part."""
+    """What the part is, such as `Investment` or `MgmtFee` of a capital call."""
     amount: Number
     """Part of the event's amount, in event currency; may be zero."""
     origin_member_short_code: str | None = None
@@ -62,7 +62,9 @@ class AllocationEventRoundingResidual(LusidModel):
     amount: Number | None = None
     """What rounding left over, in event currency."""
     method: str | None = None
-    """The method used. LargestRemainder or RoundingPartner, or a value added since."""
+    """Who takes what rounding left over: the largest remainders or one named record. LargestRemainder or
+    RoundingPartner, or a value added since.
+    """
     taken_by: list[str] | None = None
     """Investor records that each took one minor unit, in order."""
 
@@ -71,7 +73,7 @@ class AllocationEventBasisWarning(LusidModel):
     """Allocation event basis warning."""
 
     code: str | None = None
-    """The code, unique in its scope."""
+    """Kind of warning, such as `MissingFeeRate`."""
     investor_record_id: str | None = None
     """The identifier of the investor record."""
 
@@ -91,9 +93,9 @@ class AllocationEventBookingError(LusidModel):
     """Allocation event booking error."""
 
     code: str | None = None
-    """The code, unique in its scope."""
+    """Rule or step that failed, such as `WriteFailed`."""
     id: str | None = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     message: str | None = None
     """The message in words."""
 
@@ -102,9 +104,9 @@ class AllocationEventBookingWarning(LusidModel):
     """Allocation event booking warning."""
 
     code: str | None = None
-    """The code, unique in its scope."""
+    """Rule that was let through, such as `OverCall`."""
     detail: str | None = None
-    """The details in words."""
+    """What the rule found."""
 
 
 class AllocationEventTransferConsideration(LusidModel):
@@ -207,9 +209,9 @@ class AllocationEventDealFunding(LusidModel):
     """Allocation event deal funding."""
 
     deal_id: str
-    """The identifier of the deal."""
+    """Identifier of the deal that is funded."""
     facility_id: str | None = None
-    """The identifier of the facility."""
+    """Facility that the money was drawn from; none where cash was used."""
     excluded_investor_record_ids: list[str] | None = None
     """Investor records excused from the deal, whose share the others take."""
 
@@ -285,7 +287,7 @@ class AllocationEvent(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     description: str | None = None
     """A description for people."""
     allocation_map_id: "ResourceId"
@@ -370,7 +372,7 @@ class AllocationEventNoticeEvent(LusidModel):
     """Allocation event notice event."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     type: str
     """Type of the allocation event."""
     event_date: AwareDatetime
@@ -603,7 +605,7 @@ class AllocationEventRequest(LusidModel):
     deal_funding: AllocationEventDealFunding | None = None
     """The deal that the event funds, and how."""
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business time at which the event is created or replaced."""
     replaces: "ResourceId | None" = None
     """Scope and code of the event that this one replaces."""
     notice_date: AwareDatetime | None = None
@@ -668,7 +670,7 @@ class AllocationPostingFundLine(LusidModel):
     """Allocation posting fund line."""
 
     id: str | None = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     portfolio: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     transaction_type: str | None = None
@@ -691,7 +693,7 @@ class AllocationPostingLpLine(LusidModel):
     """Allocation posting lp line."""
 
     id: str | None = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     instrument: str | None = None
     """Commitment line that the event is written on."""
     portfolio: "ResourceId | None" = None
@@ -712,7 +714,7 @@ class AllocationPostingRollUp(LusidModel):
     """Allocation posting roll up."""
 
     id: str | None = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     line: str | None = None
     """Line that is written: the vehicle held and the register above it."""
     portfolio: "ResourceId | None" = None

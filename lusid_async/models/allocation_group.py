@@ -179,7 +179,7 @@ class NavType(LusidModel):
     status: str
     """Whether the NAV type is in use. Active or Inactive, or a value added since."""
     code: str | None = None
-    """The code, unique in its scope."""
+    """Code of the NAV type, unique in its fund."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -274,7 +274,7 @@ class ShareClass(LusidModel):
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     investor_type: str
-    """The type of investor."""
+    """Whether the class is unitised."""
     distribution_type: str | None = None
     """Whether the share class pays income out or accumulates it. Income or Accumulation, or a value added
     since.
@@ -310,7 +310,7 @@ class SwingBaseline(LusidModel):
     """Swing baseline."""
 
     source: str
-    """Where it comes from. Mid, Bid or Offer, or a value added since."""
+    """Price that dealing starts from: `Mid`, `Bid` or `Offer`. Mid, Bid or Offer, or a value added since."""
     include_ndc: bool | None = None
     """Whether the bid or offer baseline includes notional dealing costs; leave out for `Mid`."""
 
@@ -373,8 +373,8 @@ class ReportingPrice(LusidModel):
     """Reporting price."""
 
     source: str
-    """Where it comes from. Mid, Bid, Offer, BidIncNdc, OfferIncNdc, Creation or Cancellation, or a value
-    added since.
+    """Price that is published: `Mid`, `Bid`, `Offer`, `BidIncNdc` or `OfferIncNdc`. Mid, Bid, Offer,
+    BidIncNdc, OfferIncNdc, Creation or Cancellation, or a value added since.
     """
     label: str
     """Name under which the price is published, unique in the fund."""
@@ -389,7 +389,7 @@ class Fund(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None

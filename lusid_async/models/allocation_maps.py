@@ -84,7 +84,7 @@ class AllocationMapEventBasis(LusidModel):
     Commitment, Equalisation, … (4 more), or a value added since.
     """
     basis: AllocationMapBasis
-    """What it is worked out on."""
+    """Basis on which events of this type are shared."""
     component: str | None = None
     """The part."""
 
@@ -112,7 +112,7 @@ class AllocationMap(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     name: str
     """The name."""
     description: str | None = None
@@ -196,7 +196,7 @@ class AllocationMapResolution(LusidModel):
     excluded_count: int | None = None
     """Number of investor records that exceptions keep out."""
     allocations: "list[AllocationMapAllocation] | None" = None
-    """The parts and who gets them."""
+    """Share of each investor, with those who get none."""
     reconciles: bool | None = None
     """Whether the shares, rounded to two decimals, sum exactly to the amount."""
 

@@ -26,7 +26,7 @@ class Allocation(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     allocated_order_id: "ResourceId"
     """The order that the allocation is for."""
     portfolio_id: "ResourceId"
@@ -68,7 +68,7 @@ class Allocation(LusidModel):
     execution_ids: "list[ResourceId] | None" = None
     """Scopes and codes of the executions that are allocated."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
     data_model_membership: "DataModelMembership | None" = None
     """The data models that the entity is a member of."""
     direction: int | None = None
@@ -91,7 +91,7 @@ class AllocationRequest(LusidModel):
     allocated_order_id: "ResourceId"
     """The order that the allocation is for."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     placement_ids: "list[ResourceId] | None" = None
     """The scopes and codes of the placements."""
     state: str | None = None
@@ -115,7 +115,7 @@ class AllocationRequest(LusidModel):
     execution_ids: "list[ResourceId] | None" = None
     """Scopes and codes of the executions that are allocated."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class AllocationSetRequest(LusidModel):

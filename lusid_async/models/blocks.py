@@ -30,7 +30,7 @@ class Block(LusidModel):
     )
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     order_ids: "list[ResourceId]"
     """The scopes and codes of the orders."""
     properties: "dict[str, PerpetualProperty] | None" = None
@@ -73,7 +73,7 @@ class BlockRequest(LusidModel):
     """Block request."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     order_ids: "list[ResourceId] | None" = None
     """The scopes and codes of the orders."""
     properties: "dict[str, PerpetualProperty] | None" = None

@@ -125,7 +125,7 @@ class Calendar(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     type: str
     """The type."""
     weekend_mask: WeekendMask
@@ -305,4 +305,4 @@ class ValuationSchedule(LusidModel):
     timeline_id: "ResourceId | None" = None
     """The scope and code of the timeline."""
     closed_period_id: str | None = None
-    """Identifier of the closed period of the timeline to read by."""
+    """Closed period of the timeline to value at; needs the timeline."""

@@ -57,7 +57,7 @@ class CheckDefinition(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -96,7 +96,7 @@ class CreateCheckDefinitionRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str
@@ -288,7 +288,7 @@ class LusidEntityDataset(LusidModel):
     effective_at: AwareDatetime | None = None
     """The moment of business time for which this holds."""
     scope: str | None = None
-    """The scope, a namespace for codes."""
+    """Scope of the entities that are checked; required where entities have one."""
     as_at_modified_since: AwareDatetime | None = None
     """System time from which, inclusive, an entity must have changed to be checked. None: all."""
     selector_attribute: str | None = None

@@ -55,7 +55,7 @@ class CounterpartyIdentifier(LusidModel):
     id_type_code: str
     """Code of the identifier type, such as `LEI`."""
     code: str
-    """The code, unique in its scope."""
+    """Value of the identifier."""
 
 
 class MarginCallReference(LusidModel):
@@ -77,7 +77,7 @@ class MarginCall(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: str
-    """The identifier."""
+    """Run and key of the call, joined by `/`."""
     run_id: str
     """The identifier of the run."""
     agreement_id: "ResourceId"
@@ -89,7 +89,7 @@ class MarginCall(LusidModel):
     margin_type: str
     """Type of margin: only `VariationMargin` today."""
     method: str | None = None
-    """The method used."""
+    """Method by which margin for the item is calculated."""
     settlement: str | None = None
     """Whether margin is settled or held as collateral."""
     direction: str
@@ -207,7 +207,7 @@ class MarginRunIssue(LusidModel):
     agreements: "list[ResourceId]"
     """Scopes and codes of the collateral agreements that the issue concerns."""
     detail: str
-    """The details in words."""
+    """Why the agreements were not valued."""
     shard_id: str | None = None
     """Shard in which the issue arose, if in valuation."""
 
@@ -216,7 +216,7 @@ class MarginRunShard(LusidModel):
     """Margin run shard."""
 
     id: str
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
     agreements: "list[ResourceId]"
@@ -228,7 +228,7 @@ class MarginRunShard(LusidModel):
     line_count: int
     """Number of margin lines published by the shard."""
     detail: str | None = None
-    """The details in words."""
+    """Why the shard failed, or what it left out."""
     as_at: AwareDatetime | None = None
     """The moment of system time whose knowledge this is."""
 
@@ -242,7 +242,7 @@ class MarginRun(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: str
-    """The identifier."""
+    """Effective date and system time of the run, with a suffix."""
     effective_at: AwareDatetime
     """The moment of business time for which this holds."""
     as_at: AwareDatetime

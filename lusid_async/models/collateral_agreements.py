@@ -112,7 +112,7 @@ class MarginItem(LusidModel):
     """Margin item."""
 
     code: str
-    """The code, unique in its scope."""
+    """Key of the item, unique in its agreement, by which margin calls refer to it."""
     trade_filter: str | None = None
     """Expression that selects the trades covered; required where the agreement has several items."""
     settlement: str | None = None
@@ -145,7 +145,7 @@ class CollateralAgreement(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     counterparty_id: "CounterpartyIdentifier | None" = None
     """Identifier of the counterparty."""
     applicability_filter: str | None = None
@@ -183,7 +183,7 @@ class CollateralAgreementApplicability(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     applicability_filter: str
     """An expression that selects what the agreement covers."""
     portfolios: "list[ResourceId]"

@@ -152,14 +152,14 @@ class EntityIdentifier(LusidModel):
     identifier_type: str
     """The type of the identifier."""
     identifier_value: str
-    """The value of the identifier."""
+    """Value of the identifier."""
 
 
 class ErrorDetail(LusidModel):
     """Error detail."""
 
     id: str | None = None
-    """The identifier."""
+    """Identifier of the item that failed."""
     type: str | None = None
     """The kind of error."""
     detail: str | None = None
@@ -294,7 +294,7 @@ class RelatedEntity(LusidModel):
     properties: dict[str, ModelProperty] | None = None
     """Property values by property key, `domain/scope/code`."""
     scope: str | None = None
-    """The scope, a namespace for codes."""
+    """Scope of the identifier."""
     lusid_unique_id: LusidUniqueId | None = None
     """LUSID's own identifier of the entity."""
     identifiers: list[EntityIdentifier]

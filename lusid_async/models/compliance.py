@@ -120,9 +120,9 @@ class ComplianceRuleResponse(LusidModel):
     """
 
     id: "ResourceId | None" = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     name: str | None = None
-    """The name."""
+    """Name of the rule, for people."""
     description: str | None = None
     """A description for people."""
     active: bool | None = None
@@ -149,7 +149,7 @@ class ComplianceRuleResultPortfolioDetail(LusidModel):
     """Compliance rule result portfolio detail."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     name: str
     """The name."""
 
@@ -289,7 +289,7 @@ class ComplianceRuleTemplate(LusidModel):
     """
 
     id: "ResourceId | None" = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     description: str | None = None
     """A description for people."""
     properties: "dict[str, ModelProperty] | None" = None
@@ -392,7 +392,7 @@ class ComplianceTemplate(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     description: str
     """A description for people."""
     tags: list[str] | None = None
@@ -474,7 +474,7 @@ class OrderBreachHistory(LusidModel):
     """Order breach history."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     order_id: "ResourceId"
     """The scope and code of the order."""
     run_id: "ResourceId"
@@ -578,9 +578,9 @@ class UpsertComplianceRuleRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     name: str | None = None
-    """The name."""
+    """Name of the rule, for people."""
     description: str | None = None
     """A description for people."""
     active: bool

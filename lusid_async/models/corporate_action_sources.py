@@ -78,7 +78,7 @@ class CorporateActionSource(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId | None" = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     display_name: str | None = None

@@ -34,7 +34,7 @@ class CounterpartyAgreement(LusidModel):
     credit_support_annex_id: "ResourceId"
     """Scope and code of the credit support annex."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
 
 
 class CreditSupportAnnex(LusidModel):
@@ -59,7 +59,7 @@ class CreditSupportAnnex(LusidModel):
     minimum_transfer_amount: Number
     """Smallest amount that is transferred, in reference currency."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
 
 
 class GetCounterpartyAgreementResponse(LusidModel):

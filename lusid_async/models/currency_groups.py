@@ -26,7 +26,7 @@ class CurrencyGroupResponse(LusidModel):
     """
 
     code: str | None = None
-    """The code, unique in its scope."""
+    """Code of the currency group, unique in your LUSID."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -70,7 +70,7 @@ class UpsertCurrencyGroupRequest(LusidModel):
     """
 
     code: str
-    """The code, unique in its scope."""
+    """Code of the currency group, unique in your LUSID."""
     display_name: str
     """The name shown to people."""
     description: str | None = None

@@ -98,7 +98,7 @@ class CreateCustomDataModelRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -123,7 +123,7 @@ class DataModelSummary(LusidModel):
     """Data model summary."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None

@@ -90,7 +90,7 @@ class CustomEntityProperties(LusidModel):
     entity_type: str
     """Custom entity type of the entity; begins with `~`."""
     identifiers: list[CustomEntityId]
-    """Values by identifier type."""
+    """Identifiers of the entity, each with scope, type and value."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     version: "Version"
@@ -110,7 +110,7 @@ class CustomEntityRequest(LusidModel):
     description: str
     """A description for people."""
     identifiers: list[CustomEntityId]
-    """Values by identifier type."""
+    """Identifiers of the entity, each with scope, type and value."""
     fields: list[CustomEntityField] | None = None
     """Values of the entity's fields."""
     properties: "dict[str, ModelProperty] | None" = None
@@ -136,7 +136,7 @@ class CustomEntityResponse(LusidModel):
     description: str | None = None
     """A description for people."""
     identifiers: list[CustomEntityId]
-    """Values by identifier type."""
+    """Identifiers of the entity, each with scope, type and value."""
     fields: list[CustomEntityField]
     """Values of the entity's fields."""
     relationships: "list[Relationship]"

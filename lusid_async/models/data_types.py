@@ -124,7 +124,7 @@ class DataType(LusidModel):
     type_value_range: str
     """`Open`: any value. `Closed`: one of the acceptable values. Open or Closed, or a value added since."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str
@@ -159,7 +159,7 @@ class DataTypeSummary(LusidModel):
     type_value_range: str
     """`Open`: any value. `Closed`: one of the acceptable values. Open or Closed, or a value added since."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str

@@ -165,7 +165,7 @@ class Portfolio(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     type: str
     """Kind of portfolio: of transactions, a reference portfolio, derived, or of simple positions.
     Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.

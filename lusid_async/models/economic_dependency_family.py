@@ -45,7 +45,7 @@ class EquityCurveDependency(EconomicDependency):
     market_identifier: str
     """Type of the code that names the asset, such as `ISIN`."""
     code: str
-    """The code, unique in its scope."""
+    """Code of the asset, of the type that `market_identifier` names."""
     curve_type: str
     """Type of equity curve that is needed, such as `EquityCurveByPrices`."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
@@ -57,7 +57,7 @@ class EquityVolDependency(EconomicDependency):
 
     dependency_type: str = "EquityVolDependency"
     code: str
-    """The code, unique in its scope."""
+    """Code of the asset, of the type that `market_identifier` names."""
     domestic_currency: str
     """The domestic currency, as ISO code."""
     vol_type: str
@@ -116,9 +116,9 @@ class IndexProjectionDependency(EconomicDependency):
     currency: str
     """The currency, as ISO code."""
     tenor: str
-    """The tenor, such as `3M`."""
+    """Tenor of the conventions, such as `6M` of `USD.6M.LIBOR`."""
     index_name: str
-    """The name of the index."""
+    """Index of the conventions, such as `LIBOR` of `USD.6M.LIBOR`."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
     """Business time of the market data that are needed."""
 
@@ -132,7 +132,7 @@ class InflationFixingDependency(EconomicDependency):
     type: str
     """Whether an index level, a ratio or an assumption is needed."""
     code: str
-    """The code, unique in its scope."""
+    """What is fixed, as a rule the name of the index."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
     """Business time of the inflation fixing."""
 
@@ -162,7 +162,7 @@ class QuoteDependency(EconomicDependency):
     market_identifier: str
     """Type of the code that names the asset, such as `ISIN`."""
     code: str
-    """The code, unique in its scope."""
+    """Code of the asset, of the type that `market_identifier` names."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
     """Business time of the quote."""
     descriptor: list[str] | None = None

@@ -40,7 +40,7 @@ class EligibleCollateralRow(LusidModel):
     """Eligible collateral row."""
 
     code: str
-    """The code, unique in its scope."""
+    """Key of the row, unique in its schedule."""
     description: str | None = None
     """A description for people."""
     selector: EligibleCollateralAssetSelector
@@ -61,7 +61,7 @@ class EligibleCollateralRowRequest(LusidModel):
     """Eligible collateral row request."""
 
     code: str
-    """The code, unique in its scope."""
+    """Key of the row, unique in its schedule."""
     description: str | None = None
     """A description for people."""
     selector: EligibleCollateralAssetSelectorRequest
@@ -89,7 +89,7 @@ class EligibleCollateralSchedule(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     description: str | None = None
     """A description for people."""
     rows: list[EligibleCollateralRow] | None = None

@@ -77,7 +77,7 @@ class Change(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_id: "ResourceId"
-    """The identifiers of the entity."""
+    """Scope and code of the entity that changed."""
     corrected: bool
     """Whether the change corrected the past."""
     correction_effective_at: AwareDatetime | None = None
@@ -439,7 +439,7 @@ class PortfolioWithoutHref(LusidModel):
     """Portfolio without href."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     type: str
     """Kind of portfolio: of transactions, a reference portfolio, derived, or of simple positions.
     Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.

@@ -24,7 +24,7 @@ class CreateEntityResolverRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     entity_type: str
     """Entity type whose identifiers are resolved, such as `Instrument`."""
     description: str | None = None
@@ -41,7 +41,7 @@ class EntityResolver(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     entity_type: str
     """Entity type whose identifiers are resolved, such as `Instrument`."""
     description: str | None = None

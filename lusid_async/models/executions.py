@@ -24,7 +24,7 @@ class Execution(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     placement_id: "ResourceId"
     """The scope and code of the placement."""
     properties: "dict[str, PerpetualProperty] | None" = None
@@ -69,7 +69,7 @@ class ExecutionRequest(LusidModel):
     """Execution request."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     placement_id: "ResourceId"
     """The scope and code of the placement."""
     properties: "dict[str, PerpetualProperty] | None" = None

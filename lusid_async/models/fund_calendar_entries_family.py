@@ -39,7 +39,7 @@ class PreviousFundCalendarEntry(LusidModel):
     """Previous fund calendar entry."""
 
     code: str
-    """The code, unique in its scope."""
+    """Code of the entry, unique in its fund."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -60,7 +60,7 @@ class FinalisedValuationPoint(FundCalendarEntries):
 
     fund_calendar_entries_type: str = "FinalisedValuationPoint"
     code: str
-    """The code, unique in its scope."""
+    """Code of the entry, unique in its fund."""
     finalised_from_variant: str | None = None
     """Variant of the estimate that was finalised."""
     display_name: str
@@ -106,7 +106,7 @@ class FundBookmark(FundCalendarEntries):
 
     fund_calendar_entries_type: str = "FundBookmark"
     code: str
-    """The code, unique in its scope."""
+    """Code of the entry, unique in its fund."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -152,7 +152,7 @@ class FundEstimateValuationPoint(FundCalendarEntries):
 
     fund_calendar_entries_type: str = "FundEstimateValuationPoint"
     code: str
-    """The code, unique in its scope."""
+    """Code of the entry, unique in its fund."""
     nav_type_code: str
     """Code of the NAV type that the entry belongs to."""
     timeline_id: "ResourceId | None" = None

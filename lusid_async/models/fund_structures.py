@@ -99,7 +99,7 @@ class FundStructure(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     name: str
     """The name."""
     description: str | None = None

@@ -134,7 +134,7 @@ class FeeAccrual(LusidModel):
     effective_at: AwareDatetime
     """The moment of business time for which this holds."""
     code: str
-    """The code, unique in its scope."""
+    """Code of the fee."""
     name: str
     """Name of the fee."""
     calculation_base: Number | None = None
@@ -499,7 +499,7 @@ class ApportionmentInput(LusidModel):
     """Apportionment input."""
 
     code: str
-    """The code, unique in its scope."""
+    """Name of the amount in its method, such as `openingNav`."""
     display_name: str
     """The name shown to people."""
     value: Number
@@ -921,7 +921,7 @@ class CarryAccrualRequest(LusidModel):
     period_end: AwareDatetime
     """Date up to which carry is accrued."""
     source: str
-    """Where it comes from."""
+    """Waterfall or model that the amounts come from."""
     amounts: list[CarryAccrualAmount]
     """Carry that each partner has earned up to the end of the period."""
     book: bool | None = None
@@ -939,7 +939,7 @@ class CarryAccrualResult(LusidModel):
     period_end: AwareDatetime
     """Date up to which carry is accrued."""
     source: str
-    """Where it comes from."""
+    """Waterfall or model that the amounts come from."""
     lines: list[CarryAccrualLine]
     """Accrued carry of each partner."""
     booked_transaction_ids: list[str]
@@ -959,7 +959,7 @@ class CreateValuationPointRequest(LusidModel):
     variant: str | None = None
     """Variant of the valuation point; needed only where there are several estimates."""
     name: str | None = None
-    """The name."""
+    """Name of the valuation point, for people."""
     effective_at: AwareDatetime
     """The moment of business time for which this holds."""
     query_as_at: AwareDatetime | None = None
@@ -1019,7 +1019,7 @@ class FacilityRequest(LusidModel):
     """
 
     code: str
-    """The code, unique in its scope."""
+    """Code of the facility, unique in its fund."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -1084,9 +1084,9 @@ class Fee(LusidModel):
     Following, or a value added since.
     """
     start_date: AwareDatetime
-    """The first day."""
+    """Date from which the fee accrues."""
     end_date: AwareDatetime | None = None
-    """The last day."""
+    """Last date on which the fee accrues."""
     anchor_date: "DayMonth | None" = None
     """Day and month on which the fee's year starts."""
     properties: "dict[str, ModelProperty] | None" = None
@@ -1149,7 +1149,7 @@ class FeeRequest(LusidModel):
     """
 
     code: str
-    """The code, unique in its scope."""
+    """Code of the fee, unique in its fund."""
     fee_type_id: "ResourceId"
     """Scope and code of the fee type, which says how the fee is booked."""
     display_name: str
@@ -1175,9 +1175,9 @@ class FeeRequest(LusidModel):
     Following, or a value added since.
     """
     start_date: AwareDatetime
-    """The first day."""
+    """Date from which the fee accrues."""
     end_date: AwareDatetime | None = None
-    """The last day."""
+    """Last date on which the fee accrues."""
     anchor_date: "DayMonth | None" = None
     """Day and month on which the fee's year starts."""
     properties: "dict[str, ModelProperty] | None" = None
@@ -1304,7 +1304,7 @@ class FundCalendarEntry(LusidModel):
     """
 
     code: str
-    """The code, unique in its scope."""
+    """Code of the entry, unique in its fund."""
     variant: str | None = None
     """Variant of the entry, which with the valuation point code names one branch of the NAV type."""
     display_name: str
@@ -1435,7 +1435,7 @@ class NavTypeDefinition(LusidModel):
     """Nav type definition."""
 
     code: str | None = None
-    """The code, unique in its scope."""
+    """Code of the NAV type, unique in its fund."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -1503,7 +1503,7 @@ class ShareClassDefinition(LusidModel):
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     investor_type: str
-    """The type of investor."""
+    """Whether the class is unitised."""
     distribution_type: str | None = None
     """Whether the share class pays income out or accumulates it. Income or Accumulation, or a value added
     since.
@@ -1682,7 +1682,7 @@ class FundJournalEntryLine(LusidModel):
     share_class_breakdowns: list[JournalEntryLineShareClassBreakdown] | None = None
     """The line's amount shared among share classes."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
     custodian_account_type: str | None = None
     """Account type of the custodian account that the line was resolved to."""
     bucket_memberships: list[BucketMembership] | None = None
@@ -1729,11 +1729,9 @@ class FundPartner(LusidModel):
     display_name: str | None = None
     """The name shown to people."""
     commitment_line_id: str
-    """The identifier of the commitment line."""
+    """Identifier of the line in the register."""
     lusid_instrument_id: str
-    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
-    currency.
-    """
+    """LUID of the capital interest that stands for the line."""
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     is_vehicle: bool
@@ -1790,7 +1788,7 @@ class FundPartnerUnfundedReconciliation(LusidModel):
     fund_id: "ResourceId"
     """The scope and code of the fund."""
     currency: str
-    """The currency, as ISO code."""
+    """Currency of all amounts, that of the commitment."""
     period_from: AwareDatetime
     """Start of the statement, in business time."""
     period_to: AwareDatetime
@@ -1928,9 +1926,9 @@ class MovementSettlementSummary(LusidModel):
     """Movement settlement summary."""
 
     name: str | None = None
-    """The name."""
+    """Name of the movement."""
     type: str | None = None
-    """The type."""
+    """How the movement changes holdings."""
     lusid_instrument_id: str | None = None
     """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
     currency.
@@ -1945,7 +1943,7 @@ class MovementSettlementSummary(LusidModel):
     units: Number | None = None
     """How many units."""
     settled_units: Number | None = None
-    """How many units have settled."""
+    """Units of the movement that have settled."""
     unsettled_units: Number | None = None
     """How many units have not settled."""
     overdue_units: Number | None = None
@@ -2056,7 +2054,7 @@ class PackAccount(LusidModel):
     """Pack account."""
 
     code: str
-    """The code, unique in its scope."""
+    """Code of the account."""
     name: str
     """The name."""
     type: str
@@ -2445,7 +2443,7 @@ class PartnerAllocationRunResult(LusidModel):
     status: str
     """Whether the run only computed or also booked. Computed, Booked or DryRun, or a value added since."""
     run_id: str
-    """The identifier of the run."""
+    """Identifier of the run, with which all its transactions begin."""
     pools: list[PartnerAllocationPool]
     """Amounts that were divided among partners."""
     unattributed: list[UnattributedAmount]
@@ -2653,7 +2651,7 @@ class PreviousValuationPoint(LusidModel):
     valuation_point_code: str
     """The code of the valuation point."""
     name: str | None = None
-    """The name."""
+    """Name of the valuation point, for people."""
     effective_at: AwareDatetime
     """The moment of business time for which this holds."""
     query_as_at: AwareDatetime
@@ -2880,7 +2878,7 @@ class UpdateValuationPointRequest(LusidModel):
     variant: str | None = None
     """Variant of the valuation point; needed only where there are several estimates."""
     name: str | None = None
-    """The name."""
+    """Name of the valuation point, for people."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     apply_clear_down: bool | None = None
@@ -2928,7 +2926,7 @@ class UpsertValuationPointRequest(LusidModel):
     diary_entry_variant: str | None = None
     """Variant of the valuation point; needed only where there are several estimates."""
     name: str | None = None
-    """The name."""
+    """Name of the valuation point, for people."""
     effective_at: AwareDatetime
     """The moment of business time for which this holds."""
     query_as_at: AwareDatetime | None = None
@@ -2958,7 +2956,7 @@ class ValuationPoint(LusidModel):
     variant: str | None = None
     """Variant of the valuation point."""
     name: str | None = None
-    """The name."""
+    """Name of the valuation point, for people."""
     status: str
     """How final the valuation point is. Undefined, Estimate, Final, Candidate, Unofficial or Rejected, or a
     value added since.

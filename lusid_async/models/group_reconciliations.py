@@ -71,9 +71,9 @@ class GroupReconciliationDates(LusidModel):
     """Group reconciliation dates."""
 
     left: GroupReconciliationDatePair | None = None
-    """The left side of the comparison."""
+    """Business and system time of the left side."""
     right: GroupReconciliationDatePair | None = None
-    """The right side of the comparison."""
+    """Business and system time of the right side."""
 
 
 class ComparisonAttributeValuePair(LusidModel):
@@ -166,7 +166,7 @@ class GroupReconciliationComparisonResult(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     reconciliation_type: str
     """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
     """
@@ -231,9 +231,9 @@ class GroupReconciliationFilters(LusidModel):
     """Group reconciliation filters."""
 
     left: str | None = None
-    """The left side of the comparison."""
+    """Expression that selects the data of the left side."""
     right: str | None = None
-    """The right side of the comparison."""
+    """Expression that selects the data of the right side."""
 
 
 class GroupReconciliationCoreComparisonRuleOperand(LusidModel):
@@ -260,9 +260,9 @@ class GroupReconciliationCoreAttributeRule(LusidModel):
     """Group reconciliation core attribute rule."""
 
     left: GroupReconciliationCoreComparisonRuleOperand
-    """The left side of the comparison."""
+    """Value of the left side that is compared."""
     right: GroupReconciliationCoreComparisonRuleOperand
-    """The right side of the comparison."""
+    """Value of the right side that is compared."""
     allowable_string_mappings: list[GroupReconciliationComparisonRuleStringValueMap] | None = None
     """Texts on the left and right that count as equal."""
     is_comparison_case_sensitive: bool
@@ -295,9 +295,9 @@ class GroupReconciliationAggregateAttributeRule(LusidModel):
     """Group reconciliation aggregate attribute rule."""
 
     left: GroupReconciliationAggregateComparisonRuleOperand
-    """The left side of the comparison."""
+    """Value of the left side that is compared."""
     right: GroupReconciliationAggregateComparisonRuleOperand
-    """The right side of the comparison."""
+    """Value of the right side that is compared."""
     tolerance: GroupReconciliationComparisonRuleTolerance | None = None
     """How far the values may differ and still match."""
 
@@ -309,7 +309,7 @@ class CreateGroupReconciliationComparisonRulesetRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     reconciliation_type: str
@@ -327,27 +327,27 @@ class GroupReconciliationDefinitionPortfolioEntityIds(LusidModel):
     """Group reconciliation definition portfolio entity ids."""
 
     left: "list[PortfolioEntityId]"
-    """The left side of the comparison."""
+    """Portfolios and portfolio groups of the left side."""
     right: "list[PortfolioEntityId]"
-    """The right side of the comparison."""
+    """Portfolios and portfolio groups of the right side."""
 
 
 class GroupReconciliationDefinitionRecipeIds(LusidModel):
     """Group reconciliation definition recipe ids."""
 
     left: "ResourceId"
-    """The left side of the comparison."""
+    """Scope and code of the recipe for the left side."""
     right: "ResourceId"
-    """The right side of the comparison."""
+    """Scope and code of the recipe for the right side."""
 
 
 class GroupReconciliationDefinitionCurrencies(LusidModel):
     """Group reconciliation definition currencies."""
 
     left: str
-    """The left side of the comparison."""
+    """Currency of the left side, as ISO code."""
     right: str
-    """The right side of the comparison."""
+    """Currency of the right side, as ISO code."""
 
 
 class TransactionDateWindows(LusidModel):
@@ -386,7 +386,7 @@ class CreateGroupReconciliationDefinitionRequest(LusidModel):
     """
 
     id: "ResourceId | None" = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -415,7 +415,7 @@ class GroupReconciliationComparisonRuleset(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     reconciliation_type: str
@@ -444,7 +444,7 @@ class GroupReconciliationDefinition(LusidModel):
     """
 
     id: "ResourceId | None" = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None

@@ -41,7 +41,7 @@ class Warning(LusidModel):
     """Warning."""
 
     entity_id: str
-    """The identifiers of the entity."""
+    """Identifier of the entity that the warning is about."""
     message: str
     """The message in words."""
 

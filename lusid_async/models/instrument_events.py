@@ -108,7 +108,7 @@ class BucketedCashFlowResponse(LusidModel):
     data: list[dict[str, Any]] | None = None
     """Rows of the result, each by address key."""
     report_currency: str | None = None
-    """The currency to report in, as ISO code. Default: that of the portfolio."""
+    """Currency that amounts were reported in, as ISO code."""
     data_schema: "ResultDataSchema | None" = None
     """The types of the result's columns."""
     failed: "dict[str, ErrorDetail] | None" = None
@@ -121,7 +121,7 @@ class CashFlowDetail(LusidModel):
     """Cash flow detail."""
 
     payment_date: AwareDatetime
-    """When payment is made, or the new position settles."""
+    """Date on which the cash flow is paid."""
     amount: "CurrencyAndAmount | None" = None
     """Amount of the cash flow; null where it could not be valued."""
     source_type: str
@@ -194,7 +194,7 @@ class InstrumentCashFlow(LusidModel):
     """Instrument cash flow."""
 
     payment_date: AwareDatetime
-    """When payment is made, or the new position settles."""
+    """Date on which the cash flow is paid."""
     amount: Number | None = None
     """Amount that is paid; empty where it is not known yet."""
     currency: str
@@ -265,11 +265,11 @@ class QueryBucketCashFlowDrillDownRequest(LusidModel):
     portfolio_entity_ids: "list[PortfolioEntityId]"
     """The portfolios and portfolio groups."""
     effective_at: AwareDatetime
-    """The moment of business time for which this holds."""
+    """Business time of the valuation of the cash flows, inclusive, as moment or cut label."""
     recipe_id: "ResourceId"
     """The scope and code of the valuation recipe."""
     report_currency: str | None = None
-    """The currency to report in, as ISO code. Default: that of the portfolio."""
+    """Currency to convert cash flows to, as ISO code. None: not converted."""
     exclude_unsettled_trades: bool | None = None
     """Whether trades that have not settled are left out."""
     haircut_rules: list[CashFlowHaircutRule] | None = None
@@ -301,7 +301,7 @@ class QueryBucketedCashFlowsRequest(LusidModel):
     portfolio_entity_ids: "list[PortfolioEntityId]"
     """The portfolios and portfolio groups."""
     effective_at: AwareDatetime
-    """The moment of business time for which this holds."""
+    """Business time of the valuation of the cash flows, inclusive, as moment or cut label."""
     recipe_id: "ResourceId"
     """The scope and code of the valuation recipe."""
     rounding_method: str

@@ -258,7 +258,7 @@ class InstrumentPaymentDiaryRow(LusidModel):
     currency: str | None = None
     """The currency, as ISO code."""
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the cash flow is paid."""
     pay_or_receive: str | None = None
     """Whether the cash flow is on the paying or the receiving leg."""
     accrual_start: AwareDatetime | None = None
@@ -266,7 +266,7 @@ class InstrumentPaymentDiaryRow(LusidModel):
     accrual_end: AwareDatetime | None = None
     """End of the accrual period."""
     cash_flow_type: str | None = None
-    """The type of the cash flow."""
+    """What is paid, such as a coupon or principal."""
     is_cash_flow_determined: bool | None = None
     """Whether the amount is known on the effective date."""
     is_cash_flow_historic: bool | None = None

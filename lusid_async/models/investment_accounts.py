@@ -62,7 +62,7 @@ class InvestmentAccount(LusidModel):
     scope: str | None = None
     """The scope, a namespace for codes."""
     identifiers: "dict[str, ModelProperty] | None" = None
-    """Values by identifier type."""
+    """Your own identifiers of the account, by property key."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -125,7 +125,7 @@ class UpsertInvestmentAccountRequest(LusidModel):
     scope: str
     """The scope, a namespace for codes."""
     identifiers: "dict[str, ModelProperty]"
-    """Values by identifier type."""
+    """Your own identifiers of the account, by property key."""
     display_name: str
     """The name shown to people."""
     description: str | None = None

@@ -15,7 +15,7 @@ class Investor(LusidModel):
     """Investor."""
 
     investor_type: str | None = None
-    """The type of investor."""
+    """Whether the investor is a person or a legal entity."""
     identifiers: dict[str, str | None] | None = None
     """Values by identifier type."""
     entity_unique_id: str | None = None
@@ -30,7 +30,9 @@ class InvestorIdentifier(LusidModel):
     """Investor identifier."""
 
     investor_type: str
-    """The type of investor. Person, LegalEntity or Nominee, or a value added since."""
+    """Whether the investor is a person, a legal entity or a nominee. Person, LegalEntity or Nominee, or a
+    value added since.
+    """
     identifiers: dict[str, str | None] | None = None
     """Values by identifier type."""
 
@@ -44,7 +46,7 @@ class InvestorRecord(LusidModel):
     scope: str | None = None
     """The scope, a namespace for codes."""
     identifiers: "dict[str, ModelProperty] | None" = None
-    """Values by identifier type."""
+    """Your own identifiers of the record, by property key."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -92,7 +94,7 @@ class UpsertInvestorRecordRequest(LusidModel):
     scope: str
     """The scope, a namespace for codes."""
     identifiers: "dict[str, ModelProperty]"
-    """Values by identifier type."""
+    """Your own identifiers of the record, by property key."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     display_name: str

@@ -137,7 +137,7 @@ class ComplianceRunInfo(LusidModel):
     """
 
     run_id: str
-    """The identifier of the run."""
+    """Identifier of the run."""
     instigated_at: AwareDatetime
     """When it was started."""
     completed_at: AwareDatetime

@@ -29,7 +29,7 @@ class OrderGraphBlockOrderDetail(LusidModel):
     """Order graph block order detail."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     compliance_state: str
     """State of the order in pre-trade compliance. Pending, Failed, Passed, ManuallyApproved,
     PartiallyOverridden or Warning, or a value added since.
@@ -68,7 +68,7 @@ class OrderGraphBlockPlacementDetail(LusidModel):
     """Order graph block placement detail."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
 
 
 class OrderGraphBlockPlacementSynopsis(LusidModel):
@@ -90,7 +90,7 @@ class OrderGraphBlockExecutionDetail(LusidModel):
     """Order graph block execution detail."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
 
 
 class OrderGraphBlockExecutionSynopsis(LusidModel):
@@ -108,7 +108,7 @@ class OrderGraphBlockAllocationDetail(LusidModel):
     """Order graph block allocation detail."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     allocated_order_id: "ResourceId | None" = None
     """The order that the allocation is for."""
     quantity: Number
@@ -132,7 +132,7 @@ class OrderGraphBlockTransactionDetail(LusidModel):
     """Order graph block transaction detail."""
 
     id: str
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
 
 
 class OrderGraphBlockTransactionSynopsis(LusidModel):
@@ -183,7 +183,7 @@ class OrderGraphPlacementOrderDetail(LusidModel):
     """Order graph placement order detail."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
 
 
 class OrderGraphPlacementOrderSynopsis(LusidModel):
@@ -197,7 +197,7 @@ class OrderGraphPlacementChildPlacementDetail(LusidModel):
     """Order graph placement child placement detail."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
 
 
 class OrderGraphPlacementPlacementSynopsis(LusidModel):
@@ -215,7 +215,7 @@ class OrderGraphPlacementExecutionDetail(LusidModel):
     """Order graph placement execution detail."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
 
 
 class OrderGraphPlacementExecutionSynopsis(LusidModel):
@@ -233,7 +233,7 @@ class OrderGraphPlacementAllocationDetail(LusidModel):
     """Order graph placement allocation detail."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
 
 
 class OrderGraphPlacementAllocationSynopsis(LusidModel):

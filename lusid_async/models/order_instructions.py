@@ -24,7 +24,7 @@ class OrderInstruction(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     created_date: AwareDatetime
     """When it became active."""
     properties: "dict[str, PerpetualProperty] | None" = None
@@ -57,7 +57,7 @@ class OrderInstructionRequest(LusidModel):
     """Order instruction request."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     created_date: AwareDatetime
     """When it became active."""
     portfolio_id: "ResourceId | None" = None

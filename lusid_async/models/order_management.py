@@ -71,7 +71,7 @@ class BlockedOrderRequest(LusidModel):
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     state: str | None = None
     """State of the order, such as `New` or `PartiallyFilled`."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
@@ -85,7 +85,7 @@ class BlockedOrderRequest(LusidModel):
     side: str | None = None
     """The side, such as buy or sell."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class BlockAndOrdersRequest(LusidModel):
@@ -234,7 +234,7 @@ class Placement(LusidModel):
     )
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     parent_placement_id: "ResourceId | None" = None
     """Scope and code of the placement that this one was split from."""
     block_ids: "list[ResourceId]"
@@ -314,7 +314,7 @@ class ChangeIntervalWithOrderManagementDetail(LusidModel):
     """Change interval with order management detail."""
 
     detail: dict[str, str | None] | None = None
-    """The details in words."""
+    """Further details of the change, by name."""
     action_description: str | None = None
     """What was done to the entity, in words."""
     as_at_modified: AwareDatetime | None = None
@@ -372,7 +372,7 @@ class OrderUpdateRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     quantity: Number | None = None
     """Units ordered."""
     amount: "CurrencyAndAmount | None" = None
@@ -397,7 +397,7 @@ class PlacementRequest(LusidModel):
     """Placement request."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     parent_placement_id: "ResourceId | None" = None
     """Scope and code of the placement that this one was split from."""
     block_ids: "list[ResourceId]"
@@ -449,7 +449,7 @@ class PlacementUpdateRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     quantity: Number | None = None
     """How many units."""
     amount: "CurrencyAndAmount | None" = None

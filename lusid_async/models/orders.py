@@ -46,7 +46,7 @@ class Order(LusidModel):
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     instrument_scope: str | None = None
     """The scope in which the instrument was found."""
     lusid_instrument_id: str
@@ -78,7 +78,7 @@ class Order(LusidModel):
     basis: str | None = None
     """Whether the order was given by `Quantity`, `Amount` or `Weight`; null where unknown."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
     data_model_membership: "DataModelMembership | None" = None
     """The data models that the entity is a member of."""
     derived_compliance_state: str | None = None
@@ -107,7 +107,7 @@ class OrderRequest(LusidModel):
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     state: str | None = None
     """State of the order, such as `New` or `PartiallyFilled`."""
     type: str | None = None
@@ -131,7 +131,7 @@ class OrderRequest(LusidModel):
     amount: "CurrencyAndAmount | None" = None
     """Money to trade, where the order is by amount and not by quantity."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class OrderSetRequest(LusidModel):

@@ -17,7 +17,7 @@ class Package(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     order_ids: "list[ResourceId]"
     """The scopes and codes of the orders."""
     order_instruction_ids: "list[ResourceId]"
@@ -36,7 +36,7 @@ class PackageRequest(LusidModel):
     """Package request."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     order_ids: "list[ResourceId]"
     """The scopes and codes of the orders."""
     order_instruction_ids: "list[ResourceId]"

@@ -16,7 +16,7 @@ class PaymentRecordReference(LusidModel):
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     transaction_id: str
-    """The identifier of the transaction, unique in its portfolio."""
+    """Cash transaction to which the payment record is attached."""
     payment_record_id: str
     """Identifier of the payment record at the transaction."""
 
@@ -84,7 +84,7 @@ class PaymentInstruction(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     payment_record_ids: list[PaymentRecordReference]
     """Payment records settled together; all in the currency of the instruction."""
     currency: str
@@ -161,7 +161,7 @@ class PaymentInstructionRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     payment_record_ids: list[PaymentRecordReference]
     """Payment records settled together; all in the currency of the instruction."""
     currency: str
@@ -185,7 +185,7 @@ class PaymentInstructionStatusTransitionRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     status: str
     """Status to move the instruction to. Created, Staged, Released, Instructed, Sent, Cancelled or Failed, or
     a value added since.

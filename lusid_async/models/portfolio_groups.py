@@ -68,7 +68,7 @@ class CompletePortfolio(LusidModel):
     )
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     description: str | None = None
@@ -128,7 +128,7 @@ class ExpandedGroup(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -153,7 +153,7 @@ class PortfolioGroup(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -212,7 +212,7 @@ class User(LusidModel):
     """User."""
 
     id: str | None = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
 
 
 class ProcessedCommand(LusidModel):
@@ -254,9 +254,9 @@ class TransactionQueryParameters(LusidModel):
     """
 
     start_date: DateOrCutLabel
-    """The first day."""
+    """First date of transactions, as moment or cut label, inclusive."""
     end_date: DateOrCutLabel
-    """The last day."""
+    """Last date of transactions, as moment or cut label, inclusive."""
     query_mode: str | None = None
     """Whether dates are compared with the trade date (default) or the settlement date. TradeDate or
     SettleDate, or a value added since.

@@ -70,7 +70,7 @@ class AggregatedReturnsRequest(LusidModel):
     """
 
     metrics: list[PerformanceReturnsMetric]
-    """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
+    """What to compute from the returns, each with its window."""
     return_ids: "list[ResourceId] | None" = None
     """The sets of returns."""
     recipe_id: "ResourceId | None" = None
@@ -358,7 +358,7 @@ class PerformanceReturn(LusidModel):
     """
 
     effective_at: AwareDatetime
-    """The moment of business time for which this holds."""
+    """Date of the return."""
     rate_of_return: Number
     """Return for the period."""
     opening_market_value: Number | None = None

@@ -15,9 +15,9 @@ class ProcessingGroupSchedule(LusidModel):
     """Processing group schedule."""
 
     effective_from: str | None = None
-    """The start of the period of business time for which this holds."""
+    """First date of the range in which the group runs."""
     effective_at: DateOrCutLabel | None = None
-    """The moment of business time for which this holds."""
+    """Last date of the range in which the group runs."""
     tenor: str | None = None
     """Time between the dates to run on, such as `1D` or `1M`."""
     roll_convention: str | None = None
@@ -46,7 +46,7 @@ class ProcessingGroup(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None

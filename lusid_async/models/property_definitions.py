@@ -45,9 +45,9 @@ class CreateDerivedPropertyDefinitionRequest(LusidModel):
     ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
     """
     scope: str
-    """The scope, a namespace for codes."""
+    """Middle part of the property key, a namespace for codes."""
     code: str
-    """The code, unique in its scope."""
+    """Last part of the property key, unique with domain and scope."""
     display_name: str
     """The name shown to people."""
     data_type_id: "ResourceId"
@@ -90,9 +90,9 @@ class CreatePropertyDefinitionRequest(LusidModel):
     ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
     """
     scope: str
-    """The scope, a namespace for codes."""
+    """Middle part of the property key, a namespace for codes."""
     code: str
-    """The code, unique in its scope."""
+    """Last part of the property key, unique with domain and scope."""
     value_required: bool | None = None
     """Not implemented by LUSID and without effect."""
     display_name: str
@@ -146,7 +146,7 @@ class DerivedPropertyComponent(LusidModel):
     """
 
     component: str | None = None
-    """The part."""
+    """This part of the formula."""
     display_name: str | None = None
     """The name shown to people."""
     type: str | None = None
@@ -156,7 +156,7 @@ class DerivedPropertyComponent(LusidModel):
     value: "PropertyValue | None" = None
     """Value of this part of the formula."""
     derivation_formula: str | None = None
-    """The formula that computes the value, at most 8,000 characters."""
+    """Formula of the part, where it is a derived property itself."""
     sub_components: "list[DerivedPropertyComponent] | None" = None
     """Parts of the formula; null where it has none."""
     links: "list[Link] | None" = None
@@ -220,9 +220,9 @@ class PropertyDefinition(LusidModel):
     ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
     """
     scope: str | None = None
-    """The scope, a namespace for codes."""
+    """Middle part of the property key, a namespace for codes."""
     code: str | None = None
-    """The code, unique in its scope."""
+    """Last part of the property key, unique with domain and scope."""
     value_required: bool | None = None
     """Not implemented by LUSID and without effect."""
     life_time: str | None = None

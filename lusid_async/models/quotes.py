@@ -135,7 +135,7 @@ class QuoteAccessMetadataRule(LusidModel):
     """
 
     id: QuoteAccessMetadataRuleId
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     metadata: "dict[str, list[AccessMetadataValue] | None]"
     """Values by key that access policies look at."""
 
@@ -183,7 +183,7 @@ class UpsertQuoteAccessMetadataRuleRequest(LusidModel):
     """
 
     id: QuoteAccessMetadataRuleId
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     metadata: "dict[str, list[AccessMetadataValue] | None]"
     """Values by key that access policies look at."""
 

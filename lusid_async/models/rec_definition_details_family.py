@@ -25,18 +25,18 @@ class RecDefCurrencies(LusidModel):
     """Rec def currencies."""
 
     left: str | None = None
-    """The left side of the comparison."""
+    """Currency of the left side, as ISO code."""
     right: str | None = None
-    """The right side of the comparison."""
+    """Currency of the right side, as ISO code."""
 
 
 class RecDefRecipeIds(LusidModel):
     """Rec def recipe ids."""
 
     left: "ResourceId | None" = None
-    """The left side of the comparison."""
+    """Scope and code of the recipe for the left side."""
     right: "ResourceId | None" = None
-    """The right side of the comparison."""
+    """Scope and code of the recipe for the right side."""
 
 
 class RecDefRuleset(LusidModel):
@@ -62,7 +62,7 @@ class RecDefSource(LusidModel):
     value added since.
     """
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
 
 
 class ExternalRecDefinitionDetails(RecDefinitionDetails):

@@ -108,7 +108,7 @@ class CreateReconciliationRequest(LusidModel):
     code: str
     """The code, unique in its scope."""
     name: str | None = None
-    """The name."""
+    """Name of the reconciliation, for people."""
     description: str | None = None
     """A description for people."""
     is_portfolio_group: bool | None = None
@@ -151,9 +151,9 @@ class InlineValuationsReconciliationRequest(LusidModel):
     """
 
     left: "InlineValuationRequest"
-    """The left side of the comparison."""
+    """Valuation of the left side."""
     right: "InlineValuationRequest"
-    """The right side of the comparison."""
+    """Valuation of the right side."""
     left_to_right_mapping: list[ReconciliationLeftRightAddressKeyPair] | None = None
     """Which keys on the left stand for which on the right."""
     preserve_keys: list[str] | None = None
@@ -167,9 +167,9 @@ class ListAggregationReconciliation(LusidModel):
     """
 
     left: "ListAggregationResponse | None" = None
-    """The left side of the comparison."""
+    """Result of the left side."""
     right: "ListAggregationResponse | None" = None
-    """The right side of the comparison."""
+    """Result of the right side."""
     diff: list[dict[str, Any]] | None = None
     """Rows that differ, with the differences."""
     data_schema: "ResultDataSchema | None" = None
@@ -192,9 +192,9 @@ class MappingRule(LusidModel):
     """Mapping rule."""
 
     left: str | None = None
-    """The left side of the comparison."""
+    """Field or property of the left side."""
     right: str | None = None
-    """The right side of the comparison."""
+    """Field or property of the right side."""
     comparison_type: str | None = None
     """How the values are compared."""
     comparison_value: Number | None = None
@@ -245,11 +245,11 @@ class Reconciliation(LusidModel):
     """
 
     id: ReconciliationId | None = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     name: str | None = None
-    """The name."""
+    """Name of the reconciliation, for people."""
     description: str | None = None
     """A description for people."""
     is_portfolio_group: bool | None = None
@@ -373,9 +373,9 @@ class ReconciliationRequest(LusidModel):
     """
 
     left: "ValuationRequest"
-    """The left side of the comparison."""
+    """Valuation of the left side."""
     right: "ValuationRequest"
-    """The right side of the comparison."""
+    """Valuation of the right side."""
     left_to_right_mapping: list[ReconciliationLeftRightAddressKeyPair] | None = None
     """Which keys on the left stand for which on the right."""
     comparison_rules: "list[ReconciliationRule] | None" = None
@@ -495,7 +495,7 @@ class UpdateReconciliationRequest(LusidModel):
     """
 
     name: str | None = None
-    """The name."""
+    """Name of the reconciliation, for people."""
     description: str | None = None
     """A description for people."""
     is_portfolio_group: bool | None = None
@@ -521,9 +521,9 @@ class ValuationsReconciliationRequest(LusidModel):
     """
 
     left: "ValuationRequest"
-    """The left side of the comparison."""
+    """Valuation of the left side."""
     right: "ValuationRequest"
-    """The right side of the comparison."""
+    """Valuation of the right side."""
     left_to_right_mapping: list[ReconciliationLeftRightAddressKeyPair] | None = None
     """Which keys on the left stand for which on the right."""
     preserve_keys: list[str] | None = None

@@ -193,27 +193,27 @@ class RecResultLinkKey(LusidModel):
     """Rec result link key."""
 
     holding_id: str | None = None
-    """The identifier of the holding."""
+    """Holding that both items have; null where they share a transaction."""
     tax_lot_id: str | None = None
-    """The identifier of the tax lot: that of the transaction which opened it."""
+    """Tax lot that both items have; null where only the holding is known."""
     transaction_id: str | None = None
-    """The identifier of the transaction, unique in its portfolio."""
+    """Transaction that both items have; null where they share a holding."""
 
 
 class RecLinkedBy(LusidModel):
     """Rec linked by."""
 
     left: list[RecResultLinkKey]
-    """The left side of the comparison."""
+    """Identifiers shared by items on the left side; may be empty."""
     right: list[RecResultLinkKey]
-    """The right side of the comparison."""
+    """Identifiers shared by items on the right side; may be empty."""
 
 
 class RecLinkedResult(LusidModel):
     """Rec linked result."""
 
     id: str
-    """The identifier."""
+    """Identifier of the linked result, such as `break-3`."""
     rec_type: str
     """The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction,
     SettlementActivity, … (2 more), or a value added since.
@@ -244,7 +244,7 @@ class RecResult(LusidModel):
     """
 
     id: str
-    """The identifier."""
+    """Type of the result and its number, such as `break-3`, unique in its run."""
     result_number: int
     """Number of the result in its type, kept over runs and never given twice."""
     first_run_seen: int
@@ -475,7 +475,7 @@ class CreateMatchingRulesetRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     rec_type: str
@@ -588,7 +588,7 @@ class CreateRecDefinitionRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -639,7 +639,7 @@ class MatchingRuleset(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     rec_type: str
@@ -701,7 +701,7 @@ class RecDefinition(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -911,7 +911,7 @@ class RecInstance(LusidModel):
     """
 
     id: RecInstanceId
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     rec_definition_id: "ResourceId"
     """The scope and code of the reconciliation's definition."""
     rec_definition_display_name: str
@@ -978,7 +978,7 @@ class RecInstanceSummary(LusidModel):
     """Rec instance summary."""
 
     id: RecInstanceId
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     rec_definition_id: "ResourceId"
     """The scope and code of the reconciliation's definition."""
     rec_definition_display_name: str

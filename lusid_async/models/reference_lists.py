@@ -18,7 +18,7 @@ class ReferenceListResponse(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     name: str
     """The name."""
     description: str | None = None
@@ -58,7 +58,7 @@ class ReferenceListRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     name: str
     """The name."""
     description: str | None = None

@@ -44,7 +44,7 @@ class CreateRelationalDatasetDefinitionRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -77,7 +77,7 @@ class RelationalDatasetDefinition(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None

@@ -147,7 +147,7 @@ class DeleteRelationalDataPointRequest(LusidModel):
     data_series: DataSeries
     """The series that the row belongs to."""
     effective_at: DateOrCutLabel
-    """The moment of business time for which this holds."""
+    """Business time of the row, as moment or cut label."""
 
 
 class PagedResourceListOfRelationalDataPointResponse(LusidModel):
@@ -191,7 +191,7 @@ class UpsertRelationalDataPointRequest(LusidModel):
     data_series: DataSeries
     """The series that the row belongs to."""
     effective_at: DateOrCutLabel
-    """The moment of business time for which this holds."""
+    """Business time of the row, as moment or cut label."""
     value_fields: dict[str, Any]
     """The values of the row, by field."""
     meta_data_fields: dict[str, Any] | None = None

@@ -62,7 +62,7 @@ class ScopeDefinition(LusidModel):
     """Scope definition."""
 
     scope: str
-    """The scope, a namespace for codes."""
+    """The scope."""
 
 
 class ResourceListOfScopeDefinition(LusidModel):

@@ -12,15 +12,15 @@ class CashFlowLineage(LusidModel):
     """Cash flow lineage."""
 
     instrument_type: str | None = None
-    """The type of instrument."""
+    """Type of the instrument that pays."""
     cash_flow_type: str | None = None
-    """The type of the cash flow."""
+    """What is paid, such as a coupon or principal."""
     instrument_id: str | None = None
-    """The value of the identifier that names the instrument."""
+    """LUID of the instrument that pays; leave out when storing."""
     leg_id: str | None = None
     """The identifier of the leg."""
     source_transaction_id: str | None = None
-    """The transaction that the cash flow comes from."""
+    """Transaction behind the cash flow; leave out when storing."""
     pay_receive: str | None = None
     """Whether payments are made or received."""
 
@@ -53,7 +53,7 @@ class CashFlowValue(ResultValue):
 
     result_value_type: str = "CashFlowValue"
     payment_date: AwareDatetime
-    """When payment is made, or the new position settles."""
+    """Date on which the cash flow is paid."""
     diagnostics: ResultValueDictionary | None = None
     """Notes on how the result came about."""
     cash_flow_lineage: CashFlowLineage | None = None

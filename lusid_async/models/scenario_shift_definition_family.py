@@ -42,7 +42,7 @@ class CreditSpreadShiftDefinition(ScenarioShiftDefinition):
     since.
     """
     scale: str | None = None
-    """The scale of the shift. Bps or Percentage, or a value added since."""
+    """Unit of the shift: basis points or percent. Bps or Percentage, or a value added since."""
     pivot_tenor: str | None = None
     """The tenor at which a `Tent` shift has its full size; it falls to zero at both ends of the window."""
     minimum_amount_bps: Number | None = None
@@ -82,7 +82,7 @@ class InflationCurveShiftDefinition(ScenarioShiftDefinition):
     since.
     """
     scale: str | None = None
-    """The scale of the shift. Bps or Percentage, or a value added since."""
+    """Unit of the shift: basis points or percent. Bps or Percentage, or a value added since."""
     pivot_tenor: str | None = None
     """The tenor at which a `Tent` shift has its full size; it falls to zero at both ends of the window."""
     window_bounds: str | None = None
@@ -162,7 +162,7 @@ class RateCurveShiftDefinition(ScenarioShiftDefinition):
     since.
     """
     scale: str | None = None
-    """The scale of the shift. Bps or Percentage, or a value added since."""
+    """Unit of the shift: basis points or percent. Bps or Percentage, or a value added since."""
     apply_to: str | None = None
     """Expression that selects the instruments whose results are shown in the scenario's column."""
     pivot_tenor: str | None = None

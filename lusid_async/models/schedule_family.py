@@ -240,9 +240,9 @@ class PikSchedule(Schedule):
 
     schedule_type: str = "PikSchedule"
     start_date: AwareDatetime
-    """The first day."""
+    """First date on which the schedule applies."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the schedule applies."""
     face_rounding_convention: str | None = None
     """How face credited by capitalised interest is rounded; null leaves it unrounded, and `BuyUp` is not
     accepted. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a

@@ -46,7 +46,7 @@ class Dialect(LusidModel):
     """
 
     id: DialectId
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     var_schema: DialectSchema = Field(validation_alias="schema", serialization_alias="schema")
     """Schema that entities in the dialect satisfy."""
     version: "Version | None" = None
@@ -168,7 +168,7 @@ class TranslationScript(LusidModel):
     """
 
     id: TranslationScriptId
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     body: str
     """The text."""
     version: "Version | None" = None
@@ -182,7 +182,7 @@ class UpsertDialectRequest(LusidModel):
     """
 
     id: DialectId
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     var_schema: DialectSchema = Field(validation_alias="schema", serialization_alias="schema")
     """Schema that entities in the dialect satisfy."""
 
@@ -194,6 +194,6 @@ class UpsertTranslationScriptRequest(LusidModel):
     """
 
     id: TranslationScriptId
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     body: str
     """The text."""

@@ -41,7 +41,7 @@ class PortfolioGroupSearchResult(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -86,7 +86,7 @@ class PortfolioSearchResult(LusidModel):
     )
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     type: str
     """Kind of portfolio: of transactions, a reference portfolio, derived, or of simple positions.
     Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
@@ -162,9 +162,9 @@ class PropertyDefinitionSearchResult(LusidModel):
     ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
     """
     scope: str | None = None
-    """The scope, a namespace for codes."""
+    """Middle part of the property key, a namespace for codes."""
     code: str | None = None
-    """The code, unique in its scope."""
+    """Last part of the property key, unique with domain and scope."""
     value_required: bool | None = None
     """Not implemented by LUSID and without effect."""
     life_time: str | None = None

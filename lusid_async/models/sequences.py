@@ -51,7 +51,7 @@ class SequenceDefinition(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     increment: int
     """Step from one value to the next."""
     min_value: int

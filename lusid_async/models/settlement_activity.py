@@ -49,7 +49,7 @@ class SettlementActivity(LusidModel):
     contractual_settlement_date: AwareDatetime
     """The date on which settlement was agreed."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
     custodian_account_number: str | None = None
     """Account number at the custodian, if there is one."""
     custodian_account_name: str | None = None

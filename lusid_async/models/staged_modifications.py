@@ -82,7 +82,7 @@ class StagedModification(LusidModel):
     """
 
     id: str | None = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     as_at_staged: AwareDatetime | None = None
     """System time at which the change was staged."""
     user_id_staged: str | None = None

@@ -56,7 +56,7 @@ class CreateDataMapRequest(LusidModel):
     """
 
     id: DataMapKey
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     data: DataMapping | None = None
     """The data map to create."""
 
@@ -118,7 +118,7 @@ class StructuredResultDataId(LusidModel):
     source: str
     """Platform or vendor that provided the document, such as `Client`."""
     code: str | None = None
-    """The code, unique in its scope."""
+    """What the document is about, such as an instrument, index or portfolio."""
     effective_at: DateOrCutLabel | None = None
     """The moment of business time for which this holds."""
     result_type: str | None = None
@@ -236,6 +236,6 @@ class UpsertStructuredResultDataRequest(LusidModel):
     """
 
     id: StructuredResultDataId
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     data: StructuredResultData | None = None
     """The document to store."""

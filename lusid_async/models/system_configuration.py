@@ -125,7 +125,7 @@ class TransactionConfigurationTypeAlias(LusidModel):
     transaction_group: str | None = None
     """Deprecated; use `source`."""
     source: str | None = None
-    """Where it comes from."""
+    """Source that the transaction type belongs to."""
     transaction_roles: str
     """The type's role in its class, such as opening a long position. None, LongLonger, LongShorter,
     ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.

@@ -31,7 +31,7 @@ class CreateTaxRuleSetRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str
@@ -50,7 +50,7 @@ class TaxRuleSet(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str

@@ -50,7 +50,7 @@ class PostCloseActivity(LusidModel):
     entity_type: str
     """Type of the entity that is added to the closed period, such as `PortfolioTransaction`."""
     entity_unique_id: str
-    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
+    """What identifies the entity; its form depends on the entity type."""
     as_at: AwareDatetime
     """The moment of system time whose knowledge this is."""
     effective_at: DateOrCutLabel | None = None
@@ -101,7 +101,7 @@ class CreateTimelineRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -135,7 +135,7 @@ class Timeline(LusidModel):
     """
 
     id: "ResourceId | None" = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None

@@ -28,8 +28,8 @@ class AggregateNumericTolerance(ToleranceBase):
     Either, or a value added since.
     """
     tolerance_type: str
-    """How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric,
-    or a value added since.
+    """Type of tolerance, which picks the member of the family. CoreStringCross, CoreAttributeOptionality,
+    CoreDateTolerance or Numeric, or a value added since.
     """
     rule_name: str
     """Name of the rule that the tolerance relaxes."""
@@ -43,8 +43,8 @@ class CoreAttributeOptionalityTolerance(ToleranceBase):
     added since.
     """
     tolerance_type: str
-    """How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric,
-    or a value added since.
+    """Type of tolerance, which picks the member of the family. CoreStringCross, CoreAttributeOptionality,
+    CoreDateTolerance or Numeric, or a value added since.
     """
     rule_name: str
     """Name of the rule that the tolerance relaxes."""
@@ -64,8 +64,8 @@ class CoreDateTolerance(ToleranceBase):
     Either, or a value added since.
     """
     tolerance_type: str
-    """How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric,
-    or a value added since.
+    """Type of tolerance, which picks the member of the family. CoreStringCross, CoreAttributeOptionality,
+    CoreDateTolerance or Numeric, or a value added since.
     """
     rule_name: str
     """Name of the rule that the tolerance relaxes."""
@@ -83,8 +83,8 @@ class CoreStringCrossTolerance(ToleranceBase):
     added since.
     """
     tolerance_type: str
-    """How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric,
-    or a value added since.
+    """Type of tolerance, which picks the member of the family. CoreStringCross, CoreAttributeOptionality,
+    CoreDateTolerance or Numeric, or a value added since.
     """
     rule_name: str
     """Name of the rule that the tolerance relaxes."""

@@ -82,7 +82,7 @@ class CustodianAccount(LusidModel):
     """
 
     custodian_account_id: "ResourceId"
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
     status: str
     """Whether the account is in use. Active, Inactive or Deleted, or a value added since."""
     account_number: str
@@ -210,9 +210,9 @@ class TransactionTypeDetails(LusidModel):
     """Transaction type details."""
 
     scope: str
-    """The scope, a namespace for codes."""
+    """Scope in which the transaction type was found."""
     source: str
-    """Where it comes from."""
+    """Source in which the transaction type was found."""
     type: str
     """Name of the transaction type that was found."""
     movement_condition_matches: list[MovementConditionMatch] | None = None
@@ -239,7 +239,7 @@ class ResolvedCustodianAccount(LusidModel):
     account_selector: str | None = None
     """How the account was chosen. From or To, or a value added since."""
     custodian_account: CustodianAccount
-    """The custodian account that holds the position."""
+    """The custodian account."""
     resolution_type: str
     """How the account was found. BookingEntry, ContextCustodian, RelatedAccount or PortfolioDefault, or a
     value added since.
@@ -318,7 +318,7 @@ class OutputTransaction(LusidModel):
     source_instrument_event_id: str | None = None
     """Identifier of the instrument event that made the transaction."""
     custodian_account: CustodianAccount | None = None
-    """The custodian account that holds the position."""
+    """The custodian account."""
     transaction_group_id: str | None = None
     """Identifier shared by the transactions of one economic event."""
     resolved_transaction_type_details: TransactionTypeDetails | None = None
@@ -418,7 +418,7 @@ class Transaction(LusidModel):
     allocation_id: "ResourceId | None" = None
     """Scope and code of the order allocation that the transaction comes from."""
     custodian_account: CustodianAccount | None = None
-    """The custodian account that holds the position."""
+    """The custodian account."""
     transaction_group_id: str | None = None
     """Identifier shared by the transactions of one economic event."""
     strategy_tag: list[Strategy] | None = None
@@ -449,7 +449,7 @@ class SettlementSchedule(LusidModel):
     movement_name: str | None = None
     """The name of the movement."""
     movement_type: str | None = None
-    """The type of movement."""
+    """How the movement changes holdings."""
     unsettled_units: Number | None = None
     """How many units have not settled."""
     overdue_units: Number | None = None
@@ -502,10 +502,10 @@ class PortfolioHolding(LusidModel):
     current_face: Number | None = None
     """The face value that is still outstanding."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
     unsettled_units: Number | None = None
     """How many units have not settled."""
     overdue_units: Number | None = None
     """How many units should have settled and have not."""
     custodian_account: CustodianAccount | None = None
-    """The custodian account that holds the position."""
+    """The custodian account."""

@@ -47,7 +47,7 @@ class TransactionFeeType(LusidModel):
     """
 
     id: "ResourceId | None" = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None

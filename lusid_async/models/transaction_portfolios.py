@@ -152,7 +152,7 @@ class AdjustHoldingForDateRequest(LusidModel):
     currency: str | None = None
     """Currency of the holding; where tax lots have a cost, the same as theirs."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class AdjustHoldingRequest(LusidModel):
@@ -172,7 +172,7 @@ class AdjustHoldingRequest(LusidModel):
     currency: str | None = None
     """Currency of the holding; where tax lots have a cost, the same as theirs."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class TargetTaxLot(LusidModel):
@@ -223,7 +223,7 @@ class HoldingAdjustmentWithDate(LusidModel):
     currency: str | None = None
     """The currency, as ISO code."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class BatchAdjustHoldingsResponse(LusidModel):
@@ -423,7 +423,7 @@ class CancelSingleHoldingAdjustmentRequest(LusidModel):
     currency: str
     """The currency, as ISO code."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class CashLadderRecord(LusidModel):
@@ -505,7 +505,7 @@ class LusidTradeTicket(LusidModel):
     transaction_type: str
     """The transaction type, which decides the movements."""
     source: str | None = None
-    """Where it comes from."""
+    """Source whose transaction types are used."""
     transaction_date: DateOrCutLabel
     """When the trade was made: positions count from then on."""
     settlement_date: DateOrCutLabel
@@ -521,9 +521,7 @@ class LusidTradeTicket(LusidModel):
     instrument_name: str | None = None
     """The name of the instrument."""
     instrument_definition: "LusidInstrument | None" = None
-    """The economic definition, from which LUSID values the instrument; a member of the `LusidInstrument`
-    family.
-    """
+    """Economic definition of the instrument traded; a member of the `LusidInstrument` family."""
     counterparty_agreement_id: "ResourceId | None" = None
     """Scope and code of the agreement with the counterparty that governs the trade."""
     counterparty: str | None = None
@@ -639,7 +637,7 @@ class TypedResourceId(LusidModel):
     id_type_code: str
     """Code of the identifier type, such as `LEI`."""
     code: str
-    """The code, unique in its scope."""
+    """Value of the identifier."""
 
 
 class CustodianAccountRequest(LusidModel):
@@ -649,7 +647,7 @@ class CustodianAccountRequest(LusidModel):
     """
 
     scope: str | None = None
-    """The scope, a namespace for codes."""
+    """Scope of the account. Default: that of the portfolio."""
     code: str
     """The code, unique in its scope."""
     status: str | None = None
@@ -724,7 +722,7 @@ class HoldingAdjustment(LusidModel):
     currency: str | None = None
     """The currency, as ISO code."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class HoldingIdsRequest(LusidModel):
@@ -744,7 +742,7 @@ class HoldingsAdjustment(LusidModel):
     """
 
     effective_at: AwareDatetime
-    """The moment of business time for which this holds."""
+    """Business time from which the holdings were set; one adjustment at a time."""
     version: "Version"
     """When this version was written, by whom and by which request."""
     unmatched_holding_method: str
@@ -761,7 +759,7 @@ class HoldingsAdjustmentHeader(LusidModel):
     """Holdings adjustment header."""
 
     effective_at: AwareDatetime
-    """The moment of business time for which this holds."""
+    """Business time from which the holdings were set; one adjustment at a time."""
     version: "Version"
     """When this version was written, by whom and by which request."""
     unmatched_holding_method: str
@@ -800,9 +798,9 @@ class OverrideDefinitionRequest(LusidModel):
     counterparty_id: str | None = None
     """Identifier of the trade's counterparty; free text."""
     source: str | None = None
-    """Where it comes from."""
+    """Source whose transaction types the replacement uses."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class OverrideDefinitionResponse(LusidModel):
@@ -833,9 +831,9 @@ class OverrideDefinitionResponse(LusidModel):
     counterparty_id: str | None = None
     """Identifier of the trade's counterparty; free text."""
     source: str | None = None
-    """Where it comes from."""
+    """Source whose transaction types the replacement uses."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
     precedes_event: bool | None = None
     """Whether the trade date lies before the event's effective date, so that the entry no longer applies."""
 
@@ -1299,9 +1297,9 @@ class StoredOverrideDefinition(LusidModel):
     counterparty_id: str | None = None
     """Identifier of the trade's counterparty; free text."""
     source: str | None = None
-    """Where it comes from."""
+    """Source whose transaction types the replacement uses."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class TransactionRequest(LusidModel):
@@ -1346,7 +1344,7 @@ class TransactionRequest(LusidModel):
     allocation_id: "ResourceId | None" = None
     """Scope and code of the order allocation that the transaction comes from."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
     transaction_group_id: str | None = None
     """Identifier shared by the transactions of one economic event."""
     strategy_tag: "list[Strategy] | None" = None
@@ -1408,7 +1406,7 @@ class TransactionSettlementBucket(LusidModel):
     movements: list[TransactionSettlementMovement] | None = None
     """The movements of stock and cash."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class TransactionSettlementStatus(LusidModel):

@@ -68,7 +68,7 @@ class CreateTransferRequest(LusidModel):
     custodian_account_id_in: "ResourceId | None" = None
     """Scope and code of the custodian account that is entered."""
     source: str
-    """Where it comes from."""
+    """Source whose transaction types the two transactions use."""
     accounting_method: str | None = None
     """Accounting method to record with the transfer. AverageCost, FirstInFirstOut, LastInFirstOut,
     HighestCostFirst, LowestCostFirst, ProRateByUnits, … (9 more), or a value added since.

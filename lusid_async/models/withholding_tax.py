@@ -79,7 +79,7 @@ class DeleteWithholdingTaxRateRequest(LusidModel):
     series_identifiers: dict[str, Any] | None = None
     """The values that tell the series apart, by field."""
     effective_at: DateOrCutLabel
-    """The moment of business time for which this holds."""
+    """Business time of the row, as moment or cut label."""
 
 
 class WithholdingTaxValueSource(LusidModel):
@@ -88,7 +88,7 @@ class WithholdingTaxValueSource(LusidModel):
     dimension: str
     """Name of the dimension that the value is for."""
     source: str | None = None
-    """Where it comes from."""
+    """Field or property from which the dimension's value is read."""
 
 
 class WithholdingTaxConfiguration(LusidModel):
@@ -101,7 +101,7 @@ class WithholdingTaxConfiguration(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     anomaly_dataset: "ResourceId"
     """The dataset that holds exceptions."""
     main_dataset: "ResourceId"
@@ -245,7 +245,7 @@ class UpsertWithholdingTaxRateRequest(LusidModel):
     series_identifiers: dict[str, Any] | None = None
     """The values that tell the series apart, by field."""
     effective_at: DateOrCutLabel
-    """The moment of business time for which this holds."""
+    """Business time of the row, as moment or cut label."""
     value_fields: dict[str, Any]
     """The values of the row, by field."""
     meta_data_fields: dict[str, Any] | None = None

@@ -19,4 +19,4 @@ class AmendCommitmentEvent(InstrumentEvent):
     amount: Number
     """Change of the commitment; negative lowers it."""
     component: str | None = None
-    """The part."""
+    """Under which component of the commitment the change is recorded."""

@@ -54,7 +54,7 @@ class CallOnIntermediateSecuritiesEvent(InstrumentEvent):
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     new_instrument: "NewInstrument"
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     units_ratio: "UnitsRatio"
     """How many new units come for how many old ones."""
     price: Number

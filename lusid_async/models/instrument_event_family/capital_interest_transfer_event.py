@@ -47,7 +47,9 @@ class CapitalInterestTransferEvent(InstrumentEvent):
     WrongVehicleAtClose, … (5 more), or a value added since.
     """
     scope: str | None = None
-    """The scope, a namespace for codes. Whole or Deal, or a value added since."""
+    """`Whole` for the whole line, or `Deal` for the balances of one deal. Whole or Deal, or a value added
+    since.
+    """
     deal_id: str | None = None
     """The identifier of the deal."""
     tax_treatment_acknowledged: bool | None = None

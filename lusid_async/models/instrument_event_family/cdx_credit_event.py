@@ -23,4 +23,4 @@ class CdxCreditEvent(InstrumentEvent):
     constituent_reference: str | None = None
     """Reference that identifies the name that defaulted."""
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the auction settles."""

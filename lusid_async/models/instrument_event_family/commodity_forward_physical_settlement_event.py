@@ -26,6 +26,6 @@ class CommodityForwardPhysicalSettlementEvent(InstrumentEvent):
     strike: Number | None = None
     """Forward price agreed at the start, which becomes the cost of what is delivered."""
     new_instrument: "NewInstrument"
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     delivered_units: Number | None = None
     """Units of the underlying delivered, one for one; negative for a short position."""

@@ -30,7 +30,7 @@ class ConversionEvent(InstrumentEvent):
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     new_instrument: "NewInstrument"
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     response_deadline_date: AwareDatetime | None = None
     """The last moment to tell the custodian the choice."""
     market_deadline_date: AwareDatetime | None = None

@@ -57,7 +57,7 @@ class DutchAuctionEvent(InstrumentEvent):
     proration_rate: Number | None = None
     """The part of what was offered that is accepted."""
     new_instrument: "NewInstrument | None" = None
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     fractional_units_cash_price: Number | None = None
     """The price paid in cash for fractions of units."""
     fractional_units_cash_currency: str | None = None

@@ -45,7 +45,7 @@ class ExchangeOfferEvent(InstrumentEvent):
     """The date of settlement."""
     event_source: str
     new_instrument: "NewInstrument | None" = None
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     cash_offer_elections: "list[CashOfferElection] | None" = None
     """The choices to take cash."""
     security_offer_elections: "list[SecurityOfferElection] | None" = None

@@ -23,7 +23,7 @@ class ExerciseEvent(InstrumentEvent):
 
     instrument_event_type: str = "ExerciseEvent"
     instrument: "LusidInstrument"
-    """The instrument."""
+    """Instrument that can be exercised."""
     anchor_date: AwareDatetime
     """Start of the exercise window, or the moment of effect."""
     event_window_end: AwareDatetime | None = None

@@ -25,7 +25,7 @@ class PartialClosureConstituent(LusidModel):
     value added since.
     """
     instrument: "NewInstrument"
-    """The instrument."""
+    """Collateral instrument that is affected."""
 
 
 class FlexibleRepoPartialClosureEvent(InstrumentEvent):

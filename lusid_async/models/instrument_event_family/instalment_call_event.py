@@ -30,7 +30,7 @@ class InstalmentCallEvent(InstrumentEvent):
     market_deadline_date: AwareDatetime | None = None
     """The last moment to tell the issuer or its agent the choice."""
     new_instrument: "NewInstrument"
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     units_ratio: "UnitsRatio"
     """How many new units come for how many old ones."""
     call_price_per_unit: Number

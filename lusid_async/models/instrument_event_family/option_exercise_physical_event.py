@@ -40,7 +40,7 @@ class OptionExercisePhysicalEvent(InstrumentEvent):
     a value added since.
     """
     new_instrument: "NewInstrument"
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     option_exercise_elections: "list[OptionExerciseElection] | None" = None
     """The choices to exercise."""
     option_type: str

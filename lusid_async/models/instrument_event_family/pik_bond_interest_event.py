@@ -25,7 +25,7 @@ class PikBondInterestEvent(InstrumentEvent):
     coupon_per_unit: Number | None = None
     """Interest, as cash amount, for one unit of current face."""
     new_instrument: "NewInstrument"
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     delivery_price: Number | None = None
     """Clean price at which securities are delivered, percent of nominal; null for par."""
     delivered_contract_size: Number | None = None

@@ -39,7 +39,7 @@ class PriorityIssueEvent(InstrumentEvent):
     subscription_currency: str | None = None
     """Currency of the subscription price, as ISO code."""
     new_instrument: "NewInstrument | None" = None
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     proration_rate: Number | None = None
     """The part of what was offered that is accepted."""
     fractional_units_cash_price: Number | None = None

@@ -67,7 +67,7 @@ class RepurchaseOfferEvent(InstrumentEvent):
     cash_and_security_offer_elections: "list[CashAndSecurityOfferElection] | None" = None
     """The choices to take cash and securities."""
     new_instrument: "NewInstrument | None" = None
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     fractional_units_cash_price: Number | None = None
     """The price paid in cash for fractions of units."""
     fractional_units_cash_currency: str | None = None

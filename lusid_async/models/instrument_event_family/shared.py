@@ -77,7 +77,7 @@ class CashElection(LusidModel):
     dividend_currency: str
     """Currency in which the dividend is paid, as ISO code."""
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which this election pays. None: that of the event."""
     rate_breakdown: list[RateBreakdownComponent] | None = None
     """Parts of the payment by tax character; cash dividends only. None: one plain payment."""
 
@@ -230,7 +230,7 @@ class SecurityOfferConstituent(LusidModel):
     """Security offer constituent."""
 
     new_instrument: NewInstrument
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     units_ratio: UnitsRatio
     """How many new units come for how many old ones."""
     settlement_date: AwareDatetime

@@ -37,4 +37,4 @@ class StockSplitEvent(InstrumentEvent):
     fractional_units_decimal_places: int | None = None
     """To how many decimals fractions of units are rounded."""
     new_instrument: "NewInstrument | None" = None
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""

@@ -36,7 +36,7 @@ class TenderEvent(InstrumentEvent):
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     new_instrument: "NewInstrument | None" = None
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     fractional_units_cash_price: Number | None = None
     """The price paid in cash for fractions of units."""
     fractional_units_cash_currency: str | None = None

@@ -24,8 +24,8 @@ class TotalReturnSwapCashFlowEvent(InstrumentEvent):
     currency: str
     """The currency, as ISO code."""
     component: str
-    """The part. FundingPayment, FundingNotional, AssetIncome, AssetPrincipal or PriceReturn, or a value added
-    since.
+    """Exchange of the swap to which the flow belongs. FundingPayment, FundingNotional, AssetIncome,
+    AssetPrincipal or PriceReturn, or a value added since.
     """
     flow_type: str
     """Type of the cash flow that is settled, which tells apart several that pay on one date. Coupon,

@@ -21,4 +21,4 @@ class TriggerEvent(InstrumentEvent):
     trigger_date: AwareDatetime
     """Date on which the barrier or touch is hit."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Date on which the trigger takes effect."""

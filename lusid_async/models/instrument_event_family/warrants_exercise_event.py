@@ -41,7 +41,7 @@ class WarrantsExerciseEvent(InstrumentEvent):
     units_ratio: "UnitsRatio | None" = None
     """How many new units come for how many old ones."""
     new_instrument: "NewInstrument | None" = None
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     fraction_disposition: str | None = None
     """`RDDN`: fractions are dropped (default). `CINL`: they are paid in cash. RDDN or CINL, or a value added
     since.

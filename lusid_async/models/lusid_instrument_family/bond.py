@@ -25,7 +25,7 @@ class Bond(LusidInstrument):
     start_date: AwareDatetime
     """When interest of the first coupon starts to accrue."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """End of the last coupon period; the last payment may fall on the next business day."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     flow_conventions: "FlowConventions"
@@ -35,7 +35,7 @@ class Bond(LusidInstrument):
     coupon_rate: Number
     """The yearly coupon as fraction: 0.05 is 5 %."""
     identifiers: dict[str, str | None] | None = None
-    """Values by identifier type."""
+    """Market codes of the bond, such as its ISIN, by type."""
     ex_dividend_days: int | None = None
     """Calendar days of the ex-dividend period. Deprecated: use `ex_dividend_configuration`."""
     initial_coupon_date: AwareDatetime | None = None

@@ -17,7 +17,7 @@ class BondForward(LusidInstrument):
 
     instrument_type: str = "BondForward"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
     """Date on which the forward settles in cash."""
     dom_ccy: str

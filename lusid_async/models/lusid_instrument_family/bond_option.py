@@ -21,7 +21,7 @@ class BondOption(LusidInstrument):
 
     instrument_type: str = "BondOption"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     strike: Number

@@ -23,7 +23,7 @@ class CapitalInterest(LusidInstrument):
     investor_entity_id: str
     """Identifier of the investor who is committed."""
     commitment_line_id: str
-    """The identifier of the commitment line."""
+    """Identifier of the commitment line, unique for fund and investor."""
     original_commitment: Number
     """Amount committed at the start, in commitment currency; may be zero and is not changed later."""
     commitment_date: AwareDatetime

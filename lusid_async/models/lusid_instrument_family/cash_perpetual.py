@@ -13,7 +13,7 @@ class CashPerpetual(LusidInstrument):
 
     instrument_type: str = "CashPerpetual"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     principal: Number

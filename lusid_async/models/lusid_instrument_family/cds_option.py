@@ -18,7 +18,7 @@ class CdsOption(LusidInstrument):
 
     instrument_type: str = "CdsOption"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     strike: Number

@@ -13,9 +13,9 @@ class CommodityForward(LusidInstrument):
 
     instrument_type: str = "CommodityForward"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     strike: Number | None = None

@@ -21,7 +21,7 @@ class ContractForDifference(LusidInstrument):
     maturity_date: AwareDatetime | None = None
     """The date on which the instrument matures."""
     code: str | None = None
-    """The code, unique in its scope."""
+    """Code of the underlying, of the type that `underlying_identifier` names."""
     contract_size: Number | None = None
     """Number of shares that one contract stands for."""
     pay_ccy: str

@@ -25,9 +25,9 @@ class CreditDefaultSwap(LusidInstrument):
     ticker: str | None = None
     """Ticker of the reference entity. Default: `DefaultCDSTicker`."""
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     flow_conventions: "CdsFlowConventions | None" = None
     """The conventions of payments: frequency, day count, calendars, business days."""
     coupon_rate: Number

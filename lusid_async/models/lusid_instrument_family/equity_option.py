@@ -21,7 +21,7 @@ class EquityOption(LusidInstrument):
 
     instrument_type: str = "EquityOption"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     option_maturity_date: AwareDatetime
     """The date on which the option expires."""
     option_settlement_date: AwareDatetime | None = None
@@ -39,7 +39,7 @@ class EquityOption(LusidInstrument):
     Figi, … (5 more), or a value added since.
     """
     code: str | None = None
-    """The code, unique in its scope."""
+    """Code of the underlying, of the type that `underlying_identifier` names."""
     equity_option_type: str | None = None
     """`Vanilla` (default), `RightsIssue` or `Warrant`. Vanilla, RightsIssue or Warrant, or a value added
     since.

@@ -21,9 +21,9 @@ class EquitySwap(LusidInstrument):
     start_date: AwareDatetime
     """First day of the swap."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     code: str | None = None
-    """The code, unique in its scope."""
+    """Code of the underlying, of the type that `underlying_identifier` names."""
     equity_flow_conventions: "FlowConventions"
     """Conventions of payments on the equity leg."""
     funding_leg: "InstrumentLeg"

@@ -58,7 +58,7 @@ class ExchangeTradedOption(LusidInstrument):
 
     instrument_type: str = "ExchangeTradedOption"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     contract_details: ExchangeTradedOptionContractDetails
     """Terms of the contract at its exchange."""
     contracts: Number

@@ -18,9 +18,9 @@ class CollateralInstrument(LusidModel):
     """Collateral instrument."""
 
     units: Number
-    """How many units."""
+    """Units of the instrument delivered."""
     instrument: "MasteredInstrument"
-    """The instrument."""
+    """Instrument delivered as collateral."""
 
 
 class Collateral(LusidModel):
@@ -47,9 +47,9 @@ class FlexibleRepo(LusidInstrument):
 
     instrument_type: str = "FlexibleRepo"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime | None = None
-    """The date on which the instrument matures."""
+    """Date of repurchase for a term repo."""
     buyer_or_seller: str
     """Side of the repo: the buyer pays cash and gets the collateral, the seller the other way round. Buyer or
     Seller, or a value added since.

@@ -21,9 +21,9 @@ class FloatingLeg(InstrumentLeg):
 
     instrument_type: str = "FloatingLeg"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     leg_definition: "LegDefinition"
     """The conventions and terms of the leg."""
     notional: Number

@@ -20,7 +20,7 @@ class ForwardRateAgreement(LusidInstrument):
     start_date: AwareDatetime
     """Date on which the agreement settles."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     fixing_date: AwareDatetime

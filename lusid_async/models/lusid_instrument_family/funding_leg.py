@@ -17,9 +17,9 @@ class FundingLeg(InstrumentLeg):
 
     instrument_type: str = "FundingLeg"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     leg_definition: "LegDefinition"
     """The conventions and terms of the leg."""
     notional: Number | None = None

@@ -83,9 +83,9 @@ class Future(LusidInstrument):
 
     instrument_type: str = "Future"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     identifiers: dict[str, str | None]
     """Values by identifier type."""
     contract_details: FuturesContractDetails

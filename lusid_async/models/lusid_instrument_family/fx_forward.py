@@ -17,19 +17,19 @@ class FxForward(LusidInstrument):
 
     instrument_type: str = "FxForward"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     dom_amount: Number | None = None
     """Amount in domestic currency exchanged at maturity; leave out for a pooled forward, where it is the
     contract size.
     """
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Domestic currency of the pair, as ISO code."""
     fgn_amount: Number | None = None
     """Amount in foreign currency exchanged at maturity; absent or zero for a pooled forward."""
     fgn_ccy: str
-    """The foreign currency, as ISO code."""
+    """Foreign currency of the pair, as ISO code."""
     ref_spot_rate: Number | None = None
     """Spot rate of the currency pair when the trade was made."""
     is_ndf: bool | None = None

@@ -55,15 +55,15 @@ class FxOption(LusidInstrument):
 
     instrument_type: str = "FxOption"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Domestic currency of the pair, as ISO code."""
     dom_amount: Number | None = None
     """Amount in domestic currency exchanged on exercise, above zero; the foreign amount is this times the
     strike.
     """
     fgn_ccy: str
-    """The foreign currency, as ISO code."""
+    """Foreign currency of the pair, as ISO code."""
     fgn_amount: Number | None = None
     """Payoff in foreign currency of a digital option; not for a vanilla one, and not together with
     `dom_amount`.

@@ -23,9 +23,9 @@ class InflationLeg(LusidInstrument):
 
     instrument_type: str = "InflationLeg"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     flow_conventions: "FlowConventions"
     """The conventions of payments: frequency, day count, calendars, business days."""
     base_cpi: Number | None = Field(default=None, validation_alias="baseCPI", serialization_alias="baseCPI")

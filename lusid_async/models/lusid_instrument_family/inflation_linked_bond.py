@@ -28,7 +28,7 @@ class InflationLinkedBond(LusidInstrument):
     start_date: AwareDatetime
     """First day of the bond."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     flow_conventions: "FlowConventions"
     """The conventions of payments: frequency, day count, calendars, business days."""
     inflation_index_conventions: "InflationIndexConventions"

@@ -19,9 +19,9 @@ class InflationSwap(LusidInstrument):
 
     instrument_type: str = "InflationSwap"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     inflation_leg: "InflationLeg"
     """Leg that pays inflation."""
     fixed_leg: "FixedLeg"

@@ -19,9 +19,9 @@ class InterestRateSwap(LusidInstrument):
 
     instrument_type: str = "InterestRateSwap"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     is_non_deliverable: bool | None = None
     """Whether the swap settles the difference of its legs in settlement currency. Default: false."""
     legs: "list[InstrumentLeg]"

@@ -22,7 +22,7 @@ class InterestRateSwaption(LusidInstrument):
 
     instrument_type: str = "InterestRateSwaption"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     pay_or_receive_fixed: str
     """Whether the holder would pay or receive the fixed rate. Pay or Receive, or a value added since."""
     premium: "Premium | None" = None

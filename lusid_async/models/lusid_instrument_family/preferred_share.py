@@ -55,9 +55,9 @@ class PreferredShare(LusidInstrument):
 
     instrument_type: str = "PreferredShare"
     start_date: AwareDatetime
-    """The first day."""
+    """When the first dividend starts to accrue."""
     maturity_date: AwareDatetime | None = None
-    """The date on which the instrument matures."""
+    """Redemption date; none for a perpetual share."""
     flow_conventions: "FlowConventions"
     """The conventions of payments: frequency, day count, calendars, business days."""
     identifiers: PreferredShareAllOfIdentifiers | None = None

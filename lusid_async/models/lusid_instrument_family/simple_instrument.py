@@ -17,12 +17,12 @@ class SimpleInstrument(LusidInstrument):
 
     instrument_type: str = "SimpleInstrument"
     maturity_date: AwareDatetime | None = None
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     asset_class: str
-    """The asset class. InterestRates, FX, Inflation, Equities, Credit, Commodities, … (4 more), or a value
-    added since.
+    """Class of the asset, such as equities or credit. InterestRates, FX, Inflation, Equities, Credit,
+    Commodities, … (4 more), or a value added since.
     """
     fgn_ccys: list[str] | None = None
     """Foreign currencies, as ISO codes."""

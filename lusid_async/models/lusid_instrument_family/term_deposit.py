@@ -18,9 +18,9 @@ class TermDeposit(LusidInstrument):
 
     instrument_type: str = "TermDeposit"
     start_date: AwareDatetime
-    """The first day."""
+    """First date of interest."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date of interest."""
     contract_size: Number
     """Principal of the deposit."""
     flow_convention: "FlowConventions"

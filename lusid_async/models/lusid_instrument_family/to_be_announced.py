@@ -17,9 +17,9 @@ class ToBeAnnounced(LusidInstrument):
 
     instrument_type: str = "ToBeAnnounced"
     start_date: AwareDatetime
-    """The first day."""
+    """Trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Settlement date agreed for the trade."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     agency: str | None = None

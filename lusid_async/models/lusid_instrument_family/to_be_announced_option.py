@@ -22,7 +22,7 @@ class ToBeAnnouncedOption(LusidInstrument):
 
     instrument_type: str = "ToBeAnnouncedOption"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     expiry_date: AwareDatetime
     """The date on which it expires."""
     dom_ccy: str

@@ -57,9 +57,9 @@ class TotalReturnSwap(LusidInstrument):
 
     instrument_type: str = "TotalReturnSwap"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     asset_leg: AssetLeg
     """Leg that pays the return of the asset."""
     funding_leg: "InstrumentLeg"
