@@ -207,7 +207,7 @@ class JournalEntryLine(LusidModel):
     instrument_scope: str
     """The scope in which the instrument was found."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     tax_lot_id: str | None = None
     """The identifier of the tax lot: that of the transaction which opened it."""
     general_ledger_account_code: str

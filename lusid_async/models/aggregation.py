@@ -143,7 +143,7 @@ class AggregationQuery(LusidModel):
     address_key: str
     """The path by which a result is named, such as `Valuation/PV`."""
     description: str
-    """A description for people."""
+    """What the key gives."""
     display_name: str
     """The name shown to people."""
     type: str
@@ -699,7 +699,7 @@ class WeightedInstrument(LusidModel):
     in_line_lookup_identifiers: WeightedInstrumentInLineLookupIdentifiers | None = None
     """Identifiers by which market data are found for an instrument given in the request."""
     instrument_scope: str | None = None
-    """The scope in which the instrument was found."""
+    """Scope in which the instrument is looked up, where no definition is given."""
 
 
 class MarketDataOverrides(LusidModel):
@@ -719,7 +719,7 @@ class ScenarioReference(LusidModel):
     code: str
     """The code, unique in its scope."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """System time of the scenario's version. Default: latest."""
 
 
 class InlineValuationRequest(LusidModel):
@@ -826,7 +826,7 @@ class QueryableKey(LusidModel):
     address_key: str
     """The path by which a result is named, such as `Valuation/PV`."""
     description: str | None = None
-    """A description for people."""
+    """What the key gives."""
     display_name: str
     """The name shown to people."""
     type: str
@@ -862,7 +862,7 @@ class QueryableKeysForMetricsRequest(LusidModel):
     effective_at: AwareDatetime | None = None
     """The moment of business time for which this holds."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
 
 
 class QueryableKeysForMetricsResponse(LusidModel):
@@ -924,7 +924,7 @@ class ValuationRequest(LusidModel):
     include_order_flow: OrderFlowConfiguration | None = None
     """Which orders and allocations count as holdings."""
     portfolio_entity_ids: "list[PortfolioEntityId]"
-    """The portfolios and portfolio groups."""
+    """Portfolios and portfolio groups to value."""
     valuation_schedule: "ValuationSchedule"
     """Date to value at, or dates from a first to a last."""
     market_data_overrides: MarketDataOverrides | None = None

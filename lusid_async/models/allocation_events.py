@@ -625,7 +625,7 @@ class AllocationEventReverseRequest(LusidModel):
     reason: str
     """Why, in words."""
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Date of the reversing postings. Default: that of the event, unless its period is closed."""
     backdated: bool | None = None
     """Whether to post the reversal at the event's own date even where that period is closed. Default: false.
     """

@@ -202,7 +202,7 @@ class NavType(LusidModel):
     added since.
     """
     sub_holding_keys: list[str] | None = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Keys of transaction properties that divide holdings, such as a strategy."""
     amortisation_method: str
     """How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine,
     EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
@@ -262,7 +262,7 @@ class ShareClass(LusidModel):
     series: list[Series] | None = None
     """Series of the share class; only where investors take part by series."""
     name: str
-    """The name."""
+    """Name of the share class, for people."""
     description: str | None = None
     """A description for people."""
     share_class_short_code: str

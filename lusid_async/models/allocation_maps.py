@@ -114,7 +114,7 @@ class AllocationMap(LusidModel):
     id: "ResourceId"
     """The identifier; a `ResourceId` is a scope and a code."""
     name: str
-    """The name."""
+    """Name of the map, for people."""
     description: str | None = None
     """A description for people."""
     structure_member_id: "ResourceId"
@@ -147,7 +147,7 @@ class AllocationMapRequest(LusidModel):
     code: str
     """The code, unique in its scope."""
     name: str
-    """The name."""
+    """Name of the map, for people."""
     description: str | None = None
     """A description for people."""
     structure_member_id: "ResourceId"
@@ -166,7 +166,7 @@ class AllocationMapRequest(LusidModel):
     ilpa_transaction_types: list[AllocationMapIlpaTransactionType] | None = None
     """ILPA transaction types in place of the default, one for each event type and component at most."""
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business time from which it applies. Default: the beginning of time."""
 
 
 class AllocationMapResolution(LusidModel):

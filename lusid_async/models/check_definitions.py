@@ -284,9 +284,9 @@ class LusidEntityDataset(LusidModel):
     """Lusid entity dataset."""
 
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """System time of the data that are checked. Default: latest."""
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business time of the data that are checked. Default: latest."""
     scope: str | None = None
     """Scope of the entities that are checked; required where entities have one."""
     as_at_modified_since: AwareDatetime | None = None
@@ -321,9 +321,9 @@ class PortfolioHoldingDataset(LusidModel):
     """Portfolio holding dataset."""
 
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """System time of the data that are checked. Default: latest."""
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business time of the data that are checked. Default: latest."""
     portfolio_scope: str | None = None
     """Scope of the portfolios whose holdings are checked. None: all scopes."""
     portfolio_selector_attribute: str | None = None
@@ -342,7 +342,7 @@ class PortfolioTransactionDataset(LusidModel):
     """Portfolio transaction dataset."""
 
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """System time of the data that are checked. Default: latest."""
     from_effective_date: AwareDatetime | None = None
     """First transaction date to check, inclusive. None: no bound."""
     to_effective_date: AwareDatetime | None = None
@@ -365,7 +365,7 @@ class StructuredResultDataset(LusidModel):
     effective_at: AwareDatetime | None = None
     """The moment of business time for which this holds."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """System time of the data that are checked. Default: latest."""
     scope: str | None = None
     """The scope, a namespace for codes."""
     code: str | None = None

@@ -230,7 +230,7 @@ class MarginRunShard(LusidModel):
     detail: str | None = None
     """Why the shard failed, or what it left out."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """System time at which the shard was valued; null until then."""
 
 
 class MarginRun(LusidModel):
@@ -244,9 +244,9 @@ class MarginRun(LusidModel):
     id: str
     """Effective date and system time of the run, with a suffix."""
     effective_at: AwareDatetime
-    """The moment of business time for which this holds."""
+    """Business date that the run values; can be filtered by."""
     as_at: AwareDatetime
-    """The moment of system time whose knowledge this is."""
+    """System time at which the run reads agreements, holdings and market data; can be filtered by."""
     status: str
     """`Pending`, `Running`, `Completed` or `CompletedWithIssues`; can be filtered by."""
     agreements: "list[ResourceId]"
@@ -276,9 +276,9 @@ class MarginRunRequest(LusidModel):
     """
 
     effective_at: DateOrCutLabel
-    """The moment of business time for which this holds."""
+    """Business date to value, or the last of a span, as moment or cut label."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     agreement_filter: str | None = None
     """Expression that selects collateral agreements. Default: all for which the caller may calculate margin.
     """

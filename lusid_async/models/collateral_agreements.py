@@ -225,7 +225,7 @@ class CollateralAgreementRequest(LusidModel):
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business time from which it applies. Default: the beginning of time."""
 
 
 class PagedResourceListOfCollateralAgreement(LusidModel):
@@ -277,4 +277,4 @@ class UpsertCollateralAgreementRequest(LusidModel):
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business time from which the change applies. Default: now."""

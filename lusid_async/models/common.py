@@ -103,7 +103,7 @@ class ResponseMetaData(LusidModel):
     identifier_type: str | None = None
     """Kind of the identifiers that the note is about."""
     identifiers: list[str] | None = None
-    """Values by identifier type."""
+    """What the note is about."""
 
 
 class Link(LusidModel):
@@ -298,7 +298,7 @@ class RelatedEntity(LusidModel):
     lusid_unique_id: LusidUniqueId | None = None
     """LUSID's own identifier of the entity."""
     identifiers: list[EntityIdentifier]
-    """Values by identifier type."""
+    """Identifiers of the related entity."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
 
@@ -338,7 +338,7 @@ class LegalEntity(LusidModel):
     lusid_legal_entity_id: str | None = None
     """LUSID's own identifier of the legal entity, unique and never changed."""
     identifiers: dict[str, ModelProperty] | None = None
-    """Values by identifier type."""
+    """Your own identifiers of the legal entity, by property key."""
     properties: dict[str, ModelProperty] | None = None
     """Property values by property key, `domain/scope/code`."""
     relationships: list[Relationship] | None = None

@@ -41,7 +41,7 @@ class ComplexMarketDataId(LusidModel):
     lineage: str | None = None
     """Obsolete: not stored and without effect."""
     effective_at: DateOrCutLabel | None = None
-    """The moment of business time for which this holds."""
+    """Business time from which the data hold, as moment or cut label."""
     market_asset: str
     """What the data describe, such as `GBP/GBPOIS` for a curve."""
 

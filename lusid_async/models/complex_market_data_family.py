@@ -40,7 +40,7 @@ class ConstantVolatilitySurface(ComplexMarketData):
 
     market_data_type: str = "ConstantVolatilitySurface"
     base_date: AwareDatetime
-    """The date from which the data are reckoned."""
+    """Date from which tenors count."""
     asset_type: str
     """Class of the asset whose volatility it is. Cash, Commodity, Credit, Equity, Fx, Rates, … (14 more), or
     a value added since.

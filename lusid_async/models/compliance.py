@@ -482,7 +482,7 @@ class OrderBreachHistory(LusidModel):
     breaches_by_rule: dict[str, list[OrderRuleBreach] | None] | None = None
     """Breaches of the order, by compliance rule."""
     as_at: AwareDatetime
-    """The moment of system time whose knowledge this is."""
+    """System time at which the breach arose."""
 
 
 class PagedResourceListOfComplianceRuleResponse(LusidModel):

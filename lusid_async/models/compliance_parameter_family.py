@@ -38,7 +38,7 @@ class BoolComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "BoolComplianceParameter"
     value: bool
-    """The value."""
+    """Value of the parameter."""
 
 
 class BoolListComplianceParameter(ComplianceParameter):
@@ -58,7 +58,7 @@ class DateTimeComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "DateTimeComplianceParameter"
     value: AwareDatetime
-    """The value."""
+    """Value of the parameter."""
 
 
 class DateTimeListComplianceParameter(ComplianceParameter):
@@ -78,7 +78,7 @@ class DecimalComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "DecimalComplianceParameter"
     value: Number
-    """The value."""
+    """Value of the parameter."""
     inclusive_bounds: bool | None = None
     """Whether a value on the bound itself passes. Default: false."""
 
@@ -220,7 +220,7 @@ class StringComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "StringComplianceParameter"
     value: str
-    """The value."""
+    """Value of the parameter."""
 
 
 class StringListComplianceParameter(ComplianceParameter):

@@ -172,7 +172,8 @@ class InstrumentEventHolder(LusidModel):
     sequence_number: int | None = None
     """Order among events of the same date, 0 first; zero or more."""
     participation_type: str | None = None
-    """Whether holders must take part. Mandatory, MandatoryWithChoices or Voluntary, or a value added since.
+    """Whether holders must take part. Default: `Mandatory`. Mandatory, MandatoryWithChoices or Voluntary, or
+    a value added since.
     """
     as_at: AwareDatetime | None = None
     """The moment of system time whose knowledge this is."""
@@ -306,7 +307,8 @@ class UpsertInstrumentEventRequest(LusidModel):
     sequence_number: int | None = None
     """Order among events of the same date, 0 first; zero or more."""
     participation_type: str | None = None
-    """Whether holders must take part. Mandatory, MandatoryWithChoices or Voluntary, or a value added since.
+    """Whether holders must take part. Default: `Mandatory`. Mandatory, MandatoryWithChoices or Voluntary, or
+    a value added since.
     """
     event_date_stamps: dict[str, YearMonthDay] | None = None
     """Dates without time for date fields of the event, by field name."""

@@ -111,7 +111,7 @@ class CreateDerivedTransactionPortfolioRequest(LusidModel):
     (10 more), or a value added since.
     """
     sub_holding_keys: list[str] | None = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Keys of transaction properties that divide holdings, such as a strategy."""
     instrument_scopes: list[str] | None = None
     """The scopes in which to look for instruments, in order; `default` comes last."""
     amortisation_method: str | None = None

@@ -117,7 +117,7 @@ class EligibleCollateralScheduleRequest(LusidModel):
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business time from which it applies. Default: the beginning of time."""
 
 
 class PagedResourceListOfEligibleCollateralSchedule(LusidModel):
@@ -151,4 +151,4 @@ class UpsertEligibleCollateralScheduleRequest(LusidModel):
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business time from which the change applies. Default: now."""

@@ -28,7 +28,7 @@ class CreateEntityResolverRequest(LusidModel):
     entity_type: str
     """Entity type whose identifiers are resolved, such as `Instrument`."""
     description: str | None = None
-    """A description for people."""
+    """What this order of identifiers is for."""
     identifier_matching_order: list[IdentifierForResolution]
     """The order in which identifiers are tried."""
 
@@ -45,7 +45,7 @@ class EntityResolver(LusidModel):
     entity_type: str
     """Entity type whose identifiers are resolved, such as `Instrument`."""
     description: str | None = None
-    """A description for people."""
+    """What this order of identifiers is for."""
     identifier_matching_order: list[IdentifierForResolution]
     """The order in which identifiers are tried."""
     href: str | None = None
@@ -65,6 +65,6 @@ class UpsertEntityResolverRequest(LusidModel):
     entity_type: str
     """Entity type whose identifiers are resolved, such as `Instrument`."""
     description: str | None = None
-    """A description for people."""
+    """What this order of identifiers is for."""
     identifier_matching_order: list[IdentifierForResolution]
     """The order in which identifiers are tried."""

@@ -101,7 +101,7 @@ class FundStructure(LusidModel):
     id: "ResourceId"
     """The identifier; a `ResourceId` is a scope and a code."""
     name: str
-    """The name."""
+    """Name of the structure, for people."""
     description: str | None = None
     """A description for people."""
     funds: "list[Fund] | None" = None
@@ -190,7 +190,7 @@ class FundStructureRequest(LusidModel):
     code: str
     """The code, unique in its scope."""
     name: str
-    """The name."""
+    """Name of the structure, for people."""
     description: str | None = None
     """A description for people."""
     existing_funds: "list[ResourceId] | None" = None
@@ -204,7 +204,7 @@ class FundStructureRequest(LusidModel):
     edges: list[FundStructureEdge] | None = None
     """Links between members: which member invests in which share class or instrument of another."""
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business time from which it applies. Default: the beginning of time."""
     role_data_type_id: "ResourceId | None" = None
     """Scope and code of the data type that lists the roles of members."""
     nav_type_codes: list[str]

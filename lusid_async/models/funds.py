@@ -1223,11 +1223,11 @@ class FundA2BDataRecord(LusidModel):
     instrument_scope: str | None = None
     """The scope in which the instrument was found."""
     instrument_uid: str | None = None
-    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
+    """LUID of the instrument held."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     currency: str | None = None
-    """The currency, as ISO code."""
+    """Currency of the holding, as ISO code."""
     transaction_id: str | None = None
     """The identifier of the transaction, unique in its portfolio."""
     start: A2BCategory | None = None
@@ -1260,11 +1260,11 @@ class FundA2BMovementRecord(LusidModel):
     instrument_scope: str | None = None
     """The scope in which the instrument was found."""
     instrument_uid: str | None = None
-    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
+    """LUID of the instrument held."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     currency: str | None = None
-    """The currency, as ISO code."""
+    """Currency of the holding, as ISO code."""
     transaction_id: str | None = None
     """The identifier of the transaction, unique in its portfolio."""
     movement_name: str | None = None
@@ -1458,7 +1458,7 @@ class NavTypeDefinition(LusidModel):
     added since.
     """
     sub_holding_keys: list[str] | None = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Keys of transaction properties that divide holdings, such as a strategy."""
     amortisation_method: str
     """How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine,
     EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
@@ -1491,7 +1491,7 @@ class ShareClassDefinition(LusidModel):
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     name: str
-    """The name."""
+    """Name of the share class, for people."""
     description: str | None = None
     """A description for people."""
     share_class_short_code: str
@@ -1618,7 +1618,7 @@ class FundJournalEntryLine(LusidModel):
     instrument_scope: str
     """The scope in which the instrument was found."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     tax_lot_id: str | None = None
     """The identifier of the tax lot: that of the transaction which opened it."""
     general_ledger_account_code: str
@@ -1897,7 +1897,7 @@ class FundValuationRequest(LusidModel):
     """
 
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     metrics: "list[AggregateSpec]"
     """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
     group_by: list[str] | None = None

@@ -62,9 +62,9 @@ class GroupReconciliationDatePair(LusidModel):
     """Group reconciliation date pair."""
 
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business time that is reconciled."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """System time that is reconciled."""
 
 
 class GroupReconciliationDates(LusidModel):

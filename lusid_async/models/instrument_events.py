@@ -233,7 +233,7 @@ class QueryApplicableInstrumentEventsRequest(LusidModel):
     window_end: AwareDatetime
     """End of the window in which events lie."""
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Date that divides the window: events before are facts, after it forecasts."""
     portfolio_entity_ids: "list[PortfolioEntityId]"
     """The portfolios and portfolio groups."""
     forecasting_recipe_id: "ResourceId"
@@ -361,7 +361,7 @@ class QueryCashFlowsRequest(LusidModel):
     recipe_id: "ResourceId"
     """The scope and code of the valuation recipe."""
     effective_at: AwareDatetime
-    """The moment of business time for which this holds."""
+    """Business time of the valuation of the cash flows."""
     cash_flow_calculation_version: str | None = None
     """Which version of the cash flow calculation to use."""
 
@@ -395,7 +395,7 @@ class QueryTradeTicketsRequest(LusidModel):
     """
 
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     window_start: AwareDatetime
     """Start of the window in which trades lie."""
     window_end: AwareDatetime

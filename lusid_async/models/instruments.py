@@ -202,7 +202,7 @@ class InstrumentIdValue(LusidModel):
     value: str
     """The value of the identifier."""
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business time from which the identifier holds. Default: the beginning of time."""
 
 
 class InstrumentDefinition(LusidModel):

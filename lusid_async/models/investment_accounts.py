@@ -20,7 +20,7 @@ class AccountHolder(LusidModel):
     scope: str | None = None
     """The scope, a namespace for codes."""
     identifiers: dict[str, str | None] | None = None
-    """Values by identifier type."""
+    """One identifier of the investor record, by property key."""
     entity_unique_id: str | None = None
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     investor_record: "InvestorRecord | None" = None
@@ -35,7 +35,7 @@ class AccountHolderIdentifier(LusidModel):
     scope: str
     """The scope, a namespace for codes."""
     identifiers: dict[str, str | None]
-    """Values by identifier type."""
+    """One identifier of the investor record, by property key."""
 
 
 class InvestmentPortfolio(LusidModel):
@@ -46,7 +46,7 @@ class InvestmentPortfolio(LusidModel):
     scope: str | None = None
     """The scope, a namespace for codes."""
     identifiers: dict[str, str | None] | None = None
-    """Values by identifier type."""
+    """Identifier of the portfolio."""
     entity_unique_id: str | None = None
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     portfolio: "Portfolio | None" = None
@@ -95,7 +95,7 @@ class InvestmentPortfolioIdentifier(LusidModel):
     scope: str
     """The scope, a namespace for codes."""
     identifiers: dict[str, str | None]
-    """Values by identifier type."""
+    """Identifier of the portfolio."""
 
 
 class ResourceListOfInvestmentAccount(LusidModel):

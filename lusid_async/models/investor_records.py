@@ -34,7 +34,7 @@ class InvestorIdentifier(LusidModel):
     value added since.
     """
     identifiers: dict[str, str | None] | None = None
-    """Values by identifier type."""
+    """One identifier of the person or legal entity, by property key."""
 
 
 class InvestorRecord(LusidModel):

@@ -151,7 +151,7 @@ class ComplianceRunInfo(LusidModel):
     has_results: bool
     """Whether there are results; false where no rule exists, for example."""
     as_at: AwareDatetime
-    """The moment of system time whose knowledge this is."""
+    """Kept for older callers."""
 
 
 class ResourceListOfComplianceBreachedOrderInfo(LusidModel):

@@ -118,7 +118,7 @@ class SetLegalEntityIdentifiersRequest(LusidModel):
     """
 
     identifiers: "dict[str, ModelProperty] | None" = None
-    """Values by identifier type."""
+    """Your own identifiers of the legal entity, by property key."""
 
 
 class SetLegalEntityPropertiesRequest(LusidModel):
@@ -164,7 +164,7 @@ class UpsertLegalEntityRequest(LusidModel):
     """
 
     identifiers: "dict[str, ModelProperty]"
-    """Values by identifier type."""
+    """Your own identifiers of the legal entity, by property key."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     display_name: str

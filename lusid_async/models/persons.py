@@ -27,7 +27,7 @@ class Person(LusidModel):
     lusid_person_id: str | None = None
     """LUSID's own identifier of the person, unique and never changed."""
     identifiers: "dict[str, ModelProperty] | None" = None
-    """Values by identifier type."""
+    """Your own identifiers of the person, by property key."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     relationships: "list[Relationship] | None" = None
@@ -81,7 +81,7 @@ class SetPersonIdentifiersRequest(LusidModel):
     """
 
     identifiers: "dict[str, ModelProperty] | None" = None
-    """Values by identifier type."""
+    """Your own identifiers of the person, by property key."""
 
 
 class SetPersonPropertiesRequest(LusidModel):
@@ -111,7 +111,7 @@ class UpsertPersonRequest(LusidModel):
     """
 
     identifiers: "dict[str, ModelProperty]"
-    """Values by identifier type."""
+    """Your own identifiers of the person, by property key."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     display_name: str

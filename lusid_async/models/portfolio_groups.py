@@ -33,11 +33,11 @@ class A2BDataRecord(LusidModel):
     instrument_scope: str | None = None
     """The scope in which the instrument was found."""
     instrument_uid: str | None = None
-    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
+    """LUID of the instrument held."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     currency: str | None = None
-    """The currency, as ISO code."""
+    """Currency of the holding, as ISO code."""
     transaction_id: str | None = None
     """The identifier of the transaction, unique in its portfolio."""
     start: "A2BCategory | None" = None
@@ -92,7 +92,7 @@ class CompletePortfolio(LusidModel):
     base_currency: str | None = None
     """The currency that the portfolio, or the book, is reported in, as ISO code."""
     sub_holding_keys: list[str] | None = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Keys of transaction properties that divide holdings, such as a strategy."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 

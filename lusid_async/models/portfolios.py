@@ -212,7 +212,7 @@ class CompositeDispersion(LusidModel):
     """Composite dispersion."""
 
     effective_at: AwareDatetime
-    """The moment of business time for which this holds."""
+    """Last day of the year that dispersion is computed for."""
     dispersion_calculation: Number | None = None
     """Dispersion of the members' returns."""
     variance: Number | None = None

@@ -68,7 +68,7 @@ class QuoteId(LusidModel):
     quote_series_id: QuoteSeriesId
     """Series of the quote: provider, instrument, type and field."""
     effective_at: DateOrCutLabel
-    """The moment of business time for which this holds."""
+    """Business time from which the data hold, as moment or cut label."""
 
 
 class Quote(LusidModel):
@@ -85,7 +85,7 @@ class Quote(LusidModel):
     uploaded_by: str
     """The user who stored it."""
     as_at: AwareDatetime
-    """The moment of system time whose knowledge this is."""
+    """System time at which the quote was stored."""
     scale_factor: Number | None = None
     """What to divide the price by to get the price of one unit."""
     metadata_fields: dict[str, Any] | None = None

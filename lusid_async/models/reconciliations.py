@@ -81,9 +81,9 @@ class ReconciliationSideConfiguration(LusidModel):
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business time of the side."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """System time of the side."""
     currency: str | None = None
     """The currency, as ISO code."""
 
@@ -298,7 +298,7 @@ class PortfolioReconciliationRequest(LusidModel):
     effective_at: DateOrCutLabel
     """The moment of business time for which this holds."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
 
 
 class PortfoliosReconciliationRequest(LusidModel):

@@ -528,9 +528,9 @@ class RecReviewSubmission(LusidModel):
     """Rec review submission."""
 
     completion_ratio_threshold: Number
-    """Completion ratio, 0 to 1, from which reviews can be handed in."""
+    """Completion ratio, 0 to 1, from which reviews can be submitted."""
     auto_submit: bool | None = None
-    """Whether reviews are handed in as soon as the threshold is met."""
+    """Whether reviews are submitted as soon as the threshold is met."""
 
 
 class RecReviewRequiredApproval(LusidModel):
@@ -554,7 +554,7 @@ class RecReviewConfiguration(LusidModel):
     matches: RecReviewRequirementRule | None = None
     """What matches need in review."""
     review_submission: RecReviewSubmission | None = None
-    """When reviews can be handed in for approval."""
+    """When reviews can be submitted for approval."""
     required_approvals: list[RecReviewRequiredApproval] | None = None
     """The approvals that are needed."""
 
@@ -1010,7 +1010,7 @@ class RecSubmission(LusidModel):
     user_id: str
     """The user who made the change, comment or decision."""
     comment_text: str | None = None
-    """Comment of the one who hands the review in."""
+    """Comment of the user who submits the review."""
     as_at_submitted: AwareDatetime
     """System time of the submission."""
     as_at_superseded: AwareDatetime | None = None
@@ -1058,7 +1058,7 @@ class RecSupersededRun(LusidModel):
     required_approvals: list[RecRequiredApproval]
     """The approvals that are needed."""
     submissions: list[RecSubmission]
-    """Reviews handed in for approval, oldest first; only ever added to."""
+    """Reviews submitted for approval, oldest first; only ever added to."""
     decisions: list[RecApprovalDecision]
     """Decisions of approvers, oldest first; only ever added to."""
 
@@ -1098,7 +1098,7 @@ class RecResultSet(LusidModel):
     required_approvals: list[RecRequiredApproval]
     """The approvals that are needed."""
     submissions: list[RecSubmission]
-    """Reviews handed in for approval, oldest first; only ever added to."""
+    """Reviews submitted for approval, oldest first; only ever added to."""
     decisions: list[RecApprovalDecision]
     """Decisions of approvers, oldest first; only ever added to."""
     previous_runs: list[RecSupersededRun]
@@ -1161,7 +1161,7 @@ class SubmitRecResultSetReviewRequest(LusidModel):
     """
 
     comment_text: str | None = None
-    """Comment of the one who hands the review in."""
+    """Comment of the user who submits the review."""
 
 
 class TransitionRecInstanceRequest(LusidModel):

@@ -20,7 +20,7 @@ class ReferenceListResponse(LusidModel):
     id: "ResourceId"
     """The identifier; a `ResourceId` is a scope and a code."""
     name: str
-    """The name."""
+    """Name of the list, for people."""
     description: str | None = None
     """A description for people."""
     tags: list[str] | None = None
@@ -60,7 +60,7 @@ class ReferenceListRequest(LusidModel):
     id: "ResourceId"
     """The identifier; a `ResourceId` is a scope and a code."""
     name: str
-    """The name."""
+    """Name of the list, for people."""
     description: str | None = None
     """A description for people."""
     tags: list[str] | None = None

@@ -126,7 +126,7 @@ class UpsertReferencePortfolioConstituentPropertiesRequest(LusidModel):
     """
 
     identifiers: dict[str, str | None]
-    """Values by identifier type."""
+    """Identifiers of the constituent's instrument, by property key."""
     properties: "dict[str, PerpetualProperty]"
     """Property values by property key, `domain/scope/code`."""
 

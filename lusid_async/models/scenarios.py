@@ -163,9 +163,9 @@ class ReverseStressRequest(LusidModel):
     portfolio_entity_ids: "list[PortfolioEntityId]"
     """The portfolios and portfolio groups."""
     effective_at: AwareDatetime
-    """The moment of business time for which this holds."""
+    """Business date to value at."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     scenario: "ScenarioReference"
     """The scenario to value under."""
     target_pnl: Number
@@ -255,7 +255,7 @@ class ScenarioPreviewRequest(LusidModel):
     effective_at: AwareDatetime
     """The moment of business time for which this holds."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     scenario: "ScenarioReference | None" = None
     """The scenario to value under."""
     shifts: "list[ScenarioShiftDefinition] | None" = None

@@ -40,7 +40,7 @@ class NoticeConvention(LusidModel):
     """Notice convention."""
 
     calendars: list[str] | None = None
-    """Codes of calendars whose holidays are not business days."""
+    """Codes of calendars whose holidays are no business days; required where days are business days."""
     day_type: str
     """Whether notice days are business days or calendar days. Business or Calendar, or a value added since.
     """

@@ -73,7 +73,7 @@ class SettlementActivityQuery(LusidModel):
     """
 
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     portfolio_entity_ids: "list[PortfolioEntityId] | None" = None
     """The portfolios and portfolio groups."""
     start_activity_date: DateOrCutLabel | None = None

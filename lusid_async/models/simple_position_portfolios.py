@@ -37,7 +37,7 @@ class CreateSimplePositionPortfolioRequest(LusidModel):
     (10 more), or a value added since.
     """
     sub_holding_keys: list[str] | None = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Keys of transaction properties that divide holdings, such as a strategy."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     instrument_scopes: list[str] | None = None

@@ -27,7 +27,7 @@ class StagedModificationDecision(LusidModel):
     """Staged modification decision."""
 
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """System time of the decision."""
     user_id: str | None = None
     """User who decided."""
     request_id: str | None = None

@@ -126,7 +126,7 @@ class Economics(LusidModel):
     currency.
     """
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     buckets: list[Bucket] | None = None
     """Economic effects, one for each side of the transaction."""
 
@@ -273,7 +273,7 @@ class OutputTransaction(LusidModel):
     instrument_scope: str | None = None
     """The scope in which the instrument was found."""
     instrument_uid: str
-    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
+    """LUID that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     transaction_date: AwareDatetime
     """When the trade was made: positions count from then on."""
     settlement_date: AwareDatetime
@@ -382,7 +382,7 @@ class Transaction(LusidModel):
     instrument_scope: str | None = None
     """The scope in which the instrument was found."""
     instrument_uid: str
-    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
+    """LUID that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     transaction_date: AwareDatetime
     """When the trade was made: positions count from then on."""
     settlement_date: AwareDatetime
@@ -462,9 +462,9 @@ class PortfolioHolding(LusidModel):
     instrument_scope: str | None = None
     """The scope in which the instrument was found."""
     instrument_uid: str
-    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
+    """LUID of the instrument held."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     holding_type: str
@@ -482,7 +482,7 @@ class PortfolioHolding(LusidModel):
     transaction: Transaction | None = None
     """For a row of unsettled cash, the transaction that it comes from."""
     currency: str | None = None
-    """The currency, as ISO code."""
+    """Currency of the holding, as ISO code."""
     holding_type_name: str | None = None
     """The holding type in words."""
     holding_id: int | None = None

@@ -52,11 +52,11 @@ class A2BMovementRecord(LusidModel):
     instrument_scope: str | None = None
     """The scope in which the instrument was found."""
     instrument_uid: str | None = None
-    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
+    """LUID of the instrument held."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     currency: str | None = None
-    """The currency, as ISO code."""
+    """Currency of the holding, as ISO code."""
     transaction_id: str | None = None
     """The identifier of the transaction, unique in its portfolio."""
     movement_name: str | None = None
@@ -140,11 +140,11 @@ class AdjustHoldingForDateRequest(LusidModel):
     """
 
     effective_at: DateOrCutLabel
-    """The moment of business time for which this holds."""
+    """Business date on which the holding is set."""
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     tax_lots: list[TargetTaxLotRequest]
@@ -164,7 +164,7 @@ class AdjustHoldingRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     tax_lots: list[TargetTaxLotRequest]
@@ -207,7 +207,7 @@ class HoldingAdjustmentWithDate(LusidModel):
     """Holding adjustment with date."""
 
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business date on which the holding is set."""
     instrument_identifiers: dict[str, str | None] | None = None
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     instrument_scope: str | None = None
@@ -215,7 +215,7 @@ class HoldingAdjustmentWithDate(LusidModel):
     instrument_uid: str
     """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     tax_lots: list[TargetTaxLot]
@@ -379,7 +379,7 @@ class BucketedCashFlowRequest(LusidModel):
     bucket_tenors: list[str] | None = None
     """Tenors that separate the buckets; leave dates empty where these are given."""
     effective_at: DateOrCutLabel | None = None
-    """The moment of business time for which this holds."""
+    """Business time of the valuation of the cash flows, inclusive, as moment or cut label."""
     window_start: DateOrCutLabel | None = None
     """First date of cash flows, inclusive, as moment or cut label. None: no bound."""
     window_end: DateOrCutLabel | None = None
@@ -419,7 +419,7 @@ class CancelSingleHoldingAdjustmentRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     currency: str
     """The currency, as ISO code."""
     custodian_account_id: "ResourceId | None" = None
@@ -574,7 +574,7 @@ class CreateTransactionPortfolioRequest(LusidModel):
     (10 more), or a value added since.
     """
     sub_holding_keys: list[str] | None = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Keys of transaction properties that divide holdings, such as a strategy."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     instrument_scopes: list[str] | None = None
@@ -714,7 +714,7 @@ class HoldingAdjustment(LusidModel):
     instrument_uid: str
     """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     tax_lots: list[TargetTaxLot]
@@ -951,7 +951,7 @@ class PortfolioDetails(LusidModel):
     corporate_action_source_id: "ResourceId | None" = None
     """The source whose corporate actions are applied to the holdings."""
     sub_holding_keys: list[str] | None = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Keys of transaction properties that divide holdings, such as a strategy."""
     instrument_scopes: list[str] | None = None
     """The scopes in which to look for instruments, in order; `default` comes last."""
     accounting_method: str | None = None

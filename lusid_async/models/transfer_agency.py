@@ -21,7 +21,7 @@ class CalculateOrderDatesRequest(LusidModel):
     instrument_identifier: str
     """Value of the identifier that names the fund's instrument."""
     instrument_scope: str | None = None
-    """The scope in which the instrument was found."""
+    """Scope in which the fund's instrument is looked up."""
     received_date: AwareDatetime | None = None
     """When the order was received."""
     price_date: AwareDatetime | None = None
@@ -108,7 +108,7 @@ class TransferAgencyOrderToEstimate(LusidModel):
     instrument_identifier: str
     """Value of the identifier that names the fund's instrument."""
     instrument_scope: str | None = None
-    """The scope in which the instrument was found."""
+    """Scope in which the fund's instrument is looked up."""
     transaction_category: str | None = None
     """Kind of order, such as subscription or redemption. Subscription, Redemption, SwitchOut, SwitchIn,
     TransferOut or TransferIn, or a value added since.

@@ -217,7 +217,7 @@ class ResolveWithholdingTaxRequest(LusidModel):
     instrument_identifiers: dict[str, str | None] | None = None
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     instrument_scope: str | None = None
-    """The scope in which the instrument was found."""
+    """Scope in which the instrument is looked up before `default`."""
 
 
 class UpsertWithholdingTaxConfigurationRequest(LusidModel):

@@ -81,7 +81,7 @@ class Workspace(LusidModel):
     """
 
     name: str
-    """The name."""
+    """Name of the workspace, by which calls refer to it."""
     description: str
     """A description for people."""
     version: "Version | None" = None
@@ -135,7 +135,7 @@ class WorkspaceCreationRequest(LusidModel):
     """
 
     name: str
-    """The name."""
+    """Name of the workspace, by which calls refer to it."""
     description: str
     """A description for people."""
 

@@ -55,7 +55,7 @@ class DutchAuctionEvent(InstrumentEvent):
     target_quantity: Number | None = None
     """Total quantity that the offeror seeks."""
     proration_rate: Number | None = None
-    """The part of what was offered that is accepted."""
+    """Part of what was offered that is accepted, above 0 up to 1."""
     new_instrument: "NewInstrument | None" = None
     """The instrument that holders receive."""
     fractional_units_cash_price: Number | None = None

@@ -41,7 +41,7 @@ class PriorityIssueEvent(InstrumentEvent):
     new_instrument: "NewInstrument | None" = None
     """The instrument that holders receive."""
     proration_rate: Number | None = None
-    """The part of what was offered that is accepted."""
+    """Part of what was subscribed beyond the entitlement that is granted. Default: 1."""
     fractional_units_cash_price: Number | None = None
     """The price paid in cash for fractions of units."""
     fractional_units_cash_currency: str | None = None

@@ -54,7 +54,7 @@ class PutRedemptionEvent(InstrumentEvent):
     accrued_interest_per_unit: Number | None = None
     """The accrued interest for one unit."""
     proration_rate: Number | None = None
-    """The part of what was offered that is accepted."""
+    """Part of what was tendered that is accepted, above 0 up to 1. Default: 1."""
     retain_elections: list[RetainElection] | None = None
     """Choices to keep the holding."""
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None

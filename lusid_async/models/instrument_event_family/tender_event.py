@@ -64,7 +64,7 @@ class TenderEvent(InstrumentEvent):
     min_increment: Number | None = None
     """The smallest step by which the amount can grow."""
     proration_rate: Number | None = None
-    """The part of what was offered that is accepted."""
+    """Part of what was tendered that is accepted, above 0 up to 1. Default: 1."""
     response_deadline_date: AwareDatetime | None = None
     """The last moment to tell the custodian the choice."""
     market_deadline_date: AwareDatetime | None = None

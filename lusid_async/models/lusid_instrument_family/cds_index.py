@@ -32,7 +32,7 @@ class CdsIndex(LusidInstrument):
     coupon_rate: Number
     """The yearly coupon as fraction: 0.05 is 5 %."""
     identifiers: dict[str, str | None]
-    """Values by identifier type."""
+    """Market codes of the instrument, by type."""
     basket: "Basket | None" = None
     """Names in the index with their weights."""
     convention_name: "FlowConventionName | None" = None

@@ -22,7 +22,7 @@ class ComplexBond(LusidInstrument):
 
     instrument_type: str = "ComplexBond"
     identifiers: dict[str, str | None] | None = None
-    """Values by identifier type."""
+    """Market codes of the instrument, by type."""
     calculation_type: str | None = None
     """How coupons are calculated. Standard, DayCountCoupon, NoCalculationFloater, BrazilFixedCoupon or
     StandardWithCappedAccruedInterest, or a value added since.

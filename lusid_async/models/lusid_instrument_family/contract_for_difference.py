@@ -33,7 +33,7 @@ class ContractForDifference(LusidInstrument):
     underlying_ccy: str | None = None
     """Currency of the underlying, as ISO code."""
     underlying_identifier: str | None = None
-    """Which kind of identifier names the underlying. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal,
+    """Type of the identifier in `code`, such as `RIC`. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal,
     Figi, … (5 more), or a value added since.
     """
     lot_size: int | None = None

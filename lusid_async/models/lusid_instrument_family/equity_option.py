@@ -35,7 +35,7 @@ class EquityOption(LusidInstrument):
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     underlying_identifier: str | None = None
-    """Which kind of identifier names the underlying. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal,
+    """Type of the identifier in `code`, such as `RIC`. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal,
     Figi, … (5 more), or a value added since.
     """
     code: str | None = None

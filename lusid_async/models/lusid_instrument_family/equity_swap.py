@@ -37,7 +37,7 @@ class EquitySwap(LusidInstrument):
     quantity: Number
     """Number of shares."""
     underlying_identifier: str | None = None
-    """Which kind of identifier names the underlying. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal,
+    """Type of the identifier in `code`, such as `RIC`. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal,
     Figi, … (5 more), or a value added since.
     """
     underlying: LusidInstrument | None = None

@@ -87,7 +87,7 @@ class Future(LusidInstrument):
     maturity_date: AwareDatetime
     """Last date on which the instrument pays."""
     identifiers: dict[str, str | None]
-    """Values by identifier type."""
+    """Market codes of the instrument, by type."""
     contract_details: FuturesContractDetails
     """Terms of the contract at its exchange."""
     contracts: Number | None = None

@@ -36,7 +36,7 @@ class InflationLinkedBond(LusidInstrument):
     coupon_rate: Number
     """The yearly coupon as fraction: 0.05 is 5 %."""
     identifiers: dict[str, str | None] | None = None
-    """Values by identifier type."""
+    """Market codes of the instrument, by type."""
     base_cpi: Number | None = Field(default=None, validation_alias="baseCPI", serialization_alias="baseCPI")
     """Index value that inflation is measured from. Default: that of `base_cpi_date`, else of the start date.
     """
