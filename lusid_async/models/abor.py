@@ -247,12 +247,12 @@ class JournalEntryLine(LusidModel):
     economic_bucket: str
     """What the amount is, such as cost or unrealised gain."""
     economic_bucket_component: str | None = None
-    """The part of the economic bucket. Undefined, Premium, OID, MarketDiscount, AcquisitionPremium,
-    CoreMarket, … (6 more), or a value added since.
+    """Finer division of the economic bucket, such as premium or market discount. Undefined, Premium, OID,
+    MarketDiscount, AcquisitionPremium, CoreMarket, … (6 more), or a value added since.
     """
     economic_bucket_variant: str | None = None
-    """The variant of the economic bucket. Undefined, ShortTerm, LongTerm, Bought, Sold,
-    TradeDateToSettlementDate, … (6 more), or a value added since.
+    """Finer division of the economic bucket, such as long or short term. Undefined, ShortTerm, LongTerm,
+    Bought, Sold, TradeDateToSettlementDate, … (6 more), or a value added since.
     """
     levels: list[str] | None = None
     """Values of the general ledger profile's levels, where one was asked for."""

@@ -406,7 +406,7 @@ class AllocationEventNoticeLine(LusidModel):
     inside_fund: bool
     """Whether the line moves capital of the commitment, rather than a fee or expense outside it."""
     amount: Number
-    """The amount."""
+    """Amount of the component for this partner, in event currency."""
     unfunded_impact: Number
     """How the line changes the partner's unfunded commitment."""
     recallable_until: AwareDatetime | None = None
@@ -473,7 +473,7 @@ class AllocationPaymentHold(LusidModel):
     reason: str | None = None
     """Why, in words."""
     reference: str | None = None
-    """A reference."""
+    """Reference outside LUSID, such as the number of a compliance case."""
     placed_by: str
     """User who placed the hold."""
     placed_at: AwareDatetime
@@ -652,7 +652,7 @@ class AllocationPaymentHoldRequest(LusidModel):
     reason: str | None = None
     """Why, in words."""
     reference: str | None = None
-    """A reference."""
+    """Reference outside LUSID, such as the number of a compliance case."""
 
 
 class AllocationPostingCounts(LusidModel):

@@ -60,7 +60,7 @@ class Allocation(LusidModel):
     price: "CurrencyAndAmount | None" = None
     """Price of one unit allocated."""
     settlement_currency: str | None = None
-    """The currency of settlement."""
+    """The currency of settlement, as ISO code."""
     settlement_currency_fx_rate: Number | None = None
     """Rate between the settlement currency and the currency of the allocation."""
     counterparty: str | None = None
@@ -107,7 +107,7 @@ class AllocationRequest(LusidModel):
     price: "CurrencyAndAmount | None" = None
     """Price of one unit allocated."""
     settlement_currency: str | None = None
-    """The currency of settlement."""
+    """The currency of settlement, as ISO code."""
     settlement_currency_fx_rate: Number | None = None
     """Rate between the settlement currency and the currency of the allocation."""
     counterparty: str | None = None

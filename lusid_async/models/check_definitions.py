@@ -206,7 +206,7 @@ class StructuredResultDataResult(LusidModel):
     """Structured result data result."""
 
     entity_type: str | None = None
-    """The type of entity."""
+    """What the result is for, such as `SrsRow`."""
     as_at: AwareDatetime | None = None
     """The moment of system time whose knowledge this is."""
     effective_at: AwareDatetime | None = None
@@ -237,7 +237,7 @@ class DataQualityCheckResult(LusidModel):
     check_run_as_at: AwareDatetime | None = None
     """When the check was run."""
     result_type: str | None = None
-    """The type of the result."""
+    """What was found, such as a breach of a rule."""
     rule_set_key: str | None = None
     """The key of the set of rules."""
     rule_set_display_name: str | None = None

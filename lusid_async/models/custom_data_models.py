@@ -110,7 +110,7 @@ class CreateCustomDataModelRequest(LusidModel):
     properties: list[CustomDataModelPropertySpecification] | None = None
     """Property values by property key, `domain/scope/code`."""
     identifier_types: list[CustomDataModelIdentifierTypeSpecification] | None = None
-    """The types of identifiers."""
+    """Identifier types that an entity must or may have."""
     attribute_aliases: list[Alias] | None = None
     """Names for attributes in the data model."""
     recommended_sort_by: list[RecommendedSortBy] | None = None
@@ -161,7 +161,7 @@ class CustomDataModelIdentifierTypeSpecificationWithDisplayName(LusidModel):
     required: bool | None = None
     """Whether it must be there."""
     identifier_type: str | None = None
-    """The type of the identifier."""
+    """Name of the identifier type."""
 
 
 class CustomDataModelCriteria(LusidModel):
@@ -172,7 +172,7 @@ class CustomDataModelCriteria(LusidModel):
     properties: list[CustomDataModelPropertySpecificationWithDisplayName] | None = None
     """Property values by property key, `domain/scope/code`."""
     identifier_types: list[CustomDataModelIdentifierTypeSpecificationWithDisplayName] | None = None
-    """The types of identifiers."""
+    """Identifier types that an entity must or may have."""
     attribute_aliases: list[Alias] | None = None
     """Names for attributes in the data model."""
     recommended_sort_by: list[RecommendedSortBy] | None = None
@@ -270,7 +270,7 @@ class UpdateCustomDataModelRequest(LusidModel):
     properties: list[CustomDataModelPropertySpecification] | None = None
     """Property values by property key, `domain/scope/code`."""
     identifier_types: list[CustomDataModelIdentifierTypeSpecification] | None = None
-    """The types of identifiers."""
+    """Identifier types that an entity must or may have."""
     attribute_aliases: list[Alias] | None = None
     """Names for attributes in the data model."""
     recommended_sort_by: list[RecommendedSortBy] | None = None

@@ -70,7 +70,7 @@ class CustomEntityId(LusidModel):
     identifier_scope: str
     """The scope of the identifier type."""
     identifier_type: str
-    """The type of the identifier."""
+    """Identifier type, the code of its property definition."""
     identifier_value: str
     """The value of the identifier."""
     effective_from: AwareDatetime | None = None

@@ -50,7 +50,7 @@ class Execution(LusidModel):
     price: "CurrencyAndAmount"
     """Price of one unit executed."""
     settlement_currency: str
-    """The currency of settlement."""
+    """The currency of settlement, as ISO code."""
     settlement_currency_fx_rate: Number
     """Rate between the settlement currency and the currency of the execution."""
     counterparty: str
@@ -91,7 +91,7 @@ class ExecutionRequest(LusidModel):
     price: "CurrencyAndAmount"
     """Price of one unit executed."""
     settlement_currency: str
-    """The currency of settlement."""
+    """The currency of settlement, as ISO code."""
     settlement_currency_fx_rate: Number
     """Rate between the settlement currency and the currency of the execution."""
     counterparty: str

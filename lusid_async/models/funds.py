@@ -672,7 +672,7 @@ class BucketSetSeed(LusidModel):
     """Bucket set seed."""
 
     bucket_set_code: str
-    """The code of the bucket set."""
+    """Code of the bucket set whose values are set."""
     class_seeds: list[BucketSetClassSeed]
     """Closing balances of the bucket set for each share class; they replace all up to the valuation point,
     and what is not listed is zero.
@@ -832,7 +832,7 @@ class BucketMembership(LusidModel):
     """Bucket membership."""
 
     bucket_set_code: str | None = None
-    """The code of the bucket set."""
+    """Code of the bucket set that the line was assigned in."""
     bucket_id: str | None = None
     """The identifier of the bucket."""
 
@@ -862,7 +862,7 @@ class BucketSetSeedRequest(LusidModel):
     """Bucket set seed request."""
 
     bucket_set_code: str
-    """The code of the bucket set."""
+    """Code of the bucket set whose values are set."""
     class_seeds: list[BucketSetClassSeedRequest]
     """Closing balances of the bucket set for each share class; they replace all up to the valuation point,
     and what is not listed is zero.
@@ -1369,7 +1369,7 @@ class FundCashStatementLocalCurrency(LusidModel):
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     instruction_type: str | None = None
-    """The type of instruction."""
+    """How the movement settled: automatically, by instruction, or undone by one."""
     diary_entry_code: str | None = None
     """Code of the valuation point to which the row belongs."""
     origin_diary_entry_code: str | None = None
@@ -1406,7 +1406,7 @@ class FundCashStatementRow(LusidModel):
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     instruction_type: str | None = None
-    """The type of instruction."""
+    """How the movement settled: automatically, by instruction, or undone by one."""
     diary_entry_code: str | None = None
     """Code of the valuation point to which the row belongs."""
     origin_diary_entry_code: str | None = None
@@ -1658,12 +1658,12 @@ class FundJournalEntryLine(LusidModel):
     economic_bucket: str
     """What the amount is, such as cost or unrealised gain."""
     economic_bucket_component: str | None = None
-    """The part of the economic bucket. Undefined, Premium, OID, MarketDiscount, AcquisitionPremium,
-    CoreMarket, … (6 more), or a value added since.
+    """Finer division of the economic bucket, such as premium or market discount. Undefined, Premium, OID,
+    MarketDiscount, AcquisitionPremium, CoreMarket, … (6 more), or a value added since.
     """
     economic_bucket_variant: str | None = None
-    """The variant of the economic bucket. Undefined, ShortTerm, LongTerm, Bought, Sold,
-    TradeDateToSettlementDate, … (6 more), or a value added since.
+    """Finer division of the economic bucket, such as long or short term. Undefined, ShortTerm, LongTerm,
+    Bought, Sold, TradeDateToSettlementDate, … (6 more), or a value added since.
     """
     levels: list[str] | None = None
     """Values of the general ledger profile's levels, where one was asked for."""
@@ -1760,7 +1760,7 @@ class FundPartnerUnfundedReconciliationLine(LusidModel):
     event_date: AwareDatetime
     """The date of the event."""
     event_type: str
-    """The type of event."""
+    """Kind of allocation event, such as `CapitalCall`."""
     component: str | None = None
     """The part."""
     ilpa_transaction_type: str
@@ -2078,7 +2078,7 @@ class PackTransactionType(LusidModel):
     """Pack transaction type."""
 
     type: str
-    """The type."""
+    """Name of the transaction type."""
     description: str | None = None
     """A description for people."""
     debit_account: str

@@ -168,7 +168,8 @@ class GroupReconciliationComparisonResult(LusidModel):
     id: "ResourceId"
     """The identifier; a `ResourceId` is a scope and a code."""
     reconciliation_type: str
-    """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+    """What is compared, such as holdings or transactions. Holding, Transaction, Valuation or CashHolding, or
+    a value added since.
     """
     group_reconciliation_definition_id: "ResourceId"
     """Scope and code of the group reconciliation definition."""
@@ -179,7 +180,9 @@ class GroupReconciliationComparisonResult(LusidModel):
     reconciliation_run_as_at: AwareDatetime
     """When the reconciliation was run."""
     result_type: str
-    """The type of the result. Match, PartialMatch, Break, NotFound or Resolved, or a value added since."""
+    """Whether the two sides match, match in part or break. Match, PartialMatch, Break, NotFound or Resolved,
+    or a value added since.
+    """
     result_status: str
     """Whether the result is new, the same or changed since the last run. New, Confirmed or Changed, or a
     value added since.
@@ -313,7 +316,8 @@ class CreateGroupReconciliationComparisonRulesetRequest(LusidModel):
     display_name: str
     """The name shown to people."""
     reconciliation_type: str
-    """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+    """What is compared, such as holdings or transactions. Holding, Transaction, Valuation or CashHolding, or
+    a value added since.
     """
     filters: GroupReconciliationFilters | None = None
     """Expressions that select what is compared on each side."""
@@ -419,7 +423,8 @@ class GroupReconciliationComparisonRuleset(LusidModel):
     display_name: str
     """The name shown to people."""
     reconciliation_type: str
-    """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+    """What is compared, such as holdings or transactions. Holding, Transaction, Valuation or CashHolding, or
+    a value added since.
     """
     filters: GroupReconciliationFilters | None = None
     """Expressions that select what is compared on each side."""
@@ -557,7 +562,8 @@ class GroupReconciliationSummary(LusidModel):
     group_reconciliation_definition_id: "ResourceId | None" = None
     """Scope and code of the group reconciliation definition."""
     reconciliation_type: str
-    """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+    """What is compared, such as holdings or transactions. Holding, Transaction, Valuation or CashHolding, or
+    a value added since.
     """
     instance_id: GroupReconciliationInstanceId
     """The identifier of the reconciliation's instance."""
@@ -650,7 +656,8 @@ class UpdateGroupReconciliationComparisonRulesetRequest(LusidModel):
     display_name: str
     """The name shown to people."""
     reconciliation_type: str
-    """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+    """What is compared, such as holdings or transactions. Holding, Transaction, Valuation or CashHolding, or
+    a value added since.
     """
     filters: GroupReconciliationFilters | None = None
     """Expressions that select what is compared on each side."""

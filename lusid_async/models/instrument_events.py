@@ -129,7 +129,7 @@ class CashFlowDetail(LusidModel):
     instrument_id: str
     """The value of the identifier that names the instrument."""
     instrument_display_name: str | None = None
-    """The name of the instrument."""
+    """Name of the instrument that pays; absent where it was not found."""
     transaction_id: str | None = None
     """The identifier of the transaction, unique in its portfolio."""
     portfolio_id: "ResourceId"

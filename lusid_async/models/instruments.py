@@ -229,7 +229,7 @@ class InstrumentIdTypeDescriptor(LusidModel):
     """Instrument id type descriptor."""
 
     identifier_type: str
-    """The type of the identifier."""
+    """Name of the identifier type, such as `Figi`."""
     property_key: str
     """The property key, `domain/scope/code`."""
     is_unique_identifier_type: bool

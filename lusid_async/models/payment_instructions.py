@@ -25,7 +25,7 @@ class PaymentDetailsApplicableEntity(LusidModel):
     """Payment details applicable entity."""
 
     entity_type: str
-    """The type of entity."""
+    """Type of the entity whose account details they are, such as `InvestorRecord`."""
     entity_scope: str | None = None
     """Scope of the entity; required for a portfolio, otherwise it narrows the match."""
     identifier_type: str
@@ -55,7 +55,7 @@ class PaymentDetailsReferenceResponse(LusidModel):
     relational_dataset_definition_id: "ResourceId | None" = None
     """Scope and code of the relational dataset definition."""
     series_scope: str
-    """The scope of the series."""
+    """Scope of the data point, which may differ from that of the dataset."""
     applicable_entity: PaymentDetailsApplicableEntity
     """The entity that the row is attached to."""
     series_identifiers: PaymentDetailsSeriesIdentifiers
@@ -143,7 +143,7 @@ class PaymentDetailsReference(LusidModel):
     """Payment details reference."""
 
     series_scope: str
-    """The scope of the series."""
+    """Scope of the data point, which may differ from that of the dataset."""
     applicable_entity: PaymentDetailsApplicableEntity
     """The entity that the row is attached to."""
     series_identifiers: PaymentDetailsSeriesIdentifiers

@@ -124,7 +124,7 @@ class DerivationFormulaExplainRequest(LusidModel):
     """
 
     entity_type: str
-    """The type of entity."""
+    """Type of the entity whose derived property is explained."""
     scope: str | None = None
     """The scope, a namespace for codes."""
     code: str | None = None

@@ -221,8 +221,8 @@ class Mapping(LusidModel):
     name: str
     """The name."""
     reconciliation_type: str
-    """The type of the reconciliation. Transaction, Holding, Valuation, Cash or CashHolding, or a value added
-    since.
+    """What is compared, such as holdings or transactions. Transaction, Holding, Valuation, Cash or
+    CashHolding, or a value added since.
     """
     rules: list[MappingRule] | None = None
     """Which field on the left is compared with which on the right."""

@@ -450,7 +450,7 @@ class SupplementalAttribute(LusidModel):
     """Supplemental attribute."""
 
     attribute_name: str
-    """The name of the attribute."""
+    """Name of the attribute, by which results show it."""
     left_formula: str
     """The formula for the value on the left side."""
     right_formula: str

@@ -29,7 +29,7 @@ class LifeCycleEventLineage(LusidModel):
     """Life cycle event lineage."""
 
     event_type: str | None = None
-    """The type of event."""
+    """Type of the event that the value comes from."""
     instrument_type: str | None = None
     """The type of instrument."""
     instrument_id: str | None = None

@@ -18,9 +18,9 @@ class DialectId(LusidModel):
     scope: str
     """The scope, a namespace for codes."""
     vendor: str
-    """The vendor."""
+    """Who made the dialect, such as `ISDA`."""
     source_system: str
-    """The system that it comes from."""
+    """System that understands the dialect, such as `QuantLib`."""
     version: str
     """Version of the dialect, `major.minor.patch`."""
     serialisation_format: str

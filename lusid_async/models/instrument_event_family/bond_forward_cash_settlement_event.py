@@ -28,6 +28,6 @@ class BondForwardCashSettlementEvent(InstrumentEvent):
     settlement_amount_per_unit: Number | None = None
     """The amount settled for one unit."""
     settlement_currency: str
-    """The currency of settlement."""
+    """Currency of the net amount, as ISO code."""
     settlement_date: AwareDatetime | None = None
     """Date on which the net payment settles. Null: maturity."""

@@ -30,8 +30,8 @@ class BondForwardTerminationEvent(InstrumentEvent):
     settlement_amount_per_unit: Number | None = None
     """The amount settled for one unit."""
     settlement_currency: str
-    """The currency of settlement."""
+    """Currency of the net amount, as ISO code."""
     settlement_date: AwareDatetime | None = None
-    """The date of settlement."""
+    """Date on which the net amount settles."""
     termination_date: AwareDatetime | None = None
     """The date on which the instrument ends."""

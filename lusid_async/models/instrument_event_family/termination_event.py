@@ -15,9 +15,9 @@ class TerminationEvent(InstrumentEvent):
     effective_date: AwareDatetime | None = None
     """The date from which it takes effect."""
     settlement_date: AwareDatetime | None = None
-    """The date of settlement."""
+    """Date on which the net amount settles."""
     settlement_currency: str
-    """The currency of settlement."""
+    """Currency of the net amount, as ISO code."""
     triggering_event_type: str
     """What happened to the underlying that ended the derivative, by event type. Unknown, CashDividendEvent,
     StockSplitEvent, BondDefaultEvent, Exercise, Trigger, … (122 more), or a value added since.

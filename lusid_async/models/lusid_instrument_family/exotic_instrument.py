@@ -12,9 +12,9 @@ class InstrumentDefinitionFormat(LusidModel):
     """Instrument definition format."""
 
     source_system: str
-    """The system that it comes from."""
+    """System whose format it is."""
     vendor: str
-    """The vendor."""
+    """Who made the format, such as a vendor of trade systems."""
     version: str
     """Version of the format."""
 
