@@ -1,6 +1,6 @@
 """Glossary: what arguments, fields, operations, API classes and families mean, written by hand.
 
-The texts are TOML files in `codegen/glossary/`: `arguments.toml`, `fields.toml`, `apis.toml`,
+The texts are TOML files in `codegen/glossary/`: `arguments.toml`, `fields*.toml`, `apis.toml`,
 `families.toml` and `operations*.toml`. A document says how a thing is called and typed; the glossary says
 what it is for.
 """
@@ -74,11 +74,31 @@ def read_glossary(folder: Path = FOLDER) -> Glossary:
                 operations[f"{api}.{name}"] = OperationText(**entry)
     return Glossary(
         arguments=_read(folder / "arguments.toml"),
-        fields=_read(folder / "fields.toml"),
+        fields=_read_fields(folder),
         apis=_read(folder / "apis.toml"),
         families=_read(folder / "families.toml"),
         operations=operations,
     )
+
+
+def _read_fields(folder: Path) -> Mapping[str, Any]:
+    """Merge `fields*.toml`; a key of `by_model` may name several models, separated by `|`."""
+    common: dict[str, str] = {}
+    by_model: dict[str, dict[str, str]] = {}
+    for path in sorted(folder.glob("fields*.toml")):
+        texts = _read(path)
+        _add(common, texts.get("common", {}), path.name)
+        for models, entries in texts.get("by_model", {}).items():
+            for model in models.split("|"):
+                _add(by_model.setdefault(model.strip(), {}), entries, f"{path.name}: {model.strip()}")
+    return {"common": common, "by_model": by_model}
+
+
+def _add(known: dict[str, str], entries: Mapping[str, str], where: str) -> None:
+    for name, text in entries.items():
+        if name in known:
+            raise GlossaryError(f"{where}: {name} is described twice")
+        known[name] = text
 
 
 def _read(path: Path) -> Mapping[str, Any]:

@@ -28,7 +28,9 @@ class PortfolioEntityId(LusidModel):
     code: str
     """The code, unique in its scope."""
     portfolio_entity_type: str | None = None
-    """SinglePortfolio or GroupPortfolio, or a value added since."""
+    """`SinglePortfolio` (default) or `GroupPortfolio`. SinglePortfolio or GroupPortfolio, or a value added
+    since.
+    """
 
 
 class Abor(LusidModel):
@@ -40,7 +42,7 @@ class Abor(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -48,6 +50,7 @@ class Abor(LusidModel):
     portfolio_ids: list[PortfolioEntityId]
     """The scopes and codes of the portfolios."""
     abor_configuration_id: "ResourceId | None" = None
+    """Scope and code of the configuration that names chart of accounts, posting and cleardown modules."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
@@ -89,6 +92,7 @@ class AborRequest(LusidModel):
     portfolio_ids: list[PortfolioEntityId]
     """The scopes and codes of the portfolios."""
     abor_configuration_id: "ResourceId"
+    """Scope and code of the configuration that names chart of accounts, posting and cleardown modules."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -100,26 +104,30 @@ class ClosePeriodDiaryEntryRequest(LusidModel):
     """
 
     diary_entry_code: str | None = None
-    """The code of the diary entry."""
+    """Code of the period. Default: made from its date."""
     name: str | None = None
-    """The name."""
+    """Name of the period. Default: made from its date."""
     effective_at: AwareDatetime | None = None
     """The moment of business time for which this holds."""
     query_as_at: AwareDatetime | None = None
     """The moment of system time at which data are read."""
     status: str | None = None
-    """The status. Undefined, Estimate, Final, Candidate or Unofficial, or a value added since."""
+    """Status of the period. Default: `Estimate`. Undefined, Estimate, Final, Candidate or Unofficial, or a
+    value added since.
+    """
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     closing_options: list[str] | None = None
+    """What is done when the period is closed or locked."""
 
 
 class DateOrDiaryEntry(LusidModel):
     """Date or diary entry."""
 
     var_date: DateOrCutLabel | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """The date; give this or `diary_entry`, not both."""
     diary_entry: str | None = None
+    """Code of a diary entry; give this or `date`, not both."""
 
 
 class DiaryEntry(LusidModel):
@@ -133,13 +141,17 @@ class DiaryEntry(LusidModel):
     abor_id: "ResourceId | None" = None
     """The scope and code of the accounting book of record."""
     diary_entry_code: str | None = None
-    """The code of the diary entry."""
+    """Code of the diary entry, unique in its accounting book of record."""
     type: str
-    """The type. PeriodBoundary, ValuationPoint or Other, or a value added since."""
+    """Kind of entry: such as `PeriodBoundary` or `ValuationPoint`. PeriodBoundary, ValuationPoint or Other,
+    or a value added since.
+    """
     name: str | None = None
     """The name."""
     status: str
-    """The status. Undefined, Estimate, Final, Candidate or Unofficial, or a value added since."""
+    """How final the entry is; which values are allowed depends on its type. Undefined, Estimate, Final,
+    Candidate or Unofficial, or a value added since.
+    """
     apply_clear_down: bool | None = None
     """Whether income and expense accounts are cleared at that point."""
     effective_at: AwareDatetime
@@ -147,6 +159,7 @@ class DiaryEntry(LusidModel):
     query_as_at: AwareDatetime | None = None
     """The moment of system time at which data are read."""
     previous_entry_time: AwareDatetime | None = None
+    """Time of the diary entry before this one."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
@@ -164,11 +177,13 @@ class DiaryEntryRequest(LusidModel):
     """
 
     diary_entry_code: str
-    """The code of the diary entry."""
+    """Code of the diary entry, unique in its accounting book of record."""
     name: str | None = None
     """The name."""
     status: str | None = None
-    """The status. Undefined, Estimate, Final, Candidate or Unofficial, or a value added since."""
+    """How final the entry is. Default: `Undefined`. Undefined, Estimate, Final, Candidate or Unofficial, or a
+    value added since.
+    """
     effective_at: AwareDatetime
     """The moment of business time for which this holds."""
     query_as_at: AwareDatetime | None = None
@@ -183,7 +198,8 @@ class JournalEntryLine(LusidModel):
     accounting_date: AwareDatetime
     """The date on which it is accounted for."""
     activity_date: AwareDatetime
-    """The date of the activity."""
+    """Date of the activity itself, possibly in a closed period, while the accounting date is in an open one.
+    """
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     instrument_id: str
@@ -191,11 +207,11 @@ class JournalEntryLine(LusidModel):
     instrument_scope: str
     """The scope in which the instrument was found."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     tax_lot_id: str | None = None
     """The identifier of the tax lot: that of the transaction which opened it."""
     general_ledger_account_code: str
-    """The code of the general ledger account."""
+    """Account that the line is posted to."""
     local: "CurrencyAndAmount"
     """The amount in local currency."""
     base: "CurrencyAndAmount"
@@ -203,21 +219,27 @@ class JournalEntryLine(LusidModel):
     units: Number
     """How many units."""
     posting_module_code: str | None = None
+    """Code of the posting module whose rules made the line."""
     posting_rule: str
+    """Rule that made the line."""
     posting_rule_version: int | None = None
+    """Version of the rule that made the line; null where no rule matched."""
     as_at_date: AwareDatetime
-    """The moment of system time at which this was written, or read."""
+    """System time at which the transaction behind the line was stored."""
     activities_description: str | None = None
+    """The business activity that the line comes from, in words."""
     source_type: str
-    """The type of the source. LusidTransaction, LusidValuation, Manual or External, or a value added since.
+    """Whether the line comes from a transaction, a valuation, a manual journal or outside. LusidTransaction,
+    LusidValuation, Manual or External, or a value added since.
     """
     source_id: str
     """The identifier at the source."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     movement_name: str | None = None
-    """The name of the movement."""
+    """Name of the movement or side behind the line."""
     txn_type: str | None = None
+    """Type of the transaction behind the line; null where there is none, as for valuation."""
     holding_type: str
     """What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F`
     forward FX.
@@ -225,27 +247,31 @@ class JournalEntryLine(LusidModel):
     economic_bucket: str
     """What the amount is, such as cost or unrealised gain."""
     economic_bucket_component: str | None = None
-    """The part of the economic bucket. Undefined, Premium, OID, MarketDiscount, AcquisitionPremium,
-    CoreMarket, … (6 more), or a value added since.
+    """Finer division of the economic bucket, such as premium or market discount. Undefined, Premium, OID,
+    MarketDiscount, AcquisitionPremium, CoreMarket, … (6 more), or a value added since.
     """
     economic_bucket_variant: str | None = None
-    """The variant of the economic bucket. Undefined, ShortTerm, LongTerm, Bought, Sold,
-    TradeDateToSettlementDate, … (6 more), or a value added since.
+    """Finer division of the economic bucket, such as long or short term. Undefined, ShortTerm, LongTerm,
+    Bought, Sold, TradeDateToSettlementDate, … (6 more), or a value added since.
     """
     levels: list[str] | None = None
-    """The levels."""
+    """Values of the general ledger profile's levels, where one was asked for."""
     source_levels: list[str] | None = None
+    """Values of the levels of the general ledger profile that was asked for."""
     movement_sign: str | None = None
-    """NA, Long or Short, or a value added since."""
+    """Whether the line is for a long or short movement. NA, Long or Short, or a value added since."""
     holding_sign: str | None = None
     """Whether the holding is long or short. NA, Long or Short, or a value added since."""
     ledger_column: str | None = None
-    """Debit or Credit, or a value added since."""
+    """Whether the line is a debit or a credit. Debit or Credit, or a value added since."""
     journal_entry_line_type: str | None = None
-    """Default, Reversal or TrueUp, or a value added since."""
+    """Whether the line is original (`Default`), or reverses or trues up one of an earlier period. Default,
+    Reversal or TrueUp, or a value added since.
+    """
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
     custodian_account_type: str | None = None
+    """Account type of the custodian account that the line was resolved to."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -257,15 +283,17 @@ class JournalEntryLinesQueryParameters(LusidModel):
     """
 
     start: DateOrDiaryEntry | None = None
-    """The start."""
+    """Date or diary entry at which the period starts."""
     end: DateOrDiaryEntry | None = None
-    """The end."""
+    """Date or diary entry at which the period ends."""
     variant: str | None = None
-    """The variant."""
+    """Variant of the valuation point; needed only where there are several estimates."""
     date_mode: str | None = None
-    """ActivityDate or AccountingDate, or a value added since."""
+    """Whether lines are built by activity date or by accounting date. ActivityDate or AccountingDate, or a
+    value added since.
+    """
     general_ledger_profile_code: str | None = None
-    """The code of the general ledger profile."""
+    """Code of the profile by whose levels lines are shown."""
     property_keys: list[str] | None = None
     """The property keys, each `domain/scope/code`."""
 
@@ -277,15 +305,18 @@ class LockPeriodDiaryEntryRequest(LusidModel):
     """
 
     diary_entry_code: str | None = None
-    """The code of the diary entry."""
+    """Code of the period to lock. Default: the last that was closed."""
     closing_options: list[str] | None = None
+    """What is done when the period is closed or locked."""
 
 
 class MultiCurrencyAmounts(LusidModel):
     """Multi currency amounts."""
 
     local_amount: Number
+    """Amount in local currency."""
     base_amount: Number
+    """Amount in base currency."""
 
 
 class Operation(LusidModel):
@@ -296,13 +327,15 @@ class Operation(LusidModel):
     """
 
     value: Any = None
-    """The value."""
+    """Value to set."""
     path: str
-    """The path."""
+    """Place of the change in the document, as JSON pointer."""
     op: str
-    """The operation. add or remove, or a value added since."""
+    """Kind of change by JSON Patch, such as `add`, `replace` or `remove`. add or remove, or a value added
+    since.
+    """
     var_from: str | None = Field(default=None, validation_alias="from", serialization_alias="from")
-    """The start."""
+    """JSON pointer from which a value is moved or copied."""
 
 
 class PagedResourceListOfAbor(LusidModel):
@@ -350,12 +383,15 @@ class PeriodDiaryEntriesReopenedResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     effective_from: AwareDatetime | None = None
-    """The start of the period of business time for which this holds."""
+    """Business time from which the deletion holds; null where it has several."""
     as_at: AwareDatetime
-    """The moment of system time whose knowledge this is."""
+    """System time at which the deletion took effect."""
     period_diary_entries_removed: int
+    """Number of diary entries that were removed."""
     period_diary_entries_from: AwareDatetime
+    """Start of the time from which periods were removed."""
     period_diary_entries_to: AwareDatetime
+    """End of the time from which periods were removed."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -367,25 +403,30 @@ class ReOpenPeriodDiaryEntryRequest(LusidModel):
     """
 
     diary_entry_code: str | None = None
-    """The code of the diary entry."""
+    """Code of the period to reopen. Default: the last."""
 
 
 class TrialBalance(LusidModel):
     """Trial balance."""
 
     general_ledger_account_code: str
-    """The code of the general ledger account."""
+    """Account that the row is for."""
     description: str | None = None
     """A description for people."""
     levels: list[str]
-    """The levels."""
+    """Values of the general ledger profile's levels."""
     account_type: str
-    """The type of account."""
+    """Type of the account of the row."""
     local_currency: str
+    """Currency of the local amounts; base currency where the row has several."""
     opening: MultiCurrencyAmounts
+    """Balance at the start of the period."""
     closing: MultiCurrencyAmounts
+    """Balance at the end of the period."""
     debit: MultiCurrencyAmounts
+    """Sum of debits in the period."""
     credit: MultiCurrencyAmounts
+    """Sum of credits in the period."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     links: "list[Link] | None" = None
@@ -399,16 +440,19 @@ class TrialBalanceQueryParameters(LusidModel):
     """
 
     start: DateOrDiaryEntry | None = None
-    """The start."""
+    """Date or diary entry at which the period starts."""
     end: DateOrDiaryEntry | None = None
-    """The end."""
+    """Date or diary entry at which the period ends."""
     date_mode: str | None = None
-    """ActivityDate or AccountingDate, or a value added since."""
+    """Whether lines are built by activity date or by accounting date. ActivityDate or AccountingDate, or a
+    value added since.
+    """
     general_ledger_profile_code: str | None = None
-    """The code of the general ledger profile."""
+    """Code of the profile by whose levels the trial balance is shown."""
     property_keys: list[str] | None = None
     """The property keys, each `domain/scope/code`."""
     exclude_cleardown_module: bool | None = None
+    """Whether cleardown modules are left unapplied. Default: false."""
 
 
 class VersionedResourceListOfJournalEntryLine(LusidModel):

@@ -33,7 +33,7 @@ class PortfolioEntityId(LusidModel):
         Args:
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
-            portfolio_entity_type: SinglePortfolio or GroupPortfolio, or a value added since.
+            portfolio_entity_type: `SinglePortfolio` (default) or `GroupPortfolio`. SinglePortfolio or GroupPortfolio, or a value added since.
         """
 
 class Abor(LusidModel):
@@ -65,10 +65,11 @@ class Abor(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
             portfolio_ids: The scopes and codes of the portfolios.
+            abor_configuration_id: Scope and code of the configuration that names chart of accounts, posting and cleardown modules.
             properties: Property values by property key, `domain/scope/code`.
             version: When this version was written, by whom and by which request.
             base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
@@ -121,6 +122,7 @@ class AborRequest(LusidModel):
             display_name: The name shown to people.
             description: A description for people.
             portfolio_ids: The scopes and codes of the portfolios.
+            abor_configuration_id: Scope and code of the configuration that names chart of accounts, posting and cleardown modules.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -146,12 +148,13 @@ class ClosePeriodDiaryEntryRequest(LusidModel):
         """Close period diary entry request.
 
         Args:
-            diary_entry_code: The code of the diary entry.
-            name: The name.
+            diary_entry_code: Code of the period. Default: made from its date.
+            name: Name of the period. Default: made from its date.
             effective_at: The moment of business time for which this holds.
             query_as_at: The moment of system time at which data are read.
-            status: The status. Undefined, Estimate, Final, Candidate or Unofficial, or a value added since.
+            status: Status of the period. Default: `Estimate`. Undefined, Estimate, Final, Candidate or Unofficial, or a value added since.
             properties: Property values by property key, `domain/scope/code`.
+            closing_options: What is done when the period is closed or locked.
         """
 
 class DateOrDiaryEntry(LusidModel):
@@ -166,7 +169,8 @@ class DateOrDiaryEntry(LusidModel):
         """Date or diary entry.
 
         Args:
-            var_date: The date.
+            var_date: The date; give this or `diary_entry`, not both.
+            diary_entry: Code of a diary entry; give this or `date`, not both.
         """
 
 class DiaryEntry(LusidModel):
@@ -207,13 +211,14 @@ class DiaryEntry(LusidModel):
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
             abor_id: The scope and code of the accounting book of record.
-            diary_entry_code: The code of the diary entry.
-            type: The type. PeriodBoundary, ValuationPoint or Other, or a value added since.
+            diary_entry_code: Code of the diary entry, unique in its accounting book of record.
+            type: Kind of entry: such as `PeriodBoundary` or `ValuationPoint`. PeriodBoundary, ValuationPoint or Other, or a value added since.
             name: The name.
-            status: The status. Undefined, Estimate, Final, Candidate or Unofficial, or a value added since.
+            status: How final the entry is; which values are allowed depends on its type. Undefined, Estimate, Final, Candidate or Unofficial, or a value added since.
             apply_clear_down: Whether income and expense accounts are cleared at that point.
             effective_at: The moment of business time for which this holds.
             query_as_at: The moment of system time at which data are read.
+            previous_entry_time: Time of the diary entry before this one.
             properties: Property values by property key, `domain/scope/code`.
             version: When this version was written, by whom and by which request.
             staged_modifications: How many changes to the entity wait for approval, and which.
@@ -240,9 +245,9 @@ class DiaryEntryRequest(LusidModel):
         """Diary entry request.
 
         Args:
-            diary_entry_code: The code of the diary entry.
+            diary_entry_code: Code of the diary entry, unique in its accounting book of record.
             name: The name.
-            status: The status. Undefined, Estimate, Final, Candidate or Unofficial, or a value added since.
+            status: How final the entry is. Default: `Undefined`. Undefined, Estimate, Final, Candidate or Unofficial, or a value added since.
             effective_at: The moment of business time for which this holds.
             query_as_at: The moment of system time at which data are read.
             properties: Property values by property key, `domain/scope/code`.
@@ -325,31 +330,38 @@ class JournalEntryLine(LusidModel):
 
         Args:
             accounting_date: The date on which it is accounted for.
-            activity_date: The date of the activity.
+            activity_date: Date of the activity itself, possibly in a closed period, while the accounting date is in an open one.
             portfolio_id: The scope and code of the portfolio.
             instrument_id: The value of the identifier that names the instrument.
             instrument_scope: The scope in which the instrument was found.
-            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            sub_holding_keys: Values of the sub-holding keys that tell the holding apart, by property key.
             tax_lot_id: The identifier of the tax lot: that of the transaction which opened it.
-            general_ledger_account_code: The code of the general ledger account.
+            general_ledger_account_code: Account that the line is posted to.
             local: The amount in local currency.
             base: The amount in base currency.
             units: How many units.
-            as_at_date: The moment of system time at which this was written, or read.
-            source_type: The type of the source. LusidTransaction, LusidValuation, Manual or External, or a value added since.
+            posting_module_code: Code of the posting module whose rules made the line.
+            posting_rule: Rule that made the line.
+            posting_rule_version: Version of the rule that made the line; null where no rule matched.
+            as_at_date: System time at which the transaction behind the line was stored.
+            activities_description: The business activity that the line comes from, in words.
+            source_type: Whether the line comes from a transaction, a valuation, a manual journal or outside. LusidTransaction, LusidValuation, Manual or External, or a value added since.
             source_id: The identifier at the source.
             properties: Property values by property key, `domain/scope/code`.
-            movement_name: The name of the movement.
+            movement_name: Name of the movement or side behind the line.
+            txn_type: Type of the transaction behind the line; null where there is none, as for valuation.
             holding_type: What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F` forward FX.
             economic_bucket: What the amount is, such as cost or unrealised gain.
-            economic_bucket_component: The part of the economic bucket. Undefined, Premium, OID, MarketDiscount, AcquisitionPremium, CoreMarket, … (6 more), or a value added since.
-            economic_bucket_variant: The variant of the economic bucket. Undefined, ShortTerm, LongTerm, Bought, Sold, TradeDateToSettlementDate, … (6 more), or a value added since.
-            levels: The levels.
-            movement_sign: NA, Long or Short, or a value added since.
+            economic_bucket_component: Finer division of the economic bucket, such as premium or market discount. Undefined, Premium, OID, MarketDiscount, AcquisitionPremium, CoreMarket, … (6 more), or a value added since.
+            economic_bucket_variant: Finer division of the economic bucket, such as long or short term. Undefined, ShortTerm, LongTerm, Bought, Sold, TradeDateToSettlementDate, … (6 more), or a value added since.
+            levels: Values of the general ledger profile's levels, where one was asked for.
+            source_levels: Values of the levels of the general ledger profile that was asked for.
+            movement_sign: Whether the line is for a long or short movement. NA, Long or Short, or a value added since.
             holding_sign: Whether the holding is long or short. NA, Long or Short, or a value added since.
-            ledger_column: Debit or Credit, or a value added since.
-            journal_entry_line_type: Default, Reversal or TrueUp, or a value added since.
-            custodian_account_id: The scope and code of the custodian account that holds the position.
+            ledger_column: Whether the line is a debit or a credit. Debit or Credit, or a value added since.
+            journal_entry_line_type: Whether the line is original (`Default`), or reverses or trues up one of an earlier period. Default, Reversal or TrueUp, or a value added since.
+            custodian_account_id: The scope and code of the custodian account.
+            custodian_account_type: Account type of the custodian account that the line was resolved to.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -373,11 +385,11 @@ class JournalEntryLinesQueryParameters(LusidModel):
         """Journal entry lines query parameters.
 
         Args:
-            start: The start.
-            end: The end.
-            variant: The variant.
-            date_mode: ActivityDate or AccountingDate, or a value added since.
-            general_ledger_profile_code: The code of the general ledger profile.
+            start: Date or diary entry at which the period starts.
+            end: Date or diary entry at which the period ends.
+            variant: Variant of the valuation point; needed only where there are several estimates.
+            date_mode: Whether lines are built by activity date or by accounting date. ActivityDate or AccountingDate, or a value added since.
+            general_ledger_profile_code: Code of the profile by whose levels lines are shown.
             property_keys: The property keys, each `domain/scope/code`.
         """
 
@@ -393,7 +405,8 @@ class LockPeriodDiaryEntryRequest(LusidModel):
         """Lock period diary entry request.
 
         Args:
-            diary_entry_code: The code of the diary entry.
+            diary_entry_code: Code of the period to lock. Default: the last that was closed.
+            closing_options: What is done when the period is closed or locked.
         """
 
 class MultiCurrencyAmounts(LusidModel):
@@ -405,7 +418,12 @@ class MultiCurrencyAmounts(LusidModel):
         local_amount: float | _decimal.Decimal,
         base_amount: float | _decimal.Decimal,
     ) -> None:
-        """Multi currency amounts."""
+        """Multi currency amounts.
+
+        Args:
+            local_amount: Amount in local currency.
+            base_amount: Amount in base currency.
+        """
 
 class Operation(LusidModel):
     value: Any = ...
@@ -423,10 +441,10 @@ class Operation(LusidModel):
         """Operation.
 
         Args:
-            value: The value.
-            path: The path.
-            op: The operation. add or remove, or a value added since.
-            var_from: The start.
+            value: Value to set.
+            path: Place of the change in the document, as JSON pointer.
+            op: Kind of change by JSON Patch, such as `add`, `replace` or `remove`. add or remove, or a value added since.
+            var_from: JSON pointer from which a value is moved or copied.
         """
 
 class PagedResourceListOfAbor(LusidModel):
@@ -502,8 +520,11 @@ class PeriodDiaryEntriesReopenedResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            effective_from: The start of the period of business time for which this holds.
-            as_at: The moment of system time whose knowledge this is.
+            effective_from: Business time from which the deletion holds; null where it has several.
+            as_at: System time at which the deletion took effect.
+            period_diary_entries_removed: Number of diary entries that were removed.
+            period_diary_entries_from: Start of the time from which periods were removed.
+            period_diary_entries_to: End of the time from which periods were removed.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -517,7 +538,7 @@ class ReOpenPeriodDiaryEntryRequest(LusidModel):
         """Re open period diary entry request.
 
         Args:
-            diary_entry_code: The code of the diary entry.
+            diary_entry_code: Code of the period to reopen. Default: the last.
         """
 
 class TrialBalance(LusidModel):
@@ -550,10 +571,15 @@ class TrialBalance(LusidModel):
         """Trial balance.
 
         Args:
-            general_ledger_account_code: The code of the general ledger account.
+            general_ledger_account_code: Account that the row is for.
             description: A description for people.
-            levels: The levels.
-            account_type: The type of account.
+            levels: Values of the general ledger profile's levels.
+            account_type: Type of the account of the row.
+            local_currency: Currency of the local amounts; base currency where the row has several.
+            opening: Balance at the start of the period.
+            closing: Balance at the end of the period.
+            debit: Sum of debits in the period.
+            credit: Sum of credits in the period.
             properties: Property values by property key, `domain/scope/code`.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -578,11 +604,12 @@ class TrialBalanceQueryParameters(LusidModel):
         """Trial balance query parameters.
 
         Args:
-            start: The start.
-            end: The end.
-            date_mode: ActivityDate or AccountingDate, or a value added since.
-            general_ledger_profile_code: The code of the general ledger profile.
+            start: Date or diary entry at which the period starts.
+            end: Date or diary entry at which the period ends.
+            date_mode: Whether lines are built by activity date or by accounting date. ActivityDate or AccountingDate, or a value added since.
+            general_ledger_profile_code: Code of the profile by whose levels the trial balance is shown.
             property_keys: The property keys, each `domain/scope/code`.
+            exclude_cleardown_module: Whether cleardown modules are left unapplied. Default: false.
         """
 
 class VersionedResourceListOfJournalEntryLine(LusidModel):

@@ -40,7 +40,7 @@ class AborConfiguration(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
             recipe_id: The scope and code of the valuation recipe.

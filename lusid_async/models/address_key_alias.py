@@ -18,9 +18,11 @@ class AddressKeyAlias(LusidModel):
     code: str
     """The code, unique in its scope."""
     alias_key: str
+    """Short name of the key; begins with `Alias/`."""
     real_key: str
+    """Address key that the alias stands for, itself no alias."""
     options: dict[str, str | None] | None = None
-    """The options."""
+    """Options that go with the real key."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -38,7 +40,7 @@ class AnnulSingleStructuredDataResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: AwareDatetime | None = None
-    """The value."""
+    """System time at which the data were annulled."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -52,7 +54,7 @@ class GetAddressKeyAliasResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: AddressKeyAlias | None = None
-    """The value."""
+    """The alias that was asked for."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -82,6 +84,7 @@ class UpsertAddressKeyAliasRequest(LusidModel):
     """
 
     address_key_alias: AddressKeyAlias | None = None
+    """Alias to store."""
 
 
 class UpsertSingleStructuredDataResponse(LusidModel):
@@ -95,6 +98,6 @@ class UpsertSingleStructuredDataResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: AwareDatetime | None = None
-    """The value."""
+    """System time at which the data were stored."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""

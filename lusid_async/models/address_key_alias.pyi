@@ -33,7 +33,9 @@ class AddressKeyAlias(LusidModel):
         Args:
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
-            options: The options.
+            alias_key: Short name of the key; begins with `Alias/`.
+            real_key: Address key that the alias stands for, itself no alias.
+            options: Options that go with the real key.
             display_name: The name shown to people.
             description: A description for people.
         """
@@ -53,7 +55,7 @@ class AnnulSingleStructuredDataResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            value: The value.
+            value: System time at which the data were annulled.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -72,7 +74,7 @@ class GetAddressKeyAliasResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            value: The value.
+            value: The alias that was asked for.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -108,7 +110,11 @@ class UpsertAddressKeyAliasRequest(LusidModel):
         *,
         address_key_alias: AddressKeyAlias | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Upsert address key alias request."""
+        """Upsert address key alias request.
+
+        Args:
+            address_key_alias: Alias to store.
+        """
 
 class UpsertSingleStructuredDataResponse(LusidModel):
     href: str | None = ...
@@ -125,6 +131,6 @@ class UpsertSingleStructuredDataResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            value: The value.
+            value: System time at which the data were stored.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """

@@ -20,7 +20,9 @@ class AddressKeyDefinition(LusidModel):
     address_key: str
     """The path by which a result is named, such as `Valuation/PV`."""
     type: str
-    """The type. Text, Integer, Decimal, Boolean, DateTime or Result0D, or a value added since."""
+    """Type of the values of the key. Text, Integer, Decimal, Boolean, DateTime or Result0D, or a value added
+    since.
+    """
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -36,7 +38,9 @@ class CreateAddressKeyDefinitionRequest(LusidModel):
     address_key: str
     """The path by which a result is named, such as `Valuation/PV`."""
     type: str
-    """The type. Text, Integer, Decimal, Boolean, DateTime or Result0D, or a value added since."""
+    """Type of the values of the key. Text, Integer, Decimal, Boolean, DateTime or Result0D, or a value added
+    since.
+    """
 
 
 class PagedResourceListOfAddressKeyDefinition(LusidModel):

@@ -26,7 +26,7 @@ class AddressKeyDefinition(LusidModel):
 
         Args:
             address_key: The path by which a result is named, such as `Valuation/PV`.
-            type: The type. Text, Integer, Decimal, Boolean, DateTime or Result0D, or a value added since.
+            type: Type of the values of the key. Text, Integer, Decimal, Boolean, DateTime or Result0D, or a value added since.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -44,7 +44,7 @@ class CreateAddressKeyDefinitionRequest(LusidModel):
 
         Args:
             address_key: The path by which a result is named, such as `Valuation/PV`.
-            type: The type. Text, Integer, Decimal, Boolean, DateTime or Result0D, or a value added since.
+            type: Type of the values of the key. Text, Integer, Decimal, Boolean, DateTime or Result0D, or a value added since.
         """
 
 class PagedResourceListOfAddressKeyDefinition(LusidModel):

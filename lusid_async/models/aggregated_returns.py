@@ -14,16 +14,21 @@ class AggregatedReturn(LusidModel):
     """Aggregated return."""
 
     effective_at: AwareDatetime
-    """The moment of business time for which this holds."""
+    """Date of the return."""
     end_of_period: AwareDatetime
+    """Last date of the period; for months the end of the month."""
     opening_market_value: Number | None = None
     """The market value at the start of the period."""
     closing_market_value: Number | None = None
     """The market value at the end of the period."""
     metrics_value: dict[str, Number]
+    """Values of the metrics, by name."""
     frequency: str | None = None
+    """Whether returns are daily or monthly."""
     composite_members: int | None = None
+    """Number of members of the composite on the day."""
     composite_members_without_return: "list[ResourceId] | None" = None
+    """Members of the composite without a return on the day."""
     warnings: list[str] | None = None
     """What to look at although the request succeeded."""
 
@@ -43,8 +48,9 @@ class ReturnsMetric(LusidModel):
     """Returns metric."""
 
     type: str | None = None
-    """The type."""
+    """What is computed."""
     alias: str | None = None
+    """Name of the metric's column in the response."""
 
 
 class AggregatedReturnsEntityRequest(LusidModel):
@@ -54,16 +60,19 @@ class AggregatedReturnsEntityRequest(LusidModel):
     """
 
     entity: AggregatedReturnsEntityId
-    """The entity."""
+    """Portfolio or portfolio group whose returns are aggregated."""
     returns_id: "ResourceId"
+    """Scope and code of the returns entity, which says how returns are computed."""
     metrics: list[ReturnsMetric]
-    """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
+    """What to compute from the returns."""
     period: str | None = None
-    """The period. Daily or Monthly, or a value added since."""
+    """Whether daily or monthly returns are used. Daily or Monthly, or a value added since."""
     from_effective_at: DateOrCutLabel | None = None
+    """First date for which returns are aggregated."""
     to_effective_at: DateOrCutLabel | None = None
+    """Last date for which returns are aggregated."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     currency: str | None = None
     """The currency, as ISO code."""
 
@@ -77,7 +86,7 @@ class AggregatedReturnsResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     results: dict[str, list[AggregatedReturn] | None] | None = None
-    """The results."""
+    """Returns by the set of returns that they come from."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -89,18 +98,25 @@ class ReturnsEntity(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
     recipe_entity: str | None = None
-    """Portfolio, PortfolioGroup or ABOR, or a value added since."""
+    """What the recipe is taken from, where no recipe is given. Portfolio, PortfolioGroup or ABOR, or a value
+    added since.
+    """
     fee_handling: str | None = None
-    """Net or Gross, or a value added since."""
+    """Whether returns are net or gross of fees. Net or Gross, or a value added since."""
     flow_handling: str | None = None
-    """BeginningOfDay or EndOfDay, or a value added since."""
+    """Whether flows count from the start or the end of the day. BeginningOfDay or EndOfDay, or a value added
+    since.
+    """
     business_calendar: str | None = None
+    """Calendar by which business days are known."""
     handle_flow_discrepancy: str | None = None
-    """TreatAsFlow, TreatAsGainloss or Error, or a value added since."""
+    """What happens where net flows are not the sum of tagged ones. TreatAsFlow, TreatAsGainloss or Error, or
+    a value added since.
+    """
 
 
 class ResourceListOfReturnsEntity(LusidModel):

@@ -35,9 +35,14 @@ class AggregatedReturn(LusidModel):
         """Aggregated return.
 
         Args:
-            effective_at: The moment of business time for which this holds.
+            effective_at: Date of the return.
+            end_of_period: Last date of the period; for months the end of the month.
             opening_market_value: The market value at the start of the period.
             closing_market_value: The market value at the end of the period.
+            metrics_value: Values of the metrics, by name.
+            frequency: Whether returns are daily or monthly.
+            composite_members: Number of members of the composite on the day.
+            composite_members_without_return: Members of the composite without a return on the day.
             warnings: What to look at although the request succeeded.
         """
 
@@ -72,7 +77,8 @@ class ReturnsMetric(LusidModel):
         """Returns metric.
 
         Args:
-            type: The type.
+            type: What is computed.
+            alias: Name of the metric's column in the response.
         """
 
 class AggregatedReturnsEntityRequest(LusidModel):
@@ -99,10 +105,13 @@ class AggregatedReturnsEntityRequest(LusidModel):
         """Aggregated returns entity request.
 
         Args:
-            entity: The entity.
-            metrics: What to compute, each an address key with an operation such as `Sum` or `Proportion`.
-            period: The period. Daily or Monthly, or a value added since.
-            as_at: The moment of system time whose knowledge this is.
+            entity: Portfolio or portfolio group whose returns are aggregated.
+            returns_id: Scope and code of the returns entity, which says how returns are computed.
+            metrics: What to compute from the returns.
+            period: Whether daily or monthly returns are used. Daily or Monthly, or a value added since.
+            from_effective_at: First date for which returns are aggregated.
+            to_effective_at: Last date for which returns are aggregated.
+            as_at: The moment of system time at which data are read. Default: latest.
             currency: The currency, as ISO code.
         """
 
@@ -121,7 +130,7 @@ class AggregatedReturnsResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            results: The results.
+            results: Returns by the set of returns that they come from.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -147,12 +156,13 @@ class ReturnsEntity(LusidModel):
         """Returns entity.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             recipe_id: The scope and code of the valuation recipe.
-            recipe_entity: Portfolio, PortfolioGroup or ABOR, or a value added since.
-            fee_handling: Net or Gross, or a value added since.
-            flow_handling: BeginningOfDay or EndOfDay, or a value added since.
-            handle_flow_discrepancy: TreatAsFlow, TreatAsGainloss or Error, or a value added since.
+            recipe_entity: What the recipe is taken from, where no recipe is given. Portfolio, PortfolioGroup or ABOR, or a value added since.
+            fee_handling: Whether returns are net or gross of fees. Net or Gross, or a value added since.
+            flow_handling: Whether flows count from the start or the end of the day. BeginningOfDay or EndOfDay, or a value added since.
+            business_calendar: Calendar by which business days are known.
+            handle_flow_discrepancy: What happens where net flows are not the sum of tagged ones. TreatAsFlow, TreatAsGainloss or Error, or a value added since.
         """
 
 class ResourceListOfReturnsEntity(LusidModel):

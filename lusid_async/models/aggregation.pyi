@@ -36,7 +36,9 @@ class ResultAxisDefinition(LusidModel):
         """Result axis definition.
 
         Args:
-            name: The name.
+            axis: `Y` for labels of rows, `X` for labels of columns.
+            name: Name of the axis, such as `Expiry`.
+            label_type: What the labels are, such as `Tenor`, `Date` or `Strike`.
             description: A description for people.
         """
 
@@ -63,10 +65,12 @@ class AddressDefinition(LusidModel):
 
         Args:
             display_name: The name shown to people.
-            type: The type. String, Int, Decimal, DateTime, Boolean, ResultValue, … (5 more), or a value added since.
+            type: Type of the values of the key. String, Int, Decimal, DateTime, Boolean, ResultValue, … (5 more), or a value added since.
             description: A description for people.
             life_cycle_status: Whether it is supported or to be removed.
             removal_date: When it ceases to be supported.
+            documentation_link: Address of the documentation of the key.
+            axes: What the labels along each axis mean; null for single values and where not described.
         """
 
 class AddressKeyFilter(LusidModel):
@@ -83,8 +87,9 @@ class AddressKeyFilter(LusidModel):
         """Address key filter.
 
         Args:
-            left: The left side of the comparison.
-            right: The right side of the comparison.
+            left: Address key of the value to compare.
+            operator: `eq` or `neq`.
+            right: Value to compare with.
         """
 
 class AddressKeyOptionDefinition(LusidModel):
@@ -107,9 +112,12 @@ class AddressKeyOptionDefinition(LusidModel):
         """Address key option definition.
 
         Args:
-            name: The name.
-            type: The type. Bool, Int, Decimal, DateTimeOffset, String, Enum, … (2 more), or a value added since.
+            name: Name of the option, as given in a request.
+            type: Type of the option's values. Bool, Int, Decimal, DateTimeOffset, String, Enum, … (2 more), or a value added since.
             description: A description for people.
+            optional: Whether the option may be left out.
+            allowed_value_set: Values that a text option can take.
+            default_value: Value that applies where the option is not given.
         """
 
 class AggregateSpec(LusidModel):
@@ -128,9 +136,10 @@ class AggregateSpec(LusidModel):
         """Aggregate spec.
 
         Args:
-            key: The key.
-            op: The operation. Sum, DefaultSum, Proportion, Average, Count, Min, … (8 more), or a value added since.
-            options: The options.
+            key: Address key to compute, such as `Valuation/PV`.
+            op: Operation on the values of a group, such as `Sum`, `Proportion` or `Value`. Sum, DefaultSum, Proportion, Average, Count, Min, … (8 more), or a value added since.
+            options: Options of the computation; those that do not fit the key are ignored.
+            return_as: Name of the column in the result, unique in the request, in place of the address key.
         """
 
 class AggregationOptions(LusidModel):
@@ -144,7 +153,13 @@ class AggregationOptions(LusidModel):
         allow_partial_entitlement_success: bool | None = ...,
         apply_iso4217_rounding: bool | None = ...,
     ) -> None:
-        """Aggregation options."""
+        """Aggregation options.
+
+        Args:
+            use_ansi_like_syntax: Whether a column neither grouped by nor aggregated is an error, as in ANSI SQL, rather than its first value.
+            allow_partial_entitlement_success: Whether a portfolio group is valued although some of its portfolios may not be read.
+            apply_iso4217_rounding: Whether amounts are rounded to the currency's decimals by ISO 4217.
+        """
 
 class AggregationContext(LusidModel):
     options: AggregationOptions | None = ...
@@ -156,7 +171,7 @@ class AggregationContext(LusidModel):
         """Aggregation context.
 
         Args:
-            options: The options.
+            options: How results are added up and rounded.
         """
 
 class AggregationMeasureFailureDetail(LusidModel):
@@ -177,8 +192,9 @@ class AggregationMeasureFailureDetail(LusidModel):
         """Aggregation measure failure detail.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             effective_at: The moment of business time for which this holds.
+            measure: Address key that could not be computed.
             reason: Why, in words.
             detail: The details in words.
         """
@@ -212,12 +228,15 @@ class AggregationQuery(LusidModel):
 
         Args:
             address_key: The path by which a result is named, such as `Valuation/PV`.
-            description: A description for people.
+            description: What the key gives.
             display_name: The name shown to people.
-            type: The type. String, Int, Decimal, DateTime, Boolean, ResultValue, … (5 more), or a value added since.
-            flattened_type: String, Int, Decimal, DateTime, Boolean, ResultValue, … (5 more), or a value added since.
+            type: Type of the value where results keep their structure. String, Int, Decimal, DateTime, Boolean, ResultValue, … (5 more), or a value added since.
+            flattened_type: Type of the value where results are not expanded, such as a plain number. String, Int, Decimal, DateTime, Boolean, ResultValue, … (5 more), or a value added since.
+            scales_with_holding_quantity: Whether the value grows with the units held, as a present value does and a price does not.
+            supported_operations: Operations that can be applied when results are aggregated, such as `Sum`.
             life_cycle_status: Whether it is supported or to be removed.
             removal_date: When it ceases to be supported.
+            applicable_options: Options that the key accepts, by name, with the values they allow.
         """
 
 class AppliedScenarioShift(LusidModel):
@@ -240,9 +259,12 @@ class AppliedScenarioShift(LusidModel):
         """Applied scenario shift.
 
         Args:
-            scenario: The scenario to value under.
+            scenario: Scope and code of the scenario, `scope/code`.
             effective_at: The moment of business time for which this holds.
-            shift: The shift.
+            shift: The shift, in words.
+            target: The market data that the shift changed, in words.
+            value_before: Value before the shift; null where the target has many points.
+            value_after: Value after the shift; null where the target has many points.
         """
 
 class MarketDataKeyRule(LusidModel):
@@ -275,15 +297,17 @@ class MarketDataKeyRule(LusidModel):
         """Market data key rule.
 
         Args:
-            key: The key.
+            key: Pattern of the market data that the rule finds, such as `Quote.Figi.*` or `Fx.CurrencyPair.*`.
             supplier: The supplier of the data, such as `Lusid` or `Client`.
             data_scope: The scope in which to look for the data.
             quote_type: What the quote measures, such as `Price` or `Rate`. Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, … (15 more), or a value added since.
             field: The field of the quote, such as `mid`; each provider has its own.
             quote_interval: How old a quote may be, such as `5D` or `2D.0D`.
-            as_at: The moment of system time whose knowledge this is.
+            as_at: Deprecated and without effect.
             price_source: The source of the price at the provider.
+            mask: Replacement for the asset that was asked for, whole or by dotted parts: `EUR.*` takes the EUR equivalent.
             source_system: The system that it comes from.
+            fall_through_on_access_denied: Whether the next rule is tried where the user may not read the data. Default: false, so that all users see the same data.
         """
 
 class MarketContextSuppliers(LusidModel):
@@ -301,7 +325,15 @@ class MarketContextSuppliers(LusidModel):
         fx: str | None = ...,
         rates: str | None = ...,
     ) -> None:
-        """Market context suppliers."""
+        """Market context suppliers.
+
+        Args:
+            commodity: Supplier of commodity data.
+            credit: Supplier of credit data.
+            equity: Supplier of equity data.
+            fx: Supplier of FX data.
+            rates: Supplier of interest rate data.
+        """
 
 class MarketOptions(LusidModel):
     default_supplier: str | None = ...
@@ -327,6 +359,13 @@ class MarketOptions(LusidModel):
         """Market options.
 
         Args:
+            default_supplier: Supplier whose dialect names data where no rule says otherwise, such as `Lusid`.
+            default_instrument_code_type: Identifier by which quotes are found where no rule says otherwise, such as `LusidInstrumentId`.
+            default_scope: Scope in which default rules look for data. None: no default rules.
+            attempt_to_infer_missing_fx: Whether a missing FX rate is worked out from its inverse or by way of a major currency.
+            attempt_to_infer_missing_fx_on_fixings: Whether missing FX fixings are worked out in the same way.
+            calendar_scope: Scope of the holiday calendars.
+            convention_scope: Scope of the conventions.
             pricing_basis: Which price is used. Mid, Bid or Ask, or a value added since.
         """
 
@@ -348,10 +387,11 @@ class DependencySourceFilter(LusidModel):
         """Dependency source filter.
 
         Args:
-            instrument_type: The type of instrument. Bond, CashPerpetual, CapFloor, CashSettled, CreditDefaultSwap, ForwardRateAgreement, … (51 more), or a value added since.
-            asset_class: The asset class. InterestRates, FX, Inflation, Equities, Credit, Commodities, … (4 more), or a value added since.
-            dom_ccy: The instrument's own currency, as ISO code.
-            long_or_short_indicator: NA, Long or Short, or a value added since.
+            instrument_type: Instrument type that the rule is limited to. None: all. Bond, CashPerpetual, CapFloor, CashSettled, CreditDefaultSwap, ForwardRateAgreement, … (51 more), or a value added since.
+            asset_class: Asset class that the rule is limited to. None: all. InterestRates, FX, Inflation, Equities, Credit, Commodities, … (4 more), or a value added since.
+            dom_ccy: Domestic currency that the rule is limited to. None: all.
+            long_or_short_indicator: Whether the rule is for long or short positions only. None: for both. NA, Long or Short, or a value added since.
+            address_key_filters: Conditions on features of the instrument, all of which must hold; an empty list filters nothing out.
         """
 
 class MarketDataSpecificRule(LusidModel):
@@ -386,15 +426,18 @@ class MarketDataSpecificRule(LusidModel):
         """Market data specific rule.
 
         Args:
-            key: The key.
+            key: Pattern of the market data that the rule finds, such as `Rates.EUR.*`.
             supplier: The supplier of the data, such as `Lusid` or `Client`.
             data_scope: The scope in which to look for the data.
             quote_type: What the quote measures, such as `Price` or `Rate`. Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, … (15 more), or a value added since.
             field: The field of the quote, such as `mid`; each provider has its own.
             quote_interval: How old a quote may be, such as `5D` or `2D.0D`.
-            as_at: The moment of system time whose knowledge this is.
+            as_at: Deprecated and without effect.
             price_source: The source of the price at the provider.
+            mask: Replacement for the asset that was asked for, whole or by dotted parts: `EUR.*` takes the EUR equivalent.
+            dependency_source_filter: Condition on the holding whose dependency is resolved, for the rule to apply.
             source_system: The system that it comes from.
+            fall_through_on_access_denied: Whether the next rule is tried where the user may not read the data. Default: false, so that all users see the same data.
         """
 
 class GroupOfMarketDataKeyRules(LusidModel):
@@ -409,7 +452,8 @@ class GroupOfMarketDataKeyRules(LusidModel):
         """Group of market data key rules.
 
         Args:
-            market_data_key_rule_group_operation: FirstLatest, AverageOfQuotesFound, AverageOfAllQuotes, FirstMinimum or FirstMaximum, or a value added since.
+            market_data_key_rule_group_operation: How the results of the group's rules become one, such as first found or average. FirstLatest, AverageOfQuotesFound, AverageOfAllQuotes, FirstMinimum or FirstMaximum, or a value added since.
+            market_rules: Rules of the group, tried in order.
         """
 
 class MarketContext(LusidModel):
@@ -434,7 +478,13 @@ class MarketContext(LusidModel):
         """Market context.
 
         Args:
-            options: The options.
+            market_rules: General rules for finding market data, tried in order; many rules slow a valuation.
+            suppliers: Default supplier for each class of asset.
+            options: Where market data are looked up by default, and what is inferred.
+            specific_rules: Rules that depend on which instrument asks for the data; they come before general ones and cost time.
+            grouped_market_rules: Groups of rules whose results become one.
+            bid_market_rules: Rules for prices of the bid side. None: the general ones.
+            offer_market_rules: Rules for prices of the offer side. None: the general ones.
         """
 
 class VendorModelRule(LusidModel):
@@ -459,10 +509,13 @@ class VendorModelRule(LusidModel):
         """Vendor model rule.
 
         Args:
-            supplier: The supplier of the data, such as `Lusid` or `Client`. Lusid, RefinitivQps, RefinitivTracsWeb, VolMaster, IsdaCds, YieldBook or LusidCalc, or a value added since.
-            instrument_type: The type of instrument.
-            parameters: The parameters.
-            instrument_id: The value of the identifier that names the instrument.
+            supplier: Library that holds the model, such as `Lusid`. Lusid, RefinitivQps, RefinitivTracsWeb, VolMaster, IsdaCds, YieldBook or LusidCalc, or a value added since.
+            model_name: Name of the model in the vendor's library.
+            instrument_type: Instrument type that the rule is for.
+            parameters: Deprecated; use `model_options`.
+            model_options: Options of the model; their type fits the model.
+            instrument_id: Instrument that the rule is limited to; seldom needed.
+            address_key_filters: Conditions on the instrument under which this model replaces the default one.
         """
 
 class ModelSelection(LusidModel):
@@ -477,8 +530,8 @@ class ModelSelection(LusidModel):
         """Model selection.
 
         Args:
-            library: Lusid, RefinitivQps, RefinitivTracsWeb, VolMaster, IsdaCds, YieldBook or LusidCalc, or a value added since.
-            model: SimpleStatic, Discounting, VendorDefault, BlackScholes, ConstantTimeValueOfMoney, Bachelier, … (21 more), or a value added since.
+            library: Library that holds the model, such as `Lusid`. Lusid, RefinitivQps, RefinitivTracsWeb, VolMaster, IsdaCds, YieldBook or LusidCalc, or a value added since.
+            model: Pricing model, such as `Discounting`. SimpleStatic, Discounting, VendorDefault, BlackScholes, ConstantTimeValueOfMoney, Bachelier, … (21 more), or a value added since.
         """
 
 class ReturnZeroPvOptions(LusidModel):
@@ -488,7 +541,11 @@ class ReturnZeroPvOptions(LusidModel):
         *,
         instrument_matured: bool | None = ...,
     ) -> None:
-        """Return zero pv options."""
+        """Return zero pv options.
+
+        Args:
+            instrument_matured: Whether a matured instrument is worth zero rather than an error.
+        """
 
 class RiskBumpOptions(LusidModel):
     delta_shift: float | None = ...
@@ -505,7 +562,15 @@ class RiskBumpOptions(LusidModel):
         ladder_shift_overrides: _abc.Mapping[str, _abc.Sequence[float | _decimal.Decimal] | None] | None = ...,
         parity_relative_tolerance: float | _decimal.Decimal | None = ...,
     ) -> None:
-        """Risk bump options."""
+        """Risk bump options.
+
+        Args:
+            delta_shift: Shift for delta and gamma where no other is given, above zero. Default: 0.0001.
+            result_sensitivity: Move to which sensitivities are scaled, above zero. Default: 0.0001, a basis point.
+            delta_shift_overrides: Shift by asset type, such as `Rates`, in place of `delta_shift`.
+            ladder_shift_overrides: Shifts of ladder measures by asset type, increasing; zero is allowed.
+            parity_relative_tolerance: Relative difference between engines that passes with `Parity`. Default: 0.001.
+        """
 
 class InflationConvexityOptions(LusidModel):
     nominal_index_correlation: float | None = ...
@@ -520,7 +585,14 @@ class InflationConvexityOptions(LusidModel):
         nominal_volatility: float | _decimal.Decimal | None = ...,
         nominal_mean_reversion: float | _decimal.Decimal | None = ...,
     ) -> None:
-        """Inflation convexity options."""
+        """Inflation convexity options.
+
+        Args:
+            nominal_index_correlation: Correlation of inflation index and nominal short rate, −1 to 1.
+            index_volatility: Lognormal volatility of the index as fraction, above zero: 0.0095 is 0.95 %.
+            nominal_volatility: Volatility of the nominal short rate as fraction, above zero: 0.008 is 80 basis points.
+            nominal_mean_reversion: Mean reversion of the nominal short rate by year, above zero.
+        """
 
 class NamedPrice(LusidModel):
     name: str
@@ -536,9 +608,9 @@ class NamedPrice(LusidModel):
         """Named price.
 
         Args:
-            name: The name.
-            base: The amount in base currency. Bid, Mid or Offer, or a value added since.
-            ndc: None, AddBuy or SubtractSell, or a value added since.
+            name: Name that address keys use, as in `Valuation/PV(NamedPrice=name)`.
+            base: Side of the market that the price starts from: `Bid`, `Mid` or `Offer`. Bid, Mid or Offer, or a value added since.
+            ndc: Notional dealing cost on the price: `None` (default), `AddBuy` or `SubtractSell`. None, AddBuy or SubtractSell, or a value added since.
         """
 
 class PricingOptions(LusidModel):
@@ -607,9 +679,34 @@ class PricingOptions(LusidModel):
         """Pricing options.
 
         Args:
-            risk_engine: Bump, Adjoint or Parity, or a value added since.
-            find_or_calculate: Off, Parity or Enabled, or a value added since.
-            conserved_quantity_for_lookthrough_expansion: PV or Exposure, or a value added since.
+            model_selection: Library and model for instruments that no other rule covers.
+            use_instrument_type_to_determine_pricer: Whether the instrument type picks the model where no rule does.
+            allow_any_instruments_with_sec_uid_to_price_off_lookup: Whether complex instruments too may be priced by a quote for their identifier.
+            allow_partially_successful_evaluation: Whether results are returned although some failed, with the failures noted.
+            risk_engine: How `Risk/*` measures are computed: `Bump` (default), `Adjoint`, or `Parity` to check one with the other. Bump, Adjoint or Parity, or a value added since.
+            find_or_calculate: Whether stored `Risk/*` results are used where all their inputs are the same. Off, Parity or Enabled, or a value added since.
+            produce_separate_result_for_linear_otc_legs: Whether FX forwards, swaps and the like give a row for each leg. Default: true.
+            fx_forward_contracts_as_units_in_both_legs: Whether both rows of an FX forward show the number of contracts as units. Default: false.
+            enable_use_of_cached_unit_results: Whether cached intermediate results are used. Default: false.
+            window_valuation_on_instrument_start_end: Whether an instrument is worth zero before its start and after its maturity.
+            remove_contingent_cashflows_in_payment_diary: Whether payments that depend on exercise or default are left out of payment diaries.
+            use_child_sub_holding_keys_for_portfolio_expansion: Whether constituents of a looked-through portfolio keep their own sub-holding keys.
+            validate_domestic_and_quote_currencies_are_consistent: Whether it is an error that a quote's currency is not the instrument's.
+            fixed_income_valuations_using_current_face: Whether bonds scale by the holding's current face rather than by units traded; not asset-backed ones. Default: false.
+            convert_srs_cash_flows_to_portfolio_currency: Whether stored cash flows are converted to portfolio currency. Default: false.
+            conserved_quantity_for_lookthrough_expansion: What stays the same in total when a holding is replaced by its constituents. PV or Exposure, or a value added since.
+            return_zero_pv: Cases in which the value is zero rather than an error.
+            enable_leg_level_inference_for_custom_srs_columns: Whether stored data for legs are inferred from those for the instrument, and the other way round.
+            use_instrument_scale_factor_as_default: Whether the instrument's price scale factor applies to quotes that have none.
+            scale_instrument_accrued_override_by_contract_size: Whether a stored accrued interest is multiplied by the contract size, as it used to be. Default: false.
+            risk_bump_options: Sizes of the shifts by which `Risk/*` measures are computed.
+            funding_curve_by_currency: Name of the discount curve by currency code. Default: the currency followed by `OIS`.
+            default_pool_factors_to_unity: Whether a missing pool factor is 1 rather than 0. Default: false.
+            find_or_calculate_write_through: Whether results that had to be computed are stored for next time; with `find_or_calculate` only.
+            inflation_convexity: How inflation instruments are adjusted for convexity.
+            allow_fallback_on_model_decline: Whether the next model is tried where one cannot represent the instrument.
+            named_prices: Names for a pricing side with or without dealing costs, for use in address keys.
+            suppress_automatic_loan_principal_repayment: Whether contracts of a loan facility do not repay on their own at the end of their schedule.
         """
 
 class SpecificHoldingPricingInfo(LusidModel):
@@ -624,7 +721,8 @@ class SpecificHoldingPricingInfo(LusidModel):
         """Specific holding pricing info.
 
         Args:
-            field: The field of the quote, such as `mid`; each provider has its own. None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, … (2 more), or a value added since.
+            dependency_source_filter: Condition on the holding whose dependency is resolved, for the rule to apply.
+            field: Field of the holding, such as its unit cost, to price by. None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, … (2 more), or a value added since.
         """
 
 class HoldingPricingInfo(LusidModel):
@@ -643,8 +741,10 @@ class HoldingPricingInfo(LusidModel):
         """Holding pricing info.
 
         Args:
-            fallback_field: None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, … (2 more), or a value added since.
-            override_field: None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, … (2 more), or a value added since.
+            fallback_field: Field of the holding to price by where no quote is found. None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, … (2 more), or a value added since.
+            override_field: Field of the holding to price by in place of quotes; not together with fallbacks. None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, … (2 more), or a value added since.
+            specific_fallbacks: Fallbacks for instruments that satisfy a filter.
+            specific_overrides: Overrides for instruments that satisfy a filter.
         """
 
 class PricingContext(LusidModel):
@@ -667,7 +767,12 @@ class PricingContext(LusidModel):
         """Pricing context.
 
         Args:
-            options: The options.
+            model_rules: Options for models, one rule for each model and instrument type.
+            model_choice: Library and model for each instrument type.
+            options: How instruments are priced where no rule says otherwise.
+            result_data_rules: Where stored results are looked up that are read directly or replace computed ones.
+            holding_pricing_info: How fields of the holding, such as cost, stand in for quotes.
+            accrual_definition: As of when in the day accrued interest is computed. Default: `SOD`, the start.
         """
 
 class HoldingContext(LusidModel):
@@ -677,7 +782,11 @@ class HoldingContext(LusidModel):
         *,
         tax_lot_level_holdings: bool | None = ...,
     ) -> None:
-        """Holding context."""
+        """Holding context.
+
+        Args:
+            tax_lot_level_holdings: Whether holdings are divided into tax lots. Default: true.
+        """
 
 class ScriptMapReference(LusidModel):
     scope: str
@@ -695,7 +804,7 @@ class ScriptMapReference(LusidModel):
         Args:
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
-            key: The key.
+            key: Key of the script map in the configuration store.
         """
 
 class TranslationContext(LusidModel):
@@ -707,7 +816,12 @@ class TranslationContext(LusidModel):
         disable_scripted_translation: bool | None = ...,
         script_map: ScriptMapReference | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Translation context."""
+        """Translation context.
+
+        Args:
+            disable_scripted_translation: Whether translation by scripts is off.
+            script_map: Which script map names the scripts to use.
+        """
 
 class ConfigurationRecipe(LusidModel):
     scope: str
@@ -735,7 +849,12 @@ class ConfigurationRecipe(LusidModel):
         Args:
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
+            market: Where market data are looked up.
+            pricing: Which models price which instruments.
+            aggregation: How results are added up and rounded.
             description: A description for people.
+            holding: How holdings are built before they are valued.
+            translation: Which dialect instruments are translated to.
         """
 
 class CreateRecipeRequest(LusidModel):
@@ -756,8 +875,10 @@ class CreateRecipeRequest(LusidModel):
         """Create recipe request.
 
         Args:
+            recipe_creation_market_data_scopes: Scopes in which to look for quotes and other market data when the recipe is made.
             recipe_id: The scope and code of the valuation recipe.
-            as_at: The moment of system time whose knowledge this is.
+            inline_recipe: Recipe to complete.
+            as_at: The moment of system time at which data are read. Default: latest.
             effective_at: The moment of business time for which this holds.
         """
 
@@ -773,6 +894,7 @@ class EconomicDependencyWithComplexMarketData(LusidModel):
         """Economic dependency with complex market data.
 
         Args:
+            economic_dependency: The market data that is needed.
             complex_market_data: The curve, surface or cube.
         """
 
@@ -790,6 +912,7 @@ class EconomicDependencyWithQuote(LusidModel):
         """Economic dependency with quote.
 
         Args:
+            economic_dependency: The market data that is needed.
             metric_value: The value as number with its unit.
             scale_factor: What to divide the price by to get the price of one unit.
         """
@@ -810,10 +933,10 @@ class PropertyFilter(LusidModel):
         """Property filter.
 
         Args:
-            left: The left side of the comparison.
-            operator: Equals, NotEquals, GreaterThan, GreaterThanOrEqualTo, LessThan, LessThanOrEqualTo, … (2 more), or a value added since.
-            right: The right side of the comparison.
-            right_operand_type: Absolute or Property, or a value added since.
+            left: Field or property key whose value is compared.
+            operator: How the two are compared, such as `Equals`. Equals, NotEquals, GreaterThan, GreaterThanOrEqualTo, LessThan, LessThanOrEqualTo, … (2 more), or a value added since.
+            right: Value, or property key, to compare with.
+            right_operand_type: Whether the right side is a value or a property key. Absolute or Property, or a value added since.
         """
 
 class OrderBySpec(LusidModel):
@@ -828,8 +951,8 @@ class OrderBySpec(LusidModel):
         """Order by spec.
 
         Args:
-            key: The key.
-            sort_order: Ascending or Descending, or a value added since.
+            key: Address key to sort by.
+            sort_order: Ascending or descending. Ascending or Descending, or a value added since.
         """
 
 class WeightedInstrumentInLineLookupIdentifiers(LusidModel):
@@ -894,8 +1017,10 @@ class WeightedInstrument(LusidModel):
 
         Args:
             quantity: How many units.
-            instrument: The instrument.
-            instrument_scope: The scope in which the instrument was found.
+            holding_identifier: Identifier of the position, such as a transaction identifier or the sub-holding keys.
+            instrument: Definition of the instrument, which need not be stored.
+            in_line_lookup_identifiers: Identifiers by which market data are found for an instrument given in the request.
+            instrument_scope: Scope in which the instrument is looked up, where no definition is given.
         """
 
 class MarketDataOverrides(LusidModel):
@@ -910,8 +1035,8 @@ class MarketDataOverrides(LusidModel):
         """Market data overrides.
 
         Args:
-            complex_market_data: The curve, surface or cube.
-            quotes: The quotes.
+            complex_market_data: Curves and surfaces to use in place of stored ones, each with the dependency that it satisfies.
+            quotes: Quotes to use in place of stored ones, each with the dependency that it satisfies.
         """
 
 class ScenarioReference(LusidModel):
@@ -930,7 +1055,7 @@ class ScenarioReference(LusidModel):
         Args:
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
-            as_at: The moment of system time whose knowledge this is.
+            as_at: System time of the scenario's version. Default: latest.
         """
 
 class InlineValuationRequest(LusidModel):
@@ -970,15 +1095,16 @@ class InlineValuationRequest(LusidModel):
 
         Args:
             recipe_id: The scope and code of the valuation recipe.
-            as_at: The moment of system time whose knowledge this is.
+            as_at: The moment of system time at which data are read. Default: latest.
             metrics: What to compute, each an address key with an operation such as `Sum` or `Proportion`.
             group_by: Address keys to group results by; metrics are aggregated within a group.
-            filters: The filters.
+            filters: Conditions that select which results are returned, as `WHERE` in SQL.
             sort: How to sort the results.
             report_currency: The currency to report in, as ISO code. Default: that of the portfolio.
             equip_with_subtotals: Whether to return subtotals of groups as well.
-            valuation_schedule: The dates to value at: one, or each business day from a first to a last.
-            instruments: The instruments.
+            return_result_as_expanded_types: Whether results keep their structure, such as amount with currency, instead of plain numbers. Default: false.
+            valuation_schedule: Date to value at, or dates from a first to a last.
+            instruments: Instruments to value, with quantities; they need not be stored.
             market_data_overrides: Market data to use instead of what is stored.
             corporate_action_source_id: The source whose corporate actions are applied to the holdings.
             scenario: The scenario to value under.
@@ -995,7 +1121,13 @@ class ResultDataSchema(LusidModel):
         property_schema: _abc.Mapping[str, FieldSchema | _abc.Mapping[str, _typing.Any]] | None = ...,
         address_schema: _abc.Mapping[str, AddressDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
     ) -> None:
-        """Result data schema."""
+        """Result data schema.
+
+        Args:
+            node_value_schema: Deprecated; use `address_schema`.
+            property_schema: Deprecated; use `address_schema`.
+            address_schema: Type and meaning of each column, by address key.
+        """
 
 class ScenarioDiagnostics(LusidModel):
     applied: list[AppliedScenarioShift] | None = ...
@@ -1011,7 +1143,9 @@ class ScenarioDiagnostics(LusidModel):
         """Scenario diagnostics.
 
         Args:
-            applied: What was applied.
+            applied: Market data that shifts changed, one entry each.
+            skipped: Market data that a shift matched but could not change, with the reason.
+            omitted_applied: Number of changes left out of this list; null where none was.
         """
 
 class ListAggregationResponse(LusidModel):
@@ -1042,10 +1176,15 @@ class ListAggregationResponse(LusidModel):
         """List aggregation response.
 
         Args:
+            aggregation_effective_at: Business time of the valuation.
+            aggregation_as_at: System time of the valuation.
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            data: The data.
+            data: Rows of the result, each by address key.
+            aggregation_currency: Report currency of the valuation, as ISO code.
             data_schema: The types of the result's columns.
+            aggregation_failures: Measures that could not be computed, with the reason.
             recipe_id: The scope and code of the valuation recipe.
+            scenario_diagnostics: What the scenario's shifts changed and left alone.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -1059,7 +1198,7 @@ class OrderFlowConfiguration(LusidModel):
         """Order flow configuration.
 
         Args:
-            include_entity_types: None, Allocations or OrdersAndAllocations, or a value added since.
+            include_entity_types: Which orders count beside transactions: `None`, `Allocations` or `OrdersAndAllocations`. None, Allocations or OrdersAndAllocations, or a value added since.
         """
 
 class QueryableKey(LusidModel):
@@ -1095,11 +1234,16 @@ class QueryableKey(LusidModel):
 
         Args:
             address_key: The path by which a result is named, such as `Valuation/PV`.
-            description: A description for people.
+            description: What the key gives.
             display_name: The name shown to people.
-            type: The type.
+            type: Type of the value where results keep their structure.
+            flattened_type: Type of the value where results are not expanded, such as a plain number.
+            holding_quantity_scaling: Whether the value grows with the units held, as a present value does and a price does not.
+            supported_usages: Kinds of queries that accept the key.
+            supported_operations: Operations that can be applied when results are aggregated, such as `Sum`.
             life_cycle_status: Whether it is supported or to be removed.
             removal_date: When it ceases to be supported.
+            applicable_options: Options that the key accepts, by name, with the values they allow.
             derivation_formula: The formula that computes the value, at most 8,000 characters.
         """
 
@@ -1119,10 +1263,10 @@ class QueryableKeysForMetricsRequest(LusidModel):
         """Queryable keys for metrics request.
 
         Args:
-            metrics: What to compute, each an address key with an operation such as `Sum` or `Proportion`.
+            metrics: Address keys to describe, as a valuation request would give them.
             recipe_id: The scope and code of the valuation recipe.
             effective_at: The moment of business time for which this holds.
-            as_at: The moment of system time whose knowledge this is.
+            as_at: The moment of system time at which data are read. Default: latest.
         """
 
 class QueryableKeysForMetricsResponse(LusidModel):
@@ -1137,7 +1281,7 @@ class QueryableKeysForMetricsResponse(LusidModel):
         """Queryable keys for metrics response.
 
         Args:
-            metrics: What to compute, each an address key with an operation such as `Sum` or `Proportion`.
+            metrics: What each address key returns, by key.
             failed: The items of the request that failed, by their key in the request, each with the error.
         """
 
@@ -1207,16 +1351,19 @@ class ValuationRequest(LusidModel):
 
         Args:
             recipe_id: The scope and code of the valuation recipe.
-            as_at: The moment of system time whose knowledge this is.
+            as_at: The moment of system time at which data are read. Default: latest.
             metrics: What to compute, each an address key with an operation such as `Sum` or `Proportion`.
             group_by: Address keys to group results by; metrics are aggregated within a group.
-            filters: The filters.
+            filters: Conditions that select which results are returned, as `WHERE` in SQL.
             sort: How to sort the results.
             report_currency: The currency to report in, as ISO code. Default: that of the portfolio.
             equip_with_subtotals: Whether to return subtotals of groups as well.
-            portfolio_entity_ids: The portfolios and portfolio groups.
-            valuation_schedule: The dates to value at: one, or each business day from a first to a last.
+            return_result_as_expanded_types: Whether results keep their structure, such as amount with currency, instead of plain numbers. Default: false.
+            include_order_flow: Which orders and allocations count as holdings.
+            portfolio_entity_ids: Portfolios and portfolio groups to value.
+            valuation_schedule: Date to value at, or dates from a first to a last.
             market_data_overrides: Market data to use instead of what is stored.
             corporate_action_source_id: The source whose corporate actions are applied to the holdings.
             scenario: The scenario to value under.
+            notional_dealing_cost_table_id: Scope and code of the table of notional dealing costs.
         """

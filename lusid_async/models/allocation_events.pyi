@@ -36,13 +36,14 @@ class AllocationMapAllocation(LusidModel):
 
         Args:
             investor_record_id: The identifier of the investor record.
-            weight: The weight.
-            amount: The amount.
-            treatment: How it is treated. Derived, FixedPercentage or Excluded, or a value added since.
+            basis_value: Value by which the pro-rata share was weighted; absent for a fixed or excluded investor.
+            weight: Fraction that the investor gets: of the remainder, or of the whole where fixed.
+            amount: Amount that the investor gets.
+            treatment: How the share was found: `Derived` pro rata, `FixedPercentage`, or excluded. Derived, FixedPercentage or Excluded, or a value added since.
             commitment_line_id: The identifier of the commitment line.
             portfolio_id: The scope and code of the portfolio.
             component: The part.
-            origin_member_short_code: The short code of the member that it comes from.
+            origin_member_short_code: Deal that the share is for, where a call is divided by deals.
         """
 
 class AllocationEventComponent(LusidModel):
@@ -63,9 +64,11 @@ class AllocationEventComponent(LusidModel):
         """Allocation event component.
 
         Args:
-            component: The part.
-            amount: The amount.
+            component: What the part is, such as `Investment` or `MgmtFee` of a capital call.
+            amount: Part of the event's amount, in event currency; may be zero.
             origin_member_short_code: The short code of the member that it comes from.
+            waterfall_tier: Tier of a distribution: `ReturnOfContributions`, `PreferredReturn`, `CatchUp`, `CarriedInterest` or `Residual`.
+            tax_character: Tax character of a distribution: `ROC`, `Gain`, `Income` or `Deemed`.
         """
 
 class AllocationEventRoundingResidual(LusidModel):
@@ -87,8 +90,10 @@ class AllocationEventRoundingResidual(LusidModel):
 
         Args:
             component: The part.
-            amount: The amount.
-            method: The method. LargestRemainder or RoundingPartner, or a value added since.
+            cents: Minor units left over after shares were cut to the currency's decimals.
+            amount: What rounding left over, in event currency.
+            method: Who takes what rounding left over: the largest remainders or one named record. LargestRemainder or RoundingPartner, or a value added since.
+            taken_by: Investor records that each took one minor unit, in order.
         """
 
 class AllocationEventBasisWarning(LusidModel):
@@ -103,7 +108,7 @@ class AllocationEventBasisWarning(LusidModel):
         """Allocation event basis warning.
 
         Args:
-            code: The code, unique in its scope.
+            code: Kind of warning, such as `MissingFeeRate`.
             investor_record_id: The identifier of the investor record.
         """
 
@@ -121,6 +126,8 @@ class AllocationEventBasisDiagnostics(LusidModel):
         """Allocation event basis diagnostics.
 
         Args:
+            participant_count: For how many investor records a basis value was found.
+            excluded: Investor records that exceptions of the map keep out.
             warnings: What to look at although the request succeeded.
         """
 
@@ -138,8 +145,8 @@ class AllocationEventBookingError(LusidModel):
         """Allocation event booking error.
 
         Args:
-            code: The code, unique in its scope.
-            id: The identifier.
+            code: Rule or step that failed, such as `WriteFailed`.
+            id: The identifier; a `ResourceId` is a scope and a code.
             message: The message in words.
         """
 
@@ -155,8 +162,8 @@ class AllocationEventBookingWarning(LusidModel):
         """Allocation event booking warning.
 
         Args:
-            code: The code, unique in its scope.
-            detail: The details in words.
+            code: Rule that was let through, such as `OverCall`.
+            detail: What the rule found.
         """
 
 class AllocationEventTransferConsideration(LusidModel):
@@ -173,8 +180,9 @@ class AllocationEventTransferConsideration(LusidModel):
         """Allocation event transfer consideration.
 
         Args:
-            amount: The amount.
+            amount: Price paid for the interest.
             currency: The currency, as ISO code.
+            record_only: Whether the price is for information only, without a movement of cash. Default: false.
         """
 
 class AllocationEventTransfer(LusidModel):
@@ -201,8 +209,14 @@ class AllocationEventTransfer(LusidModel):
         """Allocation event transfer.
 
         Args:
-            fraction: The fraction.
-            pnl_split: InterimClose or DailyProration, or a value added since.
+            from_line_id: Identifier of the capital interest line that is transferred from.
+            to_investor_record_id: Investor record that receives the interest.
+            to_line_id: Identifier of the capital interest line that is transferred to; made where it does not exist.
+            to_portfolio_id: Scope and code of the portfolio that holds the line transferred to.
+            fraction: Fraction of the line that is transferred, above 0 up to 1; 1 closes the line.
+            pnl_split: How profit and loss of the period is divided: books closed on the date (`InterimClose`, default) or by days held. InterimClose or DailyProration, or a value added since.
+            consideration: Price paid for the interest.
+            consent_reference: Reference to the consent to the transfer, where one is needed.
         """
 
 class AllocationEventEqualisationFeeCatchUp(LusidModel):
@@ -220,7 +234,7 @@ class AllocationEventEqualisationFeeCatchUp(LusidModel):
 
         Args:
             investor_record_id: The identifier of the investor record.
-            amount: The amount.
+            amount: Fee to catch up, in event currency; zero or more.
             due_date: The date by which it is due.
         """
 
@@ -237,7 +251,7 @@ class AllocationEventEqualisationMark(LusidModel):
 
         Args:
             origin_member_short_code: The short code of the member that it comes from.
-            amount: The amount.
+            amount: Change of value already allocated, in event currency; negative for a fall.
         """
 
 class AllocationEventEqualisation(LusidModel):
@@ -266,9 +280,15 @@ class AllocationEventEqualisation(LusidModel):
         """Allocation event equalisation.
 
         Args:
+            prior_call_ids: Booked capital calls, and earlier equalisations, of the same map and currency that are equalised.
+            new_investor_record_ids: Investor records admitted at this closing.
+            interest_rate: Yearly simple rate, as fraction, on what late joiners catch up. Default: 0.08.
             day_count_convention: How fractions of a year are counted, such as `Actual365`.
-            treatment: How it is treated. ReturnOfExcess or RecallableDistribution, or a value added since.
-            pnl: The profit or loss. ReTrue or CapitalOnly, or a value added since.
+            interest_on_fees: Whether interest is charged on management fees caught up too. Default: false.
+            treatment: How earlier partners' excess is returned to them. ReturnOfExcess or RecallableDistribution, or a value added since.
+            pnl: How profit and loss already allocated is shared with new partners. ReTrue or CapitalOnly, or a value added since.
+            fee_catch_ups: Management fees that each new partner owes up to the closing.
+            marks: Changes of value already allocated to earlier partners, to be shared with the new ones.
         """
 
 class AllocationEventUseOfProceeds(LusidModel):
@@ -287,9 +307,9 @@ class AllocationEventUseOfProceeds(LusidModel):
         """Allocation event use of proceeds.
 
         Args:
-            purpose: Investment, FacilityRepayment, FacilityInterest, ManagementFee or Expenses, or a value added since.
+            purpose: What is paid for: `Investment`, `FacilityRepayment`, `FacilityInterest`, `ManagementFee` or `Expenses`. Investment, FacilityRepayment, FacilityInterest, ManagementFee or Expenses, or a value added since.
             deal_id: The identifier of the deal.
-            amount: The amount.
+            amount: Part of the call, in event currency, above zero.
             facility_id: The identifier of the facility.
         """
 
@@ -307,8 +327,9 @@ class AllocationEventDealFunding(LusidModel):
         """Allocation event deal funding.
 
         Args:
-            deal_id: The identifier of the deal.
-            facility_id: The identifier of the facility.
+            deal_id: Identifier of the deal that is funded.
+            facility_id: Facility that the money was drawn from; none where cash was used.
+            excluded_investor_record_ids: Investor records excused from the deal, whose share the others take.
         """
 
 class AllocationEventRefund(LusidModel):
@@ -326,7 +347,7 @@ class AllocationEventRefund(LusidModel):
 
         Args:
             investor_record_id: The identifier of the investor record.
-            amount: The amount.
+            amount: Amount owed back, in event currency.
             reason: Why, in words.
         """
 
@@ -350,9 +371,12 @@ class AllocationEventReversal(LusidModel):
         """Allocation event reversal.
 
         Args:
-            reference: A reference.
+            reference: Reference of the reversing postings: the original with `-REV`.
             reason: Why, in words.
+            reversed_at: When the event was reversed.
             effective_at: The moment of business time for which this holds.
+            backdated: Whether the reversing postings stand at the event's own date although that period is closed.
+            refund_payable: What investors who had paid get back.
         """
 
 class AllocationEventReceipt(LusidModel):
@@ -388,9 +412,17 @@ class AllocationEventReceipt(LusidModel):
 
         Args:
             investor_record_id: The identifier of the investor record.
-            amount: The amount.
-            applied: What was applied.
+            amount: Cash received, in event currency.
+            receipt_date: Date on which the cash came in.
+            applied: Part of the receipt set against what the investor owed.
+            refund: Part of the receipt beyond what was owed, to be paid back.
             payment_currency: The currency of payment, as ISO code.
+            payment_fx_rate: What one unit of payment currency is worth in event currency; required with a payment currency.
+            fx_difference: Part of the FX difference that the fund did not bear; positive where the rate moved against the fund, zero without a notice rate.
+            bank_charge: Charge that a bank took off the cash on its way, in event currency.
+            bank_charge_bearer: `Partner`: the charge stays owed by the investor. `Fund`: it is a fund expense. Default: as the allocation map says.
+            shortfall_written_off: What was missing and, being within tolerance, was written off.
+            posting_id: Identifier of the posting on the investor's line.
         """
 
 class AllocationEvent(LusidModel):
@@ -468,23 +500,37 @@ class AllocationEvent(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             description: A description for people.
             allocation_map_id: The scope and code of the allocation map.
-            event_type: The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value added since.
-            amount: The amount.
+            event_type: What happens, such as a capital call or distribution. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value added since.
+            amount: Amount to share, in event currency.
             currency: The currency, as ISO code.
-            event_date: The date of the event.
-            status: The status. Draft, Computed, Booked, Booking or Reversed, or a value added since.
-            allocations: The parts and who gets them.
-            components: The parts.
+            event_date: Business date of the event, which fixes the map, who takes part and with what basis.
+            status: How far the event has come: `Draft`, computed, booking, booked or reversed. Draft, Computed, Booked, Booking or Reversed, or a value added since.
+            basis_source: Where the basis values came from when shares were last computed.
+            allocations: Each investor's share, as last computed.
+            booking_reference: Reference of the postings; empty before booking.
+            booked_at: When the event was booked.
+            reallocation_reason: Why the event was computed again, if it was.
+            components: Parts of the amount, each shared on a basis of its own; they sum to it.
+            residuals: Minor units left over by rounding, and who took them.
+            basis_diagnostics: What was found when basis values were read from the register.
+            written_ids: Identifiers of the postings written so far, in order.
+            booking_errors: Postings that could not be written; book again under the same reference to go on.
             warnings: What to look at although the request succeeded.
-            transfers: The transfers.
+            transfers: For a transfer, which fractions of which lines move where.
             equalisation: How investors who join later are brought level with earlier ones.
+            use_of_proceeds: What a capital call pays for, by purpose and deal; rows sum to the amount called.
+            deal_funding: The deal that the event funds, and how.
             version: When this version was written, by whom and by which request.
-            notice_date: The date of the notice.
+            parent_allocation_event_id: Scope and code of the event that led to this one.
+            replaces: Scope and code of the event that this one replaces.
+            reversal: How the event was reversed, if it was.
+            notice_date: Date on which investors were told.
             due_date: The date by which it is due.
-            settlement_date: When the trade settles: cash commitments become balances then.
+            settlement_date: Date on which the postings settle. Default: the event date.
+            receipts: Cash received for the event, in order of recording.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -497,7 +543,12 @@ class AllocationEventBookRequest(LusidModel):
         booking_reference: str,
         dry_run: bool | None = ...,
     ) -> None:
-        """Allocation event book request."""
+        """Allocation event book request.
+
+        Args:
+            booking_reference: Reference under which to post the shares, such as a journal entry code.
+            dry_run: Whether only to return the plan of postings, writing nothing. Default: false.
+        """
 
 class AllocationEventNoticeEvent(LusidModel):
     id: ResourceId
@@ -519,12 +570,12 @@ class AllocationEventNoticeEvent(LusidModel):
         """Allocation event notice event.
 
         Args:
-            id: The identifier.
-            type: The type.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            type: Type of the allocation event.
             event_date: The date of the event.
             notice_date: The date of the notice.
             due_date: The date by which it is due.
-            status: The status.
+            status: How far the event has come.
         """
 
 class AllocationEventNoticePartner(LusidModel):
@@ -568,7 +619,9 @@ class AllocationEventNoticeLine(LusidModel):
         Args:
             ilpa_transaction_type: The transaction type of the ILPA reporting template.
             component: The part.
-            amount: The amount.
+            inside_fund: Whether the line moves capital of the commitment, rather than a fee or expense outside it.
+            amount: Amount of the component for this partner, in event currency.
+            unfunded_impact: How the line changes the partner's unfunded commitment.
             recallable_until: The last date on which the amount can be called again.
         """
 
@@ -594,7 +647,13 @@ class AllocationEventNoticeUnfundedReconciliation(LusidModel):
         """Allocation event notice unfunded reconciliation.
 
         Args:
-            transfers: The transfers.
+            opening: Unfunded commitment before the event.
+            calls: Capital calls, which lower the unfunded commitment.
+            distributions_recallable: Recallable distributions, which raise the unfunded commitment.
+            expiries: Recallable amounts that expired.
+            commitment_changes: Changes of the commitment itself.
+            transfers: Unfunded commitment transferred between partners.
+            closing: Unfunded commitment after the event.
         """
 
 class AllocationEventNoticeCumulative(LusidModel):
@@ -611,6 +670,8 @@ class AllocationEventNoticeCumulative(LusidModel):
         """Allocation event notice cumulative.
 
         Args:
+            contributions: All contributions up to and including the event.
+            distributions: All distributions up to and including the event.
             recallable: The amount that can be called again.
         """
 
@@ -632,9 +693,11 @@ class AllocationEventNoticeWire(LusidModel):
         """Allocation event notice wire.
 
         Args:
-            account_name: The name of the account.
-            account_number: The number of the account.
-            reference: A reference.
+            bank_name: Name of the bank.
+            account_name: Name on the account.
+            account_number: Account number or IBAN.
+            bic: Identifier code (BIC) of the bank.
+            reference: Payment reference.
         """
 
 class AllocationPaymentHold(LusidModel):
@@ -667,10 +730,14 @@ class AllocationPaymentHold(LusidModel):
         Args:
             allocation_event_id: The identifier of the allocation event.
             investor_record_id: The identifier of the investor record.
-            status: The status.
+            status: `Blocked`, `Escrow` or `Released`.
             reason: Why, in words.
-            reference: A reference.
-            active: Whether it is in use.
+            reference: Reference outside LUSID, such as the number of a compliance case.
+            placed_by: User who placed the hold.
+            placed_at: When the hold was placed.
+            released_by: User who released the hold; null while it is active.
+            released_at: When the hold was released; null while it is active.
+            active: Whether the hold blocks the partner's payment.
         """
 
 class AllocationEventNotice(LusidModel):
@@ -705,8 +772,18 @@ class AllocationEventNotice(LusidModel):
         """Allocation event notice.
 
         Args:
+            fund: Scope and code of the fund.
+            event: The event that the notice tells of.
+            partner: Partner that the notice is for.
             currency: The currency, as ISO code.
-            lines: The lines.
+            lines: Lines of the notice, one for each component.
+            net_amount_due: Amount due: positive where the partner pays, negative where the fund pays.
+            unfunded_reconciliation: Unfunded commitment before and after the event, and what changed it.
+            cumulative: Totals up to and including the event.
+            gp_column: The same totals for the general partner.
+            wire: Bank details for the payment.
+            payment_hold: Hold on the partner's payment, if there is one.
+            watermark: `DRAFT` until the event is booked, then null.
         """
 
 class AllocationMapBasisValue(LusidModel):
@@ -728,6 +805,7 @@ class AllocationMapBasisValue(LusidModel):
 
         Args:
             investor_record_id: The identifier of the investor record.
+            basis_value: Value by which the investor is weighted, such as the commitment.
             currency: The currency, as ISO code.
             commitment_line_id: The identifier of the commitment line.
             portfolio_id: The scope and code of the portfolio.
@@ -774,8 +852,13 @@ class AllocationEventReceiptRequest(LusidModel):
 
         Args:
             investor_record_id: The identifier of the investor record.
-            amount: The amount.
+            amount: Cash as the partner sent it, before bank charges.
+            receipt_date: Date on which the cash came in.
             payment_currency: The currency of payment, as ISO code.
+            payment_fx_rate: What one unit of payment currency is worth in event currency; required with a payment currency.
+            notice_fx_rate: Event currency for one unit of payment currency when the call was noticed; only with a payment currency.
+            bank_charge: Charge that a bank took off the cash on its way, in event currency.
+            bank_charge_bearer: `Partner`: the charge stays owed by the investor. `Fund`: it is a fund expense. Default: as the allocation map says.
         """
 
 class AllocationEventRequest(LusidModel):
@@ -824,19 +907,22 @@ class AllocationEventRequest(LusidModel):
         Args:
             code: The code, unique in its scope.
             allocation_map_id: The scope and code of the allocation map.
-            event_type: The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value added since.
-            amount: The amount.
+            event_type: What happens, such as a capital call or distribution. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value added since.
+            amount: Amount to share, in event currency.
             currency: The currency, as ISO code.
-            event_date: The date of the event.
+            event_date: Business date of the event, which fixes the map, who takes part and with what basis.
             description: A description for people.
             basis_values: The values that shares are worked out from.
-            components: The parts.
-            transfers: The transfers.
+            components: Parts of the amount, each shared on a basis of its own; they sum to it.
+            transfers: For a transfer, which fractions of which lines move where.
             equalisation: How investors who join later are brought level with earlier ones.
-            effective_at: The moment of business time for which this holds.
-            notice_date: The date of the notice.
+            use_of_proceeds: What a capital call pays for, by purpose and deal; rows sum to the amount called.
+            deal_funding: The deal that the event funds, and how.
+            effective_at: Business time at which the event is created or replaced.
+            replaces: Scope and code of the event that this one replaces.
+            notice_date: Date on which investors were told.
             due_date: The date by which it is due.
-            settlement_date: When the trade settles: cash commitments become balances then.
+            settlement_date: Date on which the postings settle. Default: the event date.
         """
 
 class AllocationEventReverseRequest(LusidModel):
@@ -854,7 +940,8 @@ class AllocationEventReverseRequest(LusidModel):
 
         Args:
             reason: Why, in words.
-            effective_at: The moment of business time for which this holds.
+            effective_at: Date of the reversing postings. Default: that of the event, unless its period is closed.
+            backdated: Whether to post the reversal at the event's own date even where that period is closed. Default: false.
         """
 
 class AllocationEventUnbookRequest(LusidModel):
@@ -884,9 +971,9 @@ class AllocationPaymentHoldRequest(LusidModel):
         """Allocation payment hold request.
 
         Args:
-            status: The status.
+            status: `Blocked`, `Escrow` or `Released`; another user than the one who placed it must release it.
             reason: Why, in words.
-            reference: A reference.
+            reference: Reference outside LUSID, such as the number of a compliance case.
         """
 
 class AllocationPostingCounts(LusidModel):
@@ -900,7 +987,13 @@ class AllocationPostingCounts(LusidModel):
         roll_ups: int | None = ...,
         fund_side: int | None = ...,
     ) -> None:
-        """Allocation posting counts."""
+        """Allocation posting counts.
+
+        Args:
+            lp_side: Number of events on investors' lines.
+            roll_ups: Number of roll-ups.
+            fund_side: Number of transactions on the fund's books.
+        """
 
 class AllocationPostingFundLine(LusidModel):
     id: str | None = ...
@@ -928,12 +1021,15 @@ class AllocationPostingFundLine(LusidModel):
         """Allocation posting fund line.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             portfolio: The scope and code of the portfolio.
             transaction_type: The transaction type, which decides the movements.
-            amount: The amount.
+            partnership_transaction_type: Partnership transaction type of the posting, such as `PA.ContributionCalled`.
+            amount: Amount posted, in event currency.
             component: The part.
             investor_record_id: The identifier of the investor record.
+            via_vehicle: Vehicle through which the share reached the fund, if not directly.
+            admission_vehicle: Vehicle to which the investor was admitted.
         """
 
 class AllocationPostingLpLine(LusidModel):
@@ -960,10 +1056,11 @@ class AllocationPostingLpLine(LusidModel):
         """Allocation posting lp line.
 
         Args:
-            id: The identifier.
-            instrument: The instrument.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            instrument: Commitment line that the event is written on.
             portfolio: The scope and code of the portfolio.
-            amount: The amount.
+            event: Instrument event type that is written, such as `CapitalCallEvent`.
+            amount: Amount posted, in event currency.
             component: The part.
             investor_record_id: The identifier of the investor record.
             origin_member_short_code: The short code of the member that it comes from.
@@ -989,10 +1086,12 @@ class AllocationPostingRollUp(LusidModel):
         """Allocation posting roll up.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            line: Line that is written: the vehicle held and the register above it.
             portfolio: The scope and code of the portfolio.
-            amount: The amount.
+            amount: Amount posted, in event currency.
             component: The part.
+            sum_of: Identifiers of the postings that it sums.
         """
 
 class AllocationPostingPlan(LusidModel):
@@ -1013,6 +1112,10 @@ class AllocationPostingPlan(LusidModel):
         """Allocation posting plan.
 
         Args:
+            lp_side: What is written on investors' commitment lines, component by component.
+            roll_ups: Sums written on each vehicle's line in the register above it.
+            fund_side: What is written on the books of the fund.
+            counts: Number of postings of each kind.
             warnings: What to look at although the request succeeded.
         """
 
@@ -1037,7 +1140,11 @@ class AllocationReceivable(LusidModel):
 
         Args:
             investor_record_id: The identifier of the investor record.
+            called: Amount called from the investor.
+            received: Amount received and applied so far.
             outstanding: What is still to be paid.
+            days_past_due: Days since the due date; zero where nothing is owed or due yet.
+            bucket: How late it is: `Current`, `1-30`, `31-60`, `61-90` or `90+` days.
         """
 
 class AllocationReceivablesAgeing(LusidModel):
@@ -1056,8 +1163,10 @@ class AllocationReceivablesAgeing(LusidModel):
         """Allocation receivables ageing.
 
         Args:
+            as_of: Date as of which lateness is counted.
             due_date: The date by which it is due.
             outstanding: What is still to be paid.
+            receivables: What each investor who was called owes.
         """
 
 class PagedResourceListOfAllocationEvent(LusidModel):

@@ -33,8 +33,9 @@ class AllocationGroupClass(LusidModel):
         """Allocation group class.
 
         Args:
-            share_class_short_code: The short code of the share class.
+            share_class_short_code: The short code of the share class, unique in its fund.
             apportionment_factor: The factor by which amounts are shared.
+            share_class_series_code: Series of the share class; not supported yet, and refused where given.
         """
 
 class AllocationGroup(LusidModel):
@@ -57,11 +58,12 @@ class AllocationGroup(LusidModel):
         """Allocation group.
 
         Args:
-            name: The name.
+            classes: Share classes of the fund that belong to the group. Give these or a formula, not both.
+            name: Name of the group for people.
             description: A description for people.
-            share_class_short_code: The short code of the share class.
+            share_class_short_code: Short code of the allocation group.
             apportionment_method_property: How amounts are shared among classes.
-            formula: The formula.
+            formula: Expression that selects the share classes of the group; this or `classes`, not both.
         """
 
 class DayMonth(LusidModel):
@@ -73,7 +75,12 @@ class DayMonth(LusidModel):
         day: int,
         month: int,
     ) -> None:
-        """Day month."""
+        """Day month.
+
+        Args:
+            day: Day of the month, from 1.
+            month: Month, 1 to 12.
+        """
 
 class SwingSpreadTier(LusidModel):
     lower_bound_exclusive: float
@@ -86,7 +93,13 @@ class SwingSpreadTier(LusidModel):
         upper_bound_inclusive: float | _decimal.Decimal | None = ...,
         bps: float | _decimal.Decimal,
     ) -> None:
-        """Swing spread tier."""
+        """Swing spread tier.
+
+        Args:
+            lower_bound_exclusive: Net cash flow, without sign, above which the tier applies; zero on the first.
+            upper_bound_inclusive: Net cash flow, without sign, up to which the tier applies; leave out on the last.
+            bps: Basis points of the baseline price that apply in this tier; zero or more.
+        """
 
 class DirectionSpreads(LusidModel):
     basis: str
@@ -120,7 +133,10 @@ class DualPriceDerivation(LusidModel):
         """Dual price derivation.
 
         Args:
-            real_side: Bid, Offer or Mid, or a value added since.
+            real_side: Price that is read, from which the other or both are derived. Bid, Offer or Mid, or a value added since.
+            include_ndc: Whether the real side includes notional dealing costs; needs a cost table and is false for `Mid`.
+            bid_spread_bps: Basis points below the real price at which the bid is set, zero or more; for an offer or mid real side only.
+            offer_spread_bps: Basis points above the real price at which the offer is set, zero or more; for a bid or mid real side only.
         """
 
 class PortfolioEntityIdWithDetails(LusidModel):
@@ -145,7 +161,7 @@ class PortfolioEntityIdWithDetails(LusidModel):
             description: A description for people.
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
-            portfolio_entity_type: SinglePortfolio or GroupPortfolio, or a value added since.
+            portfolio_entity_type: `SinglePortfolio` (default) or `GroupPortfolio`. SinglePortfolio or GroupPortfolio, or a value added since.
         """
 
 class InstrumentResolutionDetail(LusidModel):
@@ -169,8 +185,8 @@ class InstrumentResolutionDetail(LusidModel):
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
             lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
             instrument_scope: The scope in which the instrument was found.
-            launch_price: The price at launch.
-            launch_date: The date of launch.
+            launch_price: The price at launch. Default: 1 for a share class.
+            launch_date: The date of launch. Default: inception of the fund for a share class.
         """
 
 class NavSettlementConfigurationCategory(LusidModel):
@@ -182,7 +198,12 @@ class NavSettlementConfigurationCategory(LusidModel):
         calculate_instruction_to_portfolio_rate: bool,
         calculate_trade_date_to_settlement_fx_pn_l: bool,
     ) -> None:
-        """Nav settlement configuration category."""
+        """Nav settlement configuration category.
+
+        Args:
+            calculate_instruction_to_portfolio_rate: Whether the rate to portfolio currency is computed for cash instructions that do not give it. Default: false.
+            calculate_trade_date_to_settlement_fx_pn_l: Whether FX gain or loss between trade date and settlement date is computed.
+        """
 
 class NavSettlementConfiguration(LusidModel):
     cash_settlement: NavSettlementConfigurationCategory
@@ -193,7 +214,12 @@ class NavSettlementConfiguration(LusidModel):
         cash_settlement: NavSettlementConfigurationCategory | _abc.Mapping[str, _typing.Any],
         deferred_cash_receipt: NavSettlementConfigurationCategory | _abc.Mapping[str, _typing.Any],
     ) -> None:
-        """Nav settlement configuration."""
+        """Nav settlement configuration.
+
+        Args:
+            cash_settlement: How cash movements settle.
+            deferred_cash_receipt: How deferred cash receipts settle.
+        """
 
 class SwingPricingRule(LusidModel):
     threshold_percentage_of_nav: float
@@ -209,8 +235,9 @@ class SwingPricingRule(LusidModel):
         """Swing pricing rule.
 
         Args:
-            inflow_basis: Mid, Bid or Ask, or a value added since.
-            outflow_basis: Mid, Bid or Ask, or a value added since.
+            threshold_percentage_of_nav: Net dealing, as percentage of the previous NAV, above which the price swings; zero swings on any flow.
+            inflow_basis: Pricing basis where net subscriptions exceed the threshold. Default: `Ask`. Mid, Bid or Ask, or a value added since.
+            outflow_basis: Pricing basis where net redemptions exceed the threshold. Default: `Bid`. Mid, Bid or Ask, or a value added since.
         """
 
 class NavType(LusidModel):
@@ -265,23 +292,28 @@ class NavType(LusidModel):
         """Nav type.
 
         Args:
-            status: The status. Active or Inactive, or a value added since.
-            code: The code, unique in its scope.
+            status: Whether the NAV type is in use. Active or Inactive, or a value added since.
+            code: Code of the NAV type, unique in its fund.
             display_name: The name shown to people.
             description: A description for people.
             chart_of_accounts_id: The scope and code of the chart of accounts.
             posting_module_codes: The posting modules to apply, by code.
             cleardown_module_codes: The cleardown modules to apply, by code.
             settlement_configuration: Which movements settle on their own on the contractual date.
-            accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, … (9 more), or a value added since.
-            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            valuation_recipe_id: Scope and code of the recipe with which the fund is valued.
+            holding_recipe_id: Scope and code of the recipe with which holdings are built.
+            accounting_method: Which tax lots a sale takes first, or average cost, in the NAV type's holdings. AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, … (9 more), or a value added since.
+            sub_holding_keys: Keys of transaction properties that divide holdings, such as a strategy.
             amortisation_method: How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
             transaction_type_scope: The scope in which transaction types are looked up; no other is tried when it is set.
-            cash_gain_loss_calculation_date: When gain and loss on cash arise: on settlement (default) or on transaction date. SettlementDate or TransactionDate, or a value added since.
+            cash_gain_loss_calculation_date: Whether gain and loss on cash arise on settlement date (default) or transaction date. SettlementDate or TransactionDate, or a value added since.
             amortisation_rule_set_id: The rules that choose the amortisation method.
-            leader_nav_type_code: The code of the NAV type that this one follows.
+            leader_nav_type_code: The NAV type that this one follows, by code.
+            transaction_template_scope: Scope in which transaction templates are looked up.
             transaction_exclusion_filter: An expression; transactions that satisfy it are left out.
             pricing_basis: Which price is used. Mid, Bid or Ask, or a value added since.
+            swing_pricing: When and by how much net dealing swings the price.
+            notional_dealing_cost_table_id: Scope and code of the table of notional dealing costs.
         """
 
 class Series(LusidModel):
@@ -310,14 +342,15 @@ class Series(LusidModel):
         """Series.
 
         Args:
-            share_class_short_code: The short code of the share class.
-            series_type: Lead or Standard, or a value added since.
-            launch_date: The date of launch.
-            launch_price_type: Manual or Calculated, or a value added since.
-            dom_ccy: The instrument's own currency, as ISO code.
+            share_class_short_code: The short code of the share class, unique in its fund.
+            series_identifier: Identifier of the series, unique in its share class.
+            series_type: Type of the series. Lead or Standard, or a value added since.
+            launch_date: The date of launch. Default: inception of the fund for a share class.
+            launch_price_type: Whether the launch price of the series is given or derived. Manual or Calculated, or a value added since.
+            dom_ccy: Currency of the series, as ISO code.
             properties: Property values by property key, `domain/scope/code`.
-            launch_price: The price at launch.
-            status: The status. Open, Closed or Rolled, or a value added since.
+            launch_price: The price at launch. Default: 1 for a share class.
+            status: `Open` (default), `Closed` or `Rolled`. Open, Closed or Rolled, or a value added since.
         """
 
 class ShareClass(LusidModel):
@@ -365,19 +398,22 @@ class ShareClass(LusidModel):
 
         Args:
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
-            name: The name.
+            series: Series of the share class; only where investors take part by series.
+            name: Name of the share class, for people.
             description: A description for people.
-            share_class_short_code: The short code of the share class.
-            launch_price: The price at launch.
-            launch_date: The date of launch.
+            share_class_short_code: The short code of the share class, unique in its fund.
+            launch_price: The price at launch. Default: 1 for a share class.
+            launch_date: The date of launch. Default: inception of the fund for a share class.
             properties: Property values by property key, `domain/scope/code`.
-            investor_type: Whether the investor is a person or a legal entity.
-            distribution_type: Income or Accumulation, or a value added since.
-            dom_ccy: The instrument's own currency, as ISO code.
-            trading_conventions: Units in which the price is quoted and traded.
+            investor_type: Whether the class is unitised.
+            distribution_type: Whether the share class pays income out or accumulates it. Income or Accumulation, or a value added since.
+            dom_ccy: Currency of the share class, as ISO code.
+            trading_conventions: How the instrument is quoted and traded, such as price scale factor and order sizes.
+            rounding_conventions_price: How prices of the share class are rounded.
+            rounding_conventions_units: How units of the share class are rounded.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
-            distribution_payment_type: Invalid, Gross or Net, or a value added since.
-            hedging: Invalid, None or ApplyHedging, or a value added since.
+            distribution_payment_type: Whether distributions are worked out after or before tax. Invalid, Gross or Net, or a value added since.
+            hedging: Whether the share class hedges currency risk. Invalid, None or ApplyHedging, or a value added since.
             wht_parameters: How withholding tax is worked out.
         """
 
@@ -406,7 +442,8 @@ class SwingBaseline(LusidModel):
         """Swing baseline.
 
         Args:
-            source: Where it comes from. Mid, Bid or Offer, or a value added since.
+            source: Price that dealing starts from: `Mid`, `Bid` or `Offer`. Mid, Bid or Offer, or a value added since.
+            include_ndc: Whether the bid or offer baseline includes notional dealing costs; leave out for `Mid`.
         """
 
 class SwingSpreads(LusidModel):
@@ -418,7 +455,12 @@ class SwingSpreads(LusidModel):
         inflow: DirectionSpreads | _abc.Mapping[str, _typing.Any] | None = ...,
         outflow: DirectionSpreads | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Swing spreads."""
+        """Swing spreads.
+
+        Args:
+            inflow: Spreads by which net inflow moves the price.
+            outflow: Spreads by which net outflow moves the price.
+        """
 
 class SwingTrigger(LusidModel):
     type: str
@@ -432,8 +474,8 @@ class SwingTrigger(LusidModel):
         """Swing trigger.
 
         Args:
-            type: The type. NetCashflowAbsolute or NetCashflowPctOfNav, or a value added since.
-            threshold: The threshold.
+            type: Whether the threshold is an amount in fund currency or a percentage of NAV. NetCashflowAbsolute or NetCashflowPctOfNav, or a value added since.
+            threshold: Size of net cash flow, without sign, above which the price swings; above zero.
         """
 
 class SwingPolicy(LusidModel):
@@ -454,8 +496,11 @@ class SwingPolicy(LusidModel):
         """Swing policy.
 
         Args:
-            default_spread_source: Stored or Market, or a value added since.
-            spreads: The spreads.
+            baseline: Price from which the dealing price starts.
+            default_spread_source: `Stored`: swings by the tiers of `spreads`. `Market`: to the bid or offer of the recipe. None: never swings. Stored or Market, or a value added since.
+            spreads: By how much the price swings, by direction and size of the flow.
+            inflow_trigger: Threshold of net inflow above which the price swings.
+            outflow_trigger: Threshold of net outflow above which the price swings.
         """
 
 class PricingMethodology(LusidModel):
@@ -474,8 +519,10 @@ class PricingMethodology(LusidModel):
         """Pricing methodology.
 
         Args:
-            output_shape: Single or Dual, or a value added since.
-            price_labels: BidOffer or CreationCancellation, or a value added since.
+            output_shape: `Single`: one price for dealing. `Dual`: a bid for redemptions and an offer for subscriptions. Single or Dual, or a value added since.
+            swing_policy: From which price and by how much a single price swings.
+            price_labels: What the two prices of a dual fund are; required for one and refused for a single price. BidOffer or CreationCancellation, or a value added since.
+            derivation: How bid and offer are derived from one price.
         """
 
 class ReportingPrice(LusidModel):
@@ -490,8 +537,8 @@ class ReportingPrice(LusidModel):
         """Reporting price.
 
         Args:
-            source: Where it comes from. Mid, Bid, Offer, BidIncNdc, OfferIncNdc, Creation or Cancellation, or a value added since.
-            label: The label.
+            source: Price that is published: `Mid`, `Bid`, `Offer`, `BidIncNdc` or `OfferIncNdc`. Mid, Bid, Offer, BidIncNdc, OfferIncNdc, Creation or Cancellation, or a value added since.
+            label: Name under which the price is published, unique in the fund.
         """
 
 class Fund(LusidModel):
@@ -561,20 +608,31 @@ class Fund(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
             base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
-            investor_structure: NonUnitised or Classes, or a value added since.
+            investor_structure: `Classes` where the fund issues share classes, `NonUnitised` where it issues no units. NonUnitised or Classes, or a value added since.
             portfolio_ids: The scopes and codes of the portfolios.
-            short_code: The short code.
+            fund_configuration_id: Scope and code of the fund configuration, which says how journal entry lines become NAV buckets.
+            short_code: Short code of the fund, with which a structure marks the lines that come from it.
             abor_id: The scope and code of the accounting book of record.
             share_class_instruments: The instruments that stand for the share classes.
-            type: The type. Standalone, Master, Feeder, SPV, AIV, TaxBlocker, … (6 more), or a value added since.
-            tax_transparency: Transparent or Opaque, or a value added since.
+            type: Kind of vehicle that the fund is, such as `Standalone`, `Master` or `Feeder`. Standalone, Master, Feeder, SPV, AIV, TaxBlocker, … (6 more), or a value added since.
+            tax_transparency: `Transparent`: income and gains are the holders' own for tax. `Opaque`: the fund is taxed itself. Default: by the kind of vehicle. Transparent or Opaque, or a value added since.
+            inception_date: The fund's first day in business time.
+            decimal_places: To how many decimals reported amounts are rounded.
+            year_end_date: Day and month on which the fund's year ends.
+            primary_nav_type: The fund's official NAV type.
+            additional_nav_types: The NAV types besides the primary one.
             properties: Property values by property key, `domain/scope/code`.
-            instrument_scope: The scope in which the instrument was found.
-            share_classes: The short codes of the share classes.
+            create_instrument: Whether the fund gets instruments too: one for each share class, series or partner class. Default: false.
+            instrument_scope: Scope in which instruments are created where `create_instrument` is true. Default: `default`.
+            allocation_groups: Groups of share classes that share amounts among themselves before the rest of the fund.
+            share_classes: Share classes of the fund.
+            fund_instrument: Instrument that stands for the fund.
+            pricing_methodology: How dealing prices are set: one price, two, or swinging.
+            reporting_prices: Further prices that each share class publishes at valuation points, each under a label of its own.
             version: When this version was written, by whom and by which request.
             wht_parameters: How withholding tax is worked out.
             links: Addresses of what belongs to the response, such as its request log and schema.

@@ -30,7 +30,8 @@ class AllocationMapException(LusidModel):
 
         Args:
             investor_record_id: The identifier of the investor record.
-            treatment: How it is treated. Excluded or FixedPercentage, or a value added since.
+            treatment: What the exception does: `Excluded` or `FixedPercentage`. Excluded or FixedPercentage, or a value added since.
+            participation_percent: Fixed share as fraction, above 0 up to 1; for `FixedPercentage`, with at most 1 over all exceptions.
             reason: Why, in words.
             effective_from: The start of the period of business time for which this holds.
         """
@@ -51,7 +52,10 @@ class AllocationMapParticipants(LusidModel):
         """Allocation map participants.
 
         Args:
-            rule: The rule. AllCommittedToMembers or ExplicitList, or a value added since.
+            rule: How participants are found: all committed to given members, or an explicit list. AllCommittedToMembers or ExplicitList, or a value added since.
+            member_ids: Scopes and codes of the funds whose committed investors take part; for `AllCommittedToMembers`.
+            explicit_investor_record_ids: Investor records that take part; for `ExplicitList`.
+            exceptions: Investor records that are treated otherwise, and why.
         """
 
 class AllocationMapFixedFactor(LusidModel):
@@ -67,6 +71,7 @@ class AllocationMapFixedFactor(LusidModel):
 
         Args:
             investor_record_id: The identifier of the investor record.
+            factor: Weight of the investor record.
         """
 
 class AllocationMapBasis(LusidModel):
@@ -85,7 +90,10 @@ class AllocationMapBasis(LusidModel):
         """Allocation map basis.
 
         Args:
-            kind: The kind. ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, … (5 more), or a value added since.
+            kind: What amounts are shared by, such as value, a property, fixed percentages or commitment. ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, … (5 more), or a value added since.
+            var_property: Property that holds the value to share by.
+            fixed_factors: Share of each investor record, above zero and 1 in sum; for `FixedPercentage`.
+            scoped_to_member: Whether only amounts booked for the structure's member count, not those of the whole fund.
         """
 
 class AllocationMapEventBasis(LusidModel):
@@ -102,8 +110,8 @@ class AllocationMapEventBasis(LusidModel):
         """Allocation map event basis.
 
         Args:
-            event_type: The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value added since.
-            basis: What it is worked out on.
+            event_type: Kind of allocation event that the entry is for. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value added since.
+            basis: Basis on which events of this type are shared.
             component: The part.
         """
 
@@ -121,7 +129,7 @@ class AllocationMapIlpaTransactionType(LusidModel):
         """Allocation map ilpa transaction type.
 
         Args:
-            event_type: The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value added since.
+            event_type: Kind of allocation event that the entry is for. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value added since.
             ilpa_transaction_type: The transaction type of the ILPA reporting template.
             component: The part.
         """
@@ -159,9 +167,15 @@ class AllocationMap(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
-            name: The name.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            name: Name of the map, for people.
             description: A description for people.
+            structure_member_id: Scope and code of the member of the fund structure that the map is for.
+            inherits_from: Scope and code of the allocation map whose participants and settings apply where this one says nothing.
+            participants: Which investor records share the amounts.
+            basis_by_event_type: The basis of sharing for each event type, and component where given; one entry for each at most.
+            rounding_partner_line: Investor record that takes what rounding leaves over. None: one minor unit at a time to the largest remainders.
+            ilpa_transaction_types: ILPA transaction types in place of the default, one for each event type and component at most.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -195,9 +209,15 @@ class AllocationMapRequest(LusidModel):
 
         Args:
             code: The code, unique in its scope.
-            name: The name.
+            name: Name of the map, for people.
             description: A description for people.
-            effective_at: The moment of business time for which this holds.
+            structure_member_id: Scope and code of the member of the fund structure that the map is for.
+            inherits_from: Scope and code of the allocation map whose participants and settings apply where this one says nothing.
+            participants: Which investor records share the amounts.
+            basis_by_event_type: The basis of sharing for each event type, and component where given; one entry for each at most.
+            rounding_partner_line: Investor record that takes what rounding leaves over. None: one minor unit at a time to the largest remainders.
+            ilpa_transaction_types: ILPA transaction types in place of the default, one for each event type and component at most.
+            effective_at: Business time from which it applies. Default: the beginning of time.
         """
 
 class AllocationMapResolution(LusidModel):
@@ -228,11 +248,16 @@ class AllocationMapResolution(LusidModel):
         """Allocation map resolution.
 
         Args:
-            event_type: The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value added since.
-            amount: The amount.
+            event_type: Kind of allocation event that is resolved. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value added since.
+            amount: Amount to share, in event currency.
             currency: The currency, as ISO code.
-            basis_rule: ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, … (5 more), or a value added since.
-            allocations: The parts and who gets them.
+            basis_rule: Basis of sharing that the map has for the event type. ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, … (5 more), or a value added since.
+            basis_pool: Sum of basis values of those who share pro rata.
+            fixed_total: Amount taken by fixed shares before the rest is divided.
+            participant_count: How many investor records get a share.
+            excluded_count: Number of investor records that exceptions keep out.
+            allocations: Share of each investor, with those who get none.
+            reconciles: Whether the shares, rounded to two decimals, sum exactly to the amount.
         """
 
 class AllocationMapResolveRequest(LusidModel):
@@ -251,8 +276,8 @@ class AllocationMapResolveRequest(LusidModel):
         """Allocation map resolve request.
 
         Args:
-            event_type: The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value added since.
-            amount: The amount.
+            event_type: Kind of allocation event that is resolved. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value added since.
+            amount: Amount to share, in event currency.
             currency: The currency, as ISO code.
             basis_values: The values that shares are worked out from.
         """

@@ -26,13 +26,13 @@ class Allocation(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     allocated_order_id: "ResourceId"
     """The order that the allocation is for."""
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     quantity: Number
-    """How many units."""
+    """Units allocated."""
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     version: "Version | None" = None
@@ -48,30 +48,31 @@ class Allocation(LusidModel):
     placement_ids: "list[ResourceId] | None" = None
     """The scopes and codes of the placements."""
     state: str | None = None
-    """The state."""
+    """State of the allocation."""
     side: str | None = None
     """The side, such as buy or sell."""
     type: str | None = None
-    """The type."""
+    """Type of the order executed, such as `Market` or `Limit`."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Date on which the trade settles."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date of the allocation."""
     price: "CurrencyAndAmount | None" = None
-    """The price."""
+    """Price of one unit allocated."""
     settlement_currency: str | None = None
-    """The currency of settlement."""
+    """The currency of settlement, as ISO code."""
     settlement_currency_fx_rate: Number | None = None
-    """The rate from trade to settlement currency."""
+    """Rate between the settlement currency and the currency of the allocation."""
     counterparty: str | None = None
-    """The counterparty."""
+    """Counterparty of the allocation."""
     execution_ids: "list[ResourceId] | None" = None
+    """Scopes and codes of the executions that are allocated."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
     data_model_membership: "DataModelMembership | None" = None
     """The data models that the entity is a member of."""
     direction: int | None = None
-    """The direction."""
+    """1 where the side raises the position, -1 where it lowers it, from the transaction type when written."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -84,36 +85,37 @@ class AllocationRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: Number
-    """How many units."""
+    """Units allocated."""
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     allocated_order_id: "ResourceId"
     """The order that the allocation is for."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     placement_ids: "list[ResourceId] | None" = None
     """The scopes and codes of the placements."""
     state: str | None = None
-    """The state."""
+    """State of the allocation."""
     side: str | None = None
     """The side, such as buy or sell."""
     type: str | None = None
-    """The type."""
+    """Type of the order executed, such as `Market` or `Limit`."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Date on which the trade settles."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date of the allocation."""
     price: "CurrencyAndAmount | None" = None
-    """The price."""
+    """Price of one unit allocated."""
     settlement_currency: str | None = None
-    """The currency of settlement."""
+    """The currency of settlement, as ISO code."""
     settlement_currency_fx_rate: Number | None = None
-    """The rate from trade to settlement currency."""
+    """Rate between the settlement currency and the currency of the allocation."""
     counterparty: str | None = None
-    """The counterparty."""
+    """Counterparty of the allocation."""
     execution_ids: "list[ResourceId] | None" = None
+    """Scopes and codes of the executions that are allocated."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class AllocationSetRequest(LusidModel):
@@ -123,6 +125,7 @@ class AllocationSetRequest(LusidModel):
     """
 
     allocation_requests: list[AllocationRequest] | None = None
+    """Allocations to create or update."""
 
 
 class PagedResourceListOfAllocation(LusidModel):

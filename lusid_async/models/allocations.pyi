@@ -72,28 +72,29 @@ class Allocation(LusidModel):
         """Allocation.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             allocated_order_id: The order that the allocation is for.
             portfolio_id: The scope and code of the portfolio.
-            quantity: How many units.
+            quantity: Units allocated.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
             version: When this version was written, by whom and by which request.
             properties: Property values by property key, `domain/scope/code`.
             instrument_scope: The scope in which the instrument was found.
             lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
             placement_ids: The scopes and codes of the placements.
-            state: The state.
+            state: State of the allocation.
             side: The side, such as buy or sell.
-            type: The type.
-            settlement_date: When the trade settles: cash commitments become balances then.
-            var_date: The date.
-            price: The price.
-            settlement_currency: The currency of settlement.
-            settlement_currency_fx_rate: The rate from trade to settlement currency.
-            counterparty: The counterparty.
-            custodian_account_id: The scope and code of the custodian account that holds the position.
+            type: Type of the order executed, such as `Market` or `Limit`.
+            settlement_date: Date on which the trade settles.
+            var_date: Date of the allocation.
+            price: Price of one unit allocated.
+            settlement_currency: The currency of settlement, as ISO code.
+            settlement_currency_fx_rate: Rate between the settlement currency and the currency of the allocation.
+            counterparty: Counterparty of the allocation.
+            execution_ids: Scopes and codes of the executions that are allocated.
+            custodian_account_id: The scope and code of the custodian account.
             data_model_membership: The data models that the entity is a member of.
-            direction: The direction.
+            direction: 1 where the side raises the position, -1 where it lowers it, from the transaction type when written.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -143,21 +144,22 @@ class AllocationRequest(LusidModel):
         Args:
             properties: Property values by property key, `domain/scope/code`.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
-            quantity: How many units.
-            id: The identifier.
+            quantity: Units allocated.
+            id: The identifier; a `ResourceId` is a scope and a code.
             portfolio_id: The scope and code of the portfolio.
             allocated_order_id: The order that the allocation is for.
             placement_ids: The scopes and codes of the placements.
-            state: The state.
+            state: State of the allocation.
             side: The side, such as buy or sell.
-            type: The type.
-            settlement_date: When the trade settles: cash commitments become balances then.
-            var_date: The date.
-            price: The price.
-            settlement_currency: The currency of settlement.
-            settlement_currency_fx_rate: The rate from trade to settlement currency.
-            counterparty: The counterparty.
-            custodian_account_id: The scope and code of the custodian account that holds the position.
+            type: Type of the order executed, such as `Market` or `Limit`.
+            settlement_date: Date on which the trade settles.
+            var_date: Date of the allocation.
+            price: Price of one unit allocated.
+            settlement_currency: The currency of settlement, as ISO code.
+            settlement_currency_fx_rate: Rate between the settlement currency and the currency of the allocation.
+            counterparty: Counterparty of the allocation.
+            execution_ids: Scopes and codes of the executions that are allocated.
+            custodian_account_id: The scope and code of the custodian account.
         """
 
 class AllocationSetRequest(LusidModel):
@@ -167,7 +169,11 @@ class AllocationSetRequest(LusidModel):
         *,
         allocation_requests: _abc.Sequence[AllocationRequest | _abc.Mapping[str, _typing.Any]] | None = ...,
     ) -> None:
-        """Allocation set request."""
+        """Allocation set request.
+
+        Args:
+            allocation_requests: Allocations to create or update.
+        """
 
 class PagedResourceListOfAllocation(LusidModel):
     next_page: str | None = ...

@@ -14,7 +14,7 @@ class AmortisationRule(LusidModel):
     """Amortisation rule."""
 
     name: str
-    """The name."""
+    """Name of the rule."""
     description: str | None = None
     """A description for people."""
     filter: str
@@ -40,7 +40,7 @@ class RulesInterval(LusidModel):
     effective_range: DateRange
     """The period of business time."""
     rules: list[AmortisationRule]
-    """The rules."""
+    """Rules that choose the amortisation method."""
 
 
 class AmortisationRuleSet(LusidModel):
@@ -54,12 +54,13 @@ class AmortisationRuleSet(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
     """A description for people."""
     rules_interval: RulesInterval
+    """The rules and the period of business time for which they hold."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -123,6 +124,7 @@ class SetAmortisationRulesRequest(LusidModel):
     """
 
     rules_interval: RulesInterval
+    """The rules and the period of business time for which they hold."""
 
 
 class UpdateAmortisationRuleSetDetailsRequest(LusidModel):

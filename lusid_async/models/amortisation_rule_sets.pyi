@@ -25,7 +25,7 @@ class AmortisationRule(LusidModel):
         """Amortisation rule.
 
         Args:
-            name: The name.
+            name: Name of the rule.
             description: A description for people.
             filter: An expression that selects what to include, such as `type eq 'Buy'`.
             amortisation_method: How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
@@ -60,7 +60,7 @@ class RulesInterval(LusidModel):
 
         Args:
             effective_range: The period of business time.
-            rules: The rules.
+            rules: Rules that choose the amortisation method.
         """
 
 class AmortisationRuleSet(LusidModel):
@@ -86,9 +86,10 @@ class AmortisationRuleSet(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
+            rules_interval: The rules and the period of business time for which they hold.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -169,7 +170,11 @@ class SetAmortisationRulesRequest(LusidModel):
         *,
         rules_interval: RulesInterval | _abc.Mapping[str, _typing.Any],
     ) -> None:
-        """Set amortisation rules request."""
+        """Set amortisation rules request.
+
+        Args:
+            rules_interval: The rules and the period of business time for which they hold.
+        """
 
 class UpdateAmortisationRuleSetDetailsRequest(LusidModel):
     display_name: str

@@ -19,6 +19,7 @@ class AppendFxForwardCurveByQuoteReference(AppendMarketData):
     tenor: str
     """The tenor, such as `3M`."""
     quote_reference: dict[str, str | None]
+    """Identifiers, by type such as `ClientInternal`, of the quote that holds the rate for the tenor."""
 
 
 class AppendFxForwardCurveData(AppendMarketData):
@@ -27,9 +28,9 @@ class AppendFxForwardCurveData(AppendMarketData):
 
     market_data_type: str = "AppendFxForwardCurveData"
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date that the forward rate is for."""
     rate: Number
-    """The rate."""
+    """Outright forward rate, foreign currency for one unit of domestic."""
 
 
 class AppendFxForwardPipsCurveData(AppendMarketData):
@@ -39,8 +40,9 @@ class AppendFxForwardPipsCurveData(AppendMarketData):
 
     market_data_type: str = "AppendFxForwardPipsCurveData"
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date that the forward rate is for."""
     pip_rate: Number
+    """Forward points to add, in pips of foreign currency for one unit of domestic."""
 
 
 class AppendFxForwardTenorCurveData(AppendMarketData):
@@ -52,7 +54,7 @@ class AppendFxForwardTenorCurveData(AppendMarketData):
     tenor: str
     """The tenor, such as `3M`."""
     rate: Number
-    """The rate."""
+    """Outright forward rate, foreign currency for one unit of domestic."""
 
 
 class AppendFxForwardTenorPipsCurveData(AppendMarketData):
@@ -64,3 +66,4 @@ class AppendFxForwardTenorPipsCurveData(AppendMarketData):
     tenor: str
     """The tenor, such as `3M`."""
     pip_rate: Number
+    """Forward points to add, in pips of foreign currency for one unit of domestic."""

@@ -25,6 +25,7 @@ class AppendFxForwardCurveByQuoteReference(AppendMarketData):
         Args:
             market_data_type: The kind of market data. AppendFxForwardCurveByQuoteReference, AppendFxForwardCurveData, AppendFxForwardPipsCurveData, AppendFxForwardTenorCurveData or AppendFxForwardTenorPipsCurveData, or a value added since.
             tenor: The tenor, such as `3M`.
+            quote_reference: Identifiers, by type such as `ClientInternal`, of the quote that holds the rate for the tenor.
         """
 
 class AppendFxForwardCurveData(AppendMarketData):
@@ -43,8 +44,8 @@ class AppendFxForwardCurveData(AppendMarketData):
 
         Args:
             market_data_type: The kind of market data. AppendFxForwardCurveByQuoteReference, AppendFxForwardCurveData, AppendFxForwardPipsCurveData, AppendFxForwardTenorCurveData or AppendFxForwardTenorPipsCurveData, or a value added since.
-            var_date: The date.
-            rate: The rate.
+            var_date: Date that the forward rate is for.
+            rate: Outright forward rate, foreign currency for one unit of domestic.
         """
 
 class AppendFxForwardPipsCurveData(AppendMarketData):
@@ -63,7 +64,8 @@ class AppendFxForwardPipsCurveData(AppendMarketData):
 
         Args:
             market_data_type: The kind of market data. AppendFxForwardCurveByQuoteReference, AppendFxForwardCurveData, AppendFxForwardPipsCurveData, AppendFxForwardTenorCurveData or AppendFxForwardTenorPipsCurveData, or a value added since.
-            var_date: The date.
+            var_date: Date that the forward rate is for.
+            pip_rate: Forward points to add, in pips of foreign currency for one unit of domestic.
         """
 
 class AppendFxForwardTenorCurveData(AppendMarketData):
@@ -83,7 +85,7 @@ class AppendFxForwardTenorCurveData(AppendMarketData):
         Args:
             market_data_type: The kind of market data. AppendFxForwardCurveByQuoteReference, AppendFxForwardCurveData, AppendFxForwardPipsCurveData, AppendFxForwardTenorCurveData or AppendFxForwardTenorPipsCurveData, or a value added since.
             tenor: The tenor, such as `3M`.
-            rate: The rate.
+            rate: Outright forward rate, foreign currency for one unit of domestic.
         """
 
 class AppendFxForwardTenorPipsCurveData(AppendMarketData):
@@ -103,4 +105,5 @@ class AppendFxForwardTenorPipsCurveData(AppendMarketData):
         Args:
             market_data_type: The kind of market data. AppendFxForwardCurveByQuoteReference, AppendFxForwardCurveData, AppendFxForwardPipsCurveData, AppendFxForwardTenorCurveData or AppendFxForwardTenorPipsCurveData, or a value added since.
             tenor: The tenor, such as `3M`.
+            pip_rate: Forward points to add, in pips of foreign currency for one unit of domestic.
         """

@@ -26,6 +26,7 @@ class IdSelectorDefinition(LusidModel):
     identifier: dict[str, str | None]
     """The identifier."""
     actions: list[ActionId]
+    """Actions that the selector is about."""
     name: str | None = None
     """The name."""
     description: str | None = None
@@ -38,8 +39,9 @@ class AccessControlledAction(LusidModel):
     description: str
     """A description for people."""
     action: ActionId
-    """The action."""
+    """The action itself."""
     limited_set: list[IdSelectorDefinition] | None = None
+    """Selectors that limit what the action applies to."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -48,7 +50,7 @@ class IdentifierPartSchema(LusidModel):
     """Identifier part schema."""
 
     index: int
-    """The index."""
+    """Place of the part in the identifier."""
     name: str
     """The name."""
     display_name: str
@@ -65,12 +67,15 @@ class AccessControlledResource(LusidModel):
     """Access controlled resource."""
 
     application: str | None = None
+    """Application to which the resource belongs."""
     name: str | None = None
-    """The name."""
+    """Name of the resource."""
     description: str
     """A description for people."""
     actions: list[AccessControlledAction]
+    """Actions on the resource that a policy can allow or deny."""
     identifier_parts: list[IdentifierPartSchema] | None = None
+    """Parts that make up the resource's identifier."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -81,11 +86,13 @@ class ApiEndpoint(LusidModel):
     operation: str | None = None
     """The operation."""
     http_method: str
+    """HTTP method of the endpoint."""
     path: str
-    """The path."""
+    """Path of the endpoint."""
     status: str | None = None
     """The status."""
     summary: str | None = None
+    """What the endpoint does, in short."""
     description: str | None = None
     """A description for people."""
 
@@ -97,8 +104,11 @@ class FileResponse(LusidModel):
     """
 
     file_stream: str | None = None
+    """Content of the file."""
     content_type: str | None = None
+    """Media type of the content."""
     downloaded_filename: str | None = None
+    """Name under which to save the file."""
 
 
 class LatestAsAt(LusidModel):
@@ -138,7 +148,9 @@ class ServiceApiEndpoints(LusidModel):
     """
 
     application: str
+    """Application that the endpoints belong to."""
     endpoints: list[ApiEndpoint]
+    """Endpoints of the application."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
@@ -152,7 +164,10 @@ class VersionSummaryDto(LusidModel):
     """
 
     api_version: str | None = None
+    """Version of the API."""
     build_version: str | None = None
+    """Version of the build."""
     excel_version: str | None = None
+    """Version of the Excel add-in."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""

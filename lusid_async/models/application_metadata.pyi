@@ -44,6 +44,7 @@ class IdSelectorDefinition(LusidModel):
 
         Args:
             identifier: The identifier.
+            actions: Actions that the selector is about.
             name: The name.
             description: A description for people.
         """
@@ -65,7 +66,8 @@ class AccessControlledAction(LusidModel):
 
         Args:
             description: A description for people.
-            action: The action.
+            action: The action itself.
+            limited_set: Selectors that limit what the action applies to.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -89,7 +91,7 @@ class IdentifierPartSchema(LusidModel):
         """Identifier part schema.
 
         Args:
-            index: The index.
+            index: Place of the part in the identifier.
             name: The name.
             display_name: The name shown to people.
             description: A description for people.
@@ -117,8 +119,11 @@ class AccessControlledResource(LusidModel):
         """Access controlled resource.
 
         Args:
-            name: The name.
+            application: Application to which the resource belongs.
+            name: Name of the resource.
             description: A description for people.
+            actions: Actions on the resource that a policy can allow or deny.
+            identifier_parts: Parts that make up the resource's identifier.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -143,8 +148,10 @@ class ApiEndpoint(LusidModel):
 
         Args:
             operation: The operation.
-            path: The path.
+            http_method: HTTP method of the endpoint.
+            path: Path of the endpoint.
             status: The status.
+            summary: What the endpoint does, in short.
             description: A description for people.
         """
 
@@ -159,7 +166,13 @@ class FileResponse(LusidModel):
         content_type: str | None = ...,
         downloaded_filename: str | None = ...,
     ) -> None:
-        """File response."""
+        """File response.
+
+        Args:
+            file_stream: Content of the file.
+            content_type: Media type of the content.
+            downloaded_filename: Name under which to save the file.
+        """
 
 class LatestAsAt(LusidModel):
     as_at: _datetime.datetime | None = ...
@@ -218,6 +231,8 @@ class ServiceApiEndpoints(LusidModel):
         """Service api endpoints.
 
         Args:
+            application: Application that the endpoints belong to.
+            endpoints: Endpoints of the application.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -238,5 +253,8 @@ class VersionSummaryDto(LusidModel):
         """Version summary dto.
 
         Args:
+            api_version: Version of the API.
+            build_version: Version of the build.
+            excel_version: Version of the Excel add-in.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """

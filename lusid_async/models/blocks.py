@@ -30,7 +30,7 @@ class Block(LusidModel):
     )
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     order_ids: "list[ResourceId]"
     """The scopes and codes of the orders."""
     properties: "dict[str, PerpetualProperty] | None" = None
@@ -42,15 +42,15 @@ class Block(LusidModel):
     currency.
     """
     quantity: Number | None = None
-    """How many units."""
+    """Units ordered by all the block's orders."""
     amount: "CurrencyAndAmount | None" = None
-    """The amount."""
+    """Money to trade, where the order is by amount and not by quantity."""
     basis: str | None = None
-    """What it is worked out on."""
+    """Whether it was given by `Quantity` or `Amount`; null where unknown."""
     side: str
     """The side, such as buy or sell."""
     type: str | None = None
-    """The type."""
+    """Type of order, such as `Market` or `Limit`."""
     time_in_force: str | None = None
     """How long the order stands."""
     created_date: AwareDatetime
@@ -60,6 +60,7 @@ class Block(LusidModel):
     stop_price: "CurrencyAndAmount | None" = None
     """The price at which the order becomes active."""
     is_swept: bool
+    """Whether the block is put aside and takes no part in order management any longer."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     data_model_membership: "DataModelMembership | None" = None
@@ -72,7 +73,7 @@ class BlockRequest(LusidModel):
     """Block request."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     order_ids: "list[ResourceId] | None" = None
     """The scopes and codes of the orders."""
     properties: "dict[str, PerpetualProperty] | None" = None
@@ -80,13 +81,13 @@ class BlockRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: Number | None = None
-    """How many units."""
+    """Units ordered by all the block's orders."""
     amount: "CurrencyAndAmount | None" = None
-    """The amount."""
+    """Money to trade, where the order is by amount and not by quantity."""
     side: str
     """The side, such as buy or sell."""
     type: str | None = None
-    """The type."""
+    """Type of order, such as `Market` or `Limit`."""
     time_in_force: str | None = None
     """How long the order stands."""
     created_date: AwareDatetime
@@ -96,6 +97,7 @@ class BlockRequest(LusidModel):
     stop_price: "CurrencyAndAmount | None" = None
     """The price at which the order becomes active."""
     is_swept: bool | None = None
+    """Whether the block is put aside and takes no part in order management any longer."""
 
 
 class BlockSetRequest(LusidModel):
@@ -105,7 +107,7 @@ class BlockSetRequest(LusidModel):
     """
 
     requests: list[BlockRequest] | None = None
-    """The requests."""
+    """Blocks to create or update."""
 
 
 class PagedResourceListOfBlock(LusidModel):

@@ -60,20 +60,21 @@ class Block(LusidModel):
         """Block.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             order_ids: The scopes and codes of the orders.
             properties: Property values by property key, `domain/scope/code`.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
             lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
-            quantity: How many units.
-            amount: The amount.
-            basis: What it is worked out on.
+            quantity: Units ordered by all the block's orders.
+            amount: Money to trade, where the order is by amount and not by quantity.
+            basis: Whether it was given by `Quantity` or `Amount`; null where unknown.
             side: The side, such as buy or sell.
-            type: The type.
+            type: Type of order, such as `Market` or `Limit`.
             time_in_force: How long the order stands.
             created_date: When it was created.
             limit_price: The worst price accepted.
             stop_price: The price at which the order becomes active.
+            is_swept: Whether the block is put aside and takes no part in order management any longer.
             version: When this version was written, by whom and by which request.
             data_model_membership: The data models that the entity is a member of.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -113,18 +114,19 @@ class BlockRequest(LusidModel):
         """Block request.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             order_ids: The scopes and codes of the orders.
             properties: Property values by property key, `domain/scope/code`.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
-            quantity: How many units.
-            amount: The amount.
+            quantity: Units ordered by all the block's orders.
+            amount: Money to trade, where the order is by amount and not by quantity.
             side: The side, such as buy or sell.
-            type: The type.
+            type: Type of order, such as `Market` or `Limit`.
             time_in_force: How long the order stands.
             created_date: When it was created.
             limit_price: The worst price accepted.
             stop_price: The price at which the order becomes active.
+            is_swept: Whether the block is put aside and takes no part in order management any longer.
         """
 
 class BlockSetRequest(LusidModel):
@@ -137,7 +139,7 @@ class BlockSetRequest(LusidModel):
         """Block set request.
 
         Args:
-            requests: The requests.
+            requests: Blocks to create or update.
         """
 
 class PagedResourceListOfBlock(LusidModel):

@@ -26,10 +26,11 @@ class AddBusinessDaysToDateRequest(LusidModel):
     business_day_offset: int
     """How many business days to add; negative ones go back."""
     holiday_codes: list[str]
+    """Codes of the calendars whose holidays are no business days."""
     start_date: AwareDatetime | None = None
     """The first day."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
 
 
 class AddBusinessDaysToDateResponse(LusidModel):
@@ -39,20 +40,25 @@ class AddBusinessDaysToDateResponse(LusidModel):
     """
 
     value: AwareDatetime
-    """The value."""
+    """Resulting date."""
 
 
 class DateAttributes(LusidModel):
     """Date attributes."""
 
     irregular: bool
+    """Whether the day departs from the usual sessions."""
     irregular_session: bool
     new_hours: bool
     activity: str | None = None
     first_open: str | None = None
+    """When the first session opens."""
     last_open: str | None = None
+    """When the last session opens."""
     first_close: str | None = None
+    """When the first session closes."""
     last_close: str | None = None
+    """When the last session closes."""
 
 
 class CalendarDate(LusidModel):
@@ -65,16 +71,23 @@ class CalendarDate(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     date_identifier: str
+    """Identifier of the date, unique in its calendar."""
     from_utc: AwareDatetime
+    """Start of the day in UTC."""
     to_utc: AwareDatetime
+    """End of the day in UTC."""
     local_date: DateOrCutLabel
+    """The date in the calendar's time zone."""
     timezone: str
+    """Time zone of the date, by name."""
     description: str
     """A description for people."""
     type: str | None = None
     """The type."""
     attributes: DateAttributes | None = None
+    """What kind of day it is, such as a holiday, and its session times."""
     source_data: dict[str, str | None] | None = None
+    """Details of the date from its source, by name."""
 
 
 class BatchUpsertDatesForCalendarResponse(LusidModel):
@@ -97,6 +110,7 @@ class WeekendMask(LusidModel):
     """Weekend mask."""
 
     days: list[str]
+    """Days of the week that are not business days, such as `Saturday`."""
     time_zone: str
     """The time zone, by name, such as `Europe/London`."""
 
@@ -111,13 +125,13 @@ class Calendar(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     type: str
     """The type."""
     weekend_mask: WeekendMask
     """Which days of the week are not business days."""
     source_provider: str
-    """The provider of the calendar."""
+    """Who provides the dates of the calendar."""
     properties: "list[ModelProperty]"
     """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
@@ -133,11 +147,12 @@ class CreateCalendarRequest(LusidModel):
     """
 
     calendar_id: "ResourceId"
+    """Scope and code of the calendar."""
     calendar_type: str
     weekend_mask: WeekendMask
     """Which days of the week are not business days."""
     source_provider: str
-    """The provider of the calendar."""
+    """Who provides the dates of the calendar."""
     properties: "list[ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -149,8 +164,11 @@ class CreateDateRequest(LusidModel):
     """
 
     date_id: str
+    """Identifier of the date, unique in its calendar."""
     from_utc: AwareDatetime
+    """Start of the day in UTC."""
     to_utc: AwareDatetime
+    """End of the day in UTC."""
     time_zone: str
     """The time zone, by name, such as `Europe/London`."""
     description: str
@@ -158,7 +176,9 @@ class CreateDateRequest(LusidModel):
     type: str | None = None
     """The type."""
     attributes: DateAttributes | None = None
+    """What kind of day it is, such as a holiday, and its session times."""
     source_data: dict[str, str | None] | None = None
+    """Details of the date from its source, by name."""
 
 
 class IsBusinessDayResponse(LusidModel):
@@ -168,7 +188,9 @@ class IsBusinessDayResponse(LusidModel):
     """
 
     requested_date_time: AwareDatetime
+    """Moment that was asked about."""
     is_business_day: bool
+    """Whether the moment lies on a business day."""
 
 
 class PagedResourceListOfCalendar(LusidModel):
@@ -200,6 +222,7 @@ class ResolveTenorsRequest(LusidModel):
     calendars: "list[ResourceId]"
     """Codes of calendars whose holidays are not business days."""
     spot_days: int
+    """Business days from the trade date to the spot date."""
     tenors: list[str]
     """The tenors, such as `3M`."""
     business_day_convention: str | None = None
@@ -220,9 +243,11 @@ class ResolveTenorsResponse(LusidModel):
     start_date: AwareDatetime
     """The first day."""
     spot_date: AwareDatetime
+    """Spot date: `spot_days` business days after the start date."""
     eom_rule_applied: bool
+    """Whether the end-of-month rule was applied, by which a month end leads to a month end."""
     dates: dict[str, AwareDatetime]
-    """The dates."""
+    """Date of each tenor, by tenor."""
 
 
 class ResourceListOfCalendarDate(LusidModel):
@@ -252,7 +277,7 @@ class UpdateCalendarRequest(LusidModel):
     weekend_mask: WeekendMask
     """Which days of the week are not business days."""
     source_provider: str
-    """The provider of the calendar."""
+    """Who provides the dates of the calendar."""
     properties: "list[ModelProperty]"
     """Property values by property key, `domain/scope/code`."""
 
@@ -264,19 +289,20 @@ class ValuationSchedule(LusidModel):
     """
 
     effective_from: str | None = None
-    """The start of the period of business time for which this holds."""
+    """First date to value at. None: only `effective_at`."""
     effective_at: DateOrCutLabel | None = None
-    """The moment of business time for which this holds."""
+    """Last date to value at, or the only one."""
     tenor: str | None = None
-    """The tenor, such as `3M`."""
+    """Time between the dates to value at, such as `1D` or `1M`."""
     roll_convention: str | None = None
-    """On which day of the month periods end, such as `EndOfMonth`."""
+    """On which day of the month dates fall, for tenors of a month and more."""
     holiday_calendars: list[str] | None = None
-    """Calendars whose holidays are not business days."""
+    """Codes of calendars whose holidays are not business days."""
     valuation_date_times: list[str] | None = None
+    """The exact dates to value at, in place of all other fields of the schedule."""
     business_day_convention: str | None = None
-    """Where a date that is no business day moves, such as `ModifiedFollowing`."""
+    """Where dates that are no business days move, for tenors other than `1D`."""
     timeline_id: "ResourceId | None" = None
     """The scope and code of the timeline."""
     closed_period_id: str | None = None
-    """The closed period."""
+    """Closed period of the timeline to value at; needs the timeline."""

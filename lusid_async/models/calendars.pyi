@@ -26,8 +26,9 @@ class AddBusinessDaysToDateRequest(LusidModel):
 
         Args:
             business_day_offset: How many business days to add; negative ones go back.
+            holiday_codes: Codes of the calendars whose holidays are no business days.
             start_date: The first day.
-            as_at: The moment of system time whose knowledge this is.
+            as_at: The moment of system time at which data are read. Default: latest.
         """
 
 class AddBusinessDaysToDateResponse(LusidModel):
@@ -40,7 +41,7 @@ class AddBusinessDaysToDateResponse(LusidModel):
         """Add business days to date response.
 
         Args:
-            value: The value.
+            value: Resulting date.
         """
 
 class DateAttributes(LusidModel):
@@ -64,7 +65,15 @@ class DateAttributes(LusidModel):
         first_close: str | None = ...,
         last_close: str | None = ...,
     ) -> None:
-        """Date attributes."""
+        """Date attributes.
+
+        Args:
+            irregular: Whether the day departs from the usual sessions.
+            first_open: When the first session opens.
+            last_open: When the last session opens.
+            first_close: When the first session closes.
+            last_close: When the last session closes.
+        """
 
 class CalendarDate(LusidModel):
     href: str | None = ...
@@ -95,8 +104,15 @@ class CalendarDate(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
+            date_identifier: Identifier of the date, unique in its calendar.
+            from_utc: Start of the day in UTC.
+            to_utc: End of the day in UTC.
+            local_date: The date in the calendar's time zone.
+            timezone: Time zone of the date, by name.
             description: A description for people.
             type: The type.
+            attributes: What kind of day it is, such as a holiday, and its session times.
+            source_data: Details of the date from its source, by name.
         """
 
 class BatchUpsertDatesForCalendarResponse(LusidModel):
@@ -133,6 +149,7 @@ class WeekendMask(LusidModel):
         """Weekend mask.
 
         Args:
+            days: Days of the week that are not business days, such as `Saturday`.
             time_zone: The time zone, by name, such as `Europe/London`.
         """
 
@@ -161,10 +178,10 @@ class Calendar(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             type: The type.
             weekend_mask: Which days of the week are not business days.
-            source_provider: The provider of the calendar.
+            source_provider: Who provides the dates of the calendar.
             properties: Property values by property key, `domain/scope/code`.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -188,8 +205,9 @@ class CreateCalendarRequest(LusidModel):
         """Create calendar request.
 
         Args:
+            calendar_id: Scope and code of the calendar.
             weekend_mask: Which days of the week are not business days.
-            source_provider: The provider of the calendar.
+            source_provider: Who provides the dates of the calendar.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -217,9 +235,14 @@ class CreateDateRequest(LusidModel):
         """Create date request.
 
         Args:
+            date_id: Identifier of the date, unique in its calendar.
+            from_utc: Start of the day in UTC.
+            to_utc: End of the day in UTC.
             time_zone: The time zone, by name, such as `Europe/London`.
             description: A description for people.
             type: The type.
+            attributes: What kind of day it is, such as a holiday, and its session times.
+            source_data: Details of the date from its source, by name.
         """
 
 class IsBusinessDayResponse(LusidModel):
@@ -231,7 +254,12 @@ class IsBusinessDayResponse(LusidModel):
         requested_date_time: _datetime.datetime | str,
         is_business_day: bool,
     ) -> None:
-        """Is business day response."""
+        """Is business day response.
+
+        Args:
+            requested_date_time: Moment that was asked about.
+            is_business_day: Whether the moment lies on a business day.
+        """
 
 class PagedResourceListOfCalendar(LusidModel):
     next_page: str | None = ...
@@ -282,6 +310,7 @@ class ResolveTenorsRequest(LusidModel):
         Args:
             start_date: The first day.
             calendars: Codes of calendars whose holidays are not business days.
+            spot_days: Business days from the trade date to the spot date.
             tenors: The tenors, such as `3M`.
             business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since.
             as_at: The moment of system time whose knowledge this is.
@@ -304,7 +333,9 @@ class ResolveTenorsResponse(LusidModel):
 
         Args:
             start_date: The first day.
-            dates: The dates.
+            spot_date: Spot date: `spot_days` business days after the start date.
+            eom_rule_applied: Whether the end-of-month rule was applied, by which a month end leads to a month end.
+            dates: Date of each tenor, by tenor.
         """
 
 class ResourceListOfCalendarDate(LusidModel):
@@ -347,7 +378,7 @@ class UpdateCalendarRequest(LusidModel):
 
         Args:
             weekend_mask: Which days of the week are not business days.
-            source_provider: The provider of the calendar.
+            source_provider: Who provides the dates of the calendar.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -377,12 +408,13 @@ class ValuationSchedule(LusidModel):
         """Valuation schedule.
 
         Args:
-            effective_from: The start of the period of business time for which this holds.
-            effective_at: The moment of business time for which this holds.
-            tenor: The tenor, such as `3M`.
-            roll_convention: On which day of the month periods end, such as `EndOfMonth`.
-            holiday_calendars: Calendars whose holidays are not business days.
-            business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`.
+            effective_from: First date to value at. None: only `effective_at`.
+            effective_at: Last date to value at, or the only one.
+            tenor: Time between the dates to value at, such as `1D` or `1M`.
+            roll_convention: On which day of the month dates fall, for tenors of a month and more.
+            holiday_calendars: Codes of calendars whose holidays are not business days.
+            valuation_date_times: The exact dates to value at, in place of all other fields of the schedule.
+            business_day_convention: Where dates that are no business days move, for tenors other than `1D`.
             timeline_id: The scope and code of the timeline.
-            closed_period_id: The closed period.
+            closed_period_id: Closed period of the timeline to value at; needs the timeline.
         """

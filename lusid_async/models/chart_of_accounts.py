@@ -17,15 +17,19 @@ class Account(LusidModel):
     """
 
     code: str
-    """The code, unique in its scope."""
+    """Code of the account, unique in its chart of accounts."""
     description: str | None = None
     """A description for people."""
     type: str
-    """The type. Asset, Liabilities, Income, Expense, Capital or Revenue, or a value added since."""
+    """Kind of account, such as asset, liability, income or expense. Asset, Liabilities, Income, Expense,
+    Capital or Revenue, or a value added since.
+    """
     status: str
-    """The status. Active, Inactive or Deleted, or a value added since."""
+    """Whether the account is in use. Active, Inactive or Deleted, or a value added since."""
     control: str | None = None
-    """Manual or System, or a value added since."""
+    """Whether manual journals may be posted to the account (`Manual`, default) or only LUSID posts to it
+    (`System`). Manual or System, or a value added since.
+    """
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -57,6 +61,7 @@ class AccountsUpsertResponse(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     accounts: list[Account] | None = None
+    """Accounts that were stored."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -71,7 +76,7 @@ class ChartOfAccounts(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -128,7 +133,8 @@ class CleardownModuleDetails(LusidModel):
     description: str | None = None
     """A description for people."""
     status: str
-    """The status. Active or Inactive, or a value added since."""
+    """Whether the module's rules are applied. Default: `Active`. Active or Inactive, or a value added since.
+    """
 
 
 class CleardownModuleRule(LusidModel):
@@ -140,7 +146,7 @@ class CleardownModuleRule(LusidModel):
     rule_id: str
     """The identifier of the rule."""
     general_ledger_account_code: str
-    """The code of the general ledger account."""
+    """Account to which what is left of profit and loss is posted."""
     rule_filter: str
     """An expression that selects what the rule applies to."""
 
@@ -158,7 +164,7 @@ class CleardownModuleRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     rules: list[CleardownModuleRule] | None = None
-    """The rules."""
+    """Rules, tried in order; the first that matches applies."""
 
 
 class CleardownModuleResponse(LusidModel):
@@ -171,6 +177,7 @@ class CleardownModuleResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     cleardown_module_code: str
+    """Code of the cleardown module."""
     chart_of_accounts_id: "ResourceId"
     """The scope and code of the chart of accounts."""
     display_name: str
@@ -178,9 +185,11 @@ class CleardownModuleResponse(LusidModel):
     description: str | None = None
     """A description for people."""
     rules: list[CleardownModuleRule] | None = None
-    """The rules."""
+    """Rules, tried in order; the first that matches applies."""
     status: str
-    """The status. Active, Inactive or Deleted, or a value added since."""
+    """Whether the module's rules are applied. Default: `Active`. Active, Inactive or Deleted, or a value
+    added since.
+    """
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -194,7 +203,7 @@ class CleardownModuleRulesUpdatedResponse(LusidModel):
     """
 
     rules: list[CleardownModuleRule] | None = None
-    """The rules."""
+    """Rules, tried in order; the first that matches applies."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     href: str | None = None
@@ -212,6 +221,7 @@ class DeleteAccountsResponse(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     account_ids: list[str] | None = None
+    """Identifiers of the accounts that were deleted."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -223,8 +233,9 @@ class GeneralLedgerProfileMapping(LusidModel):
     """
 
     mapping_filter: str
+    """Expression that selects the lines to which the mapping applies."""
     levels: list[str]
-    """The levels."""
+    """Fields and properties of the line, one for each level."""
 
 
 class GeneralLedgerProfileRequest(LusidModel):
@@ -240,6 +251,7 @@ class GeneralLedgerProfileRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     general_ledger_profile_mappings: list[GeneralLedgerProfileMapping]
+    """Rules by which accounts or property values are grouped into levels."""
 
 
 class GeneralLedgerProfileResponse(LusidModel):
@@ -260,6 +272,7 @@ class GeneralLedgerProfileResponse(LusidModel):
     description: str | None = None
     """A description for people."""
     general_ledger_profile_mappings: list[GeneralLedgerProfileMapping]
+    """Rules by which accounts or property values are grouped into levels."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -362,16 +375,17 @@ class PostingModuleRuleResponse(LusidModel):
     rule_id: str
     """The identifier of the rule."""
     general_ledger_account_code: str
-    """The code of the general ledger account."""
+    """Account that the debit or credit is posted to."""
     rule_filter: str
     """An expression that selects what the rule applies to."""
     effective_from: AwareDatetime | None = None
-    """The start of the period of business time for which this holds."""
+    """Accounting date from which, inclusive, the rule applies. None: from the beginning of time."""
     effective_until: AwareDatetime | None = None
-    """The end, exclusive, of the period of business time for which this holds."""
+    """Accounting date up to which, exclusive, the rule applies. None: to the end of time."""
     version: int | None = None
-    """When this version was written, by whom and by which request."""
+    """Version of the rule: 1 at first, one more each time it is superseded."""
     original_rule_id: str | None = None
+    """Identifier of the rule that this one supersedes, if any."""
 
 
 class PostingModuleResponse(LusidModel):
@@ -384,6 +398,7 @@ class PostingModuleResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     posting_module_code: str
+    """Code of the posting module."""
     chart_of_accounts_id: "ResourceId"
     """The scope and code of the chart of accounts."""
     display_name: str
@@ -391,9 +406,11 @@ class PostingModuleResponse(LusidModel):
     description: str | None = None
     """A description for people."""
     rules: list[PostingModuleRuleResponse] | None = None
-    """The rules."""
+    """Rules, tried in order; the first that matches applies."""
     status: str
-    """The status. Active, Inactive or Deleted, or a value added since."""
+    """Whether the module's rules are applied. Default: `Active`. Active, Inactive or Deleted, or a value
+    added since.
+    """
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -447,7 +464,8 @@ class PostingModuleDetails(LusidModel):
     description: str | None = None
     """A description for people."""
     status: str
-    """The status. Active or Inactive, or a value added since."""
+    """Whether the module's rules are applied. Default: `Active`. Active or Inactive, or a value added since.
+    """
 
 
 class PostingModuleRule(LusidModel):
@@ -459,13 +477,13 @@ class PostingModuleRule(LusidModel):
     rule_id: str
     """The identifier of the rule."""
     general_ledger_account_code: str
-    """The code of the general ledger account."""
+    """Account that the debit or credit is posted to."""
     rule_filter: str
     """An expression that selects what the rule applies to."""
     effective_from: AwareDatetime | None = None
-    """The start of the period of business time for which this holds."""
+    """Accounting date from which, inclusive, the rule applies. None: from the beginning of time."""
     effective_until: AwareDatetime | None = None
-    """The end, exclusive, of the period of business time for which this holds."""
+    """Accounting date up to which, exclusive, the rule applies. None: to the end of time."""
 
 
 class PostingModuleRequest(LusidModel):
@@ -481,7 +499,7 @@ class PostingModuleRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     rules: list[PostingModuleRule] | None = None
-    """The rules."""
+    """Rules, tried in order; the first that matches applies."""
 
 
 class PostingModuleRulesUpdatedResponse(LusidModel):
@@ -491,7 +509,7 @@ class PostingModuleRulesUpdatedResponse(LusidModel):
     """
 
     rules: list[PostingModuleRuleResponse] | None = None
-    """The rules."""
+    """Rules, tried in order; the first that matches applies."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     href: str | None = None
@@ -511,8 +529,8 @@ class SupersedePostingModuleRuleRequest(LusidModel):
     effective_from: AwareDatetime
     """The start of the period of business time for which this holds."""
     effective_until: AwareDatetime | None = None
-    """The end, exclusive, of the period of business time for which this holds."""
+    """Accounting date up to which, exclusive, the rule applies. None: to the end of time."""
     general_ledger_account_code: str
-    """The code of the general ledger account."""
+    """Account that the debit or credit is posted to."""
     rule_filter: str
     """An expression that selects what the rule applies to."""

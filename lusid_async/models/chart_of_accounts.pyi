@@ -29,11 +29,11 @@ class Account(LusidModel):
         """Account.
 
         Args:
-            code: The code, unique in its scope.
+            code: Code of the account, unique in its chart of accounts.
             description: A description for people.
-            type: The type. Asset, Liabilities, Income, Expense, Capital or Revenue, or a value added since.
-            status: The status. Active, Inactive or Deleted, or a value added since.
-            control: Manual or System, or a value added since.
+            type: Kind of account, such as asset, liability, income or expense. Asset, Liabilities, Income, Expense, Capital or Revenue, or a value added since.
+            status: Whether the account is in use. Active, Inactive or Deleted, or a value added since.
+            control: Whether manual journals may be posted to the account (`Manual`, default) or only LUSID posts to it (`System`). Manual or System, or a value added since.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -77,6 +77,7 @@ class AccountsUpsertResponse(LusidModel):
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
             version: When this version was written, by whom and by which request.
+            accounts: Accounts that were stored.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -103,7 +104,7 @@ class ChartOfAccounts(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
             properties: Property values by property key, `domain/scope/code`.
@@ -171,7 +172,7 @@ class CleardownModuleDetails(LusidModel):
         Args:
             display_name: The name shown to people.
             description: A description for people.
-            status: The status. Active or Inactive, or a value added since.
+            status: Whether the module's rules are applied. Default: `Active`. Active or Inactive, or a value added since.
         """
 
 class CleardownModuleRule(LusidModel):
@@ -189,7 +190,7 @@ class CleardownModuleRule(LusidModel):
 
         Args:
             rule_id: The identifier of the rule.
-            general_ledger_account_code: The code of the general ledger account.
+            general_ledger_account_code: Account to which what is left of profit and loss is posted.
             rule_filter: An expression that selects what the rule applies to.
         """
 
@@ -212,7 +213,7 @@ class CleardownModuleRequest(LusidModel):
             code: The code, unique in its scope.
             display_name: The name shown to people.
             description: A description for people.
-            rules: The rules.
+            rules: Rules, tried in order; the first that matches applies.
         """
 
 class CleardownModuleResponse(LusidModel):
@@ -242,11 +243,12 @@ class CleardownModuleResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
+            cleardown_module_code: Code of the cleardown module.
             chart_of_accounts_id: The scope and code of the chart of accounts.
             display_name: The name shown to people.
             description: A description for people.
-            rules: The rules.
-            status: The status. Active, Inactive or Deleted, or a value added since.
+            rules: Rules, tried in order; the first that matches applies.
+            status: Whether the module's rules are applied. Default: `Active`. Active, Inactive or Deleted, or a value added since.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -267,7 +269,7 @@ class CleardownModuleRulesUpdatedResponse(LusidModel):
         """Cleardown module rules updated response.
 
         Args:
-            rules: The rules.
+            rules: Rules, tried in order; the first that matches applies.
             version: When this version was written, by whom and by which request.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -288,6 +290,7 @@ class DeleteAccountsResponse(LusidModel):
 
         Args:
             version: When this version was written, by whom and by which request.
+            account_ids: Identifiers of the accounts that were deleted.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -303,7 +306,8 @@ class GeneralLedgerProfileMapping(LusidModel):
         """General ledger profile mapping.
 
         Args:
-            levels: The levels.
+            mapping_filter: Expression that selects the lines to which the mapping applies.
+            levels: Fields and properties of the line, one for each level.
         """
 
 class GeneralLedgerProfileRequest(LusidModel):
@@ -325,6 +329,7 @@ class GeneralLedgerProfileRequest(LusidModel):
             general_ledger_profile_code: The code of the general ledger profile.
             display_name: The name shown to people.
             description: A description for people.
+            general_ledger_profile_mappings: Rules by which accounts or property values are grouped into levels.
         """
 
 class GeneralLedgerProfileResponse(LusidModel):
@@ -356,6 +361,7 @@ class GeneralLedgerProfileResponse(LusidModel):
             general_ledger_profile_code: The code of the general ledger profile.
             display_name: The name shown to people.
             description: A description for people.
+            general_ledger_profile_mappings: Rules by which accounts or property values are grouped into levels.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -508,11 +514,12 @@ class PostingModuleRuleResponse(LusidModel):
 
         Args:
             rule_id: The identifier of the rule.
-            general_ledger_account_code: The code of the general ledger account.
+            general_ledger_account_code: Account that the debit or credit is posted to.
             rule_filter: An expression that selects what the rule applies to.
-            effective_from: The start of the period of business time for which this holds.
-            effective_until: The end, exclusive, of the period of business time for which this holds.
-            version: When this version was written, by whom and by which request.
+            effective_from: Accounting date from which, inclusive, the rule applies. None: from the beginning of time.
+            effective_until: Accounting date up to which, exclusive, the rule applies. None: to the end of time.
+            version: Version of the rule: 1 at first, one more each time it is superseded.
+            original_rule_id: Identifier of the rule that this one supersedes, if any.
         """
 
 class PostingModuleResponse(LusidModel):
@@ -542,11 +549,12 @@ class PostingModuleResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
+            posting_module_code: Code of the posting module.
             chart_of_accounts_id: The scope and code of the chart of accounts.
             display_name: The name shown to people.
             description: A description for people.
-            rules: The rules.
-            status: The status. Active, Inactive or Deleted, or a value added since.
+            rules: Rules, tried in order; the first that matches applies.
+            status: Whether the module's rules are applied. Default: `Active`. Active, Inactive or Deleted, or a value added since.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -617,7 +625,7 @@ class PostingModuleDetails(LusidModel):
         Args:
             display_name: The name shown to people.
             description: A description for people.
-            status: The status. Active or Inactive, or a value added since.
+            status: Whether the module's rules are applied. Default: `Active`. Active or Inactive, or a value added since.
         """
 
 class PostingModuleRule(LusidModel):
@@ -639,10 +647,10 @@ class PostingModuleRule(LusidModel):
 
         Args:
             rule_id: The identifier of the rule.
-            general_ledger_account_code: The code of the general ledger account.
+            general_ledger_account_code: Account that the debit or credit is posted to.
             rule_filter: An expression that selects what the rule applies to.
-            effective_from: The start of the period of business time for which this holds.
-            effective_until: The end, exclusive, of the period of business time for which this holds.
+            effective_from: Accounting date from which, inclusive, the rule applies. None: from the beginning of time.
+            effective_until: Accounting date up to which, exclusive, the rule applies. None: to the end of time.
         """
 
 class PostingModuleRequest(LusidModel):
@@ -664,7 +672,7 @@ class PostingModuleRequest(LusidModel):
             code: The code, unique in its scope.
             display_name: The name shown to people.
             description: A description for people.
-            rules: The rules.
+            rules: Rules, tried in order; the first that matches applies.
         """
 
 class PostingModuleRulesUpdatedResponse(LusidModel):
@@ -683,7 +691,7 @@ class PostingModuleRulesUpdatedResponse(LusidModel):
         """Posting module rules updated response.
 
         Args:
-            rules: The rules.
+            rules: Rules, tried in order; the first that matches applies.
             version: When this version was written, by whom and by which request.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -709,7 +717,7 @@ class SupersedePostingModuleRuleRequest(LusidModel):
         Args:
             rule_id: The identifier of the rule.
             effective_from: The start of the period of business time for which this holds.
-            effective_until: The end, exclusive, of the period of business time for which this holds.
-            general_ledger_account_code: The code of the general ledger account.
+            effective_until: Accounting date up to which, exclusive, the rule applies. None: to the end of time.
+            general_ledger_account_code: Account that the debit or credit is posted to.
             rule_filter: An expression that selects what the rule applies to.
         """

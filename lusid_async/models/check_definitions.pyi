@@ -21,8 +21,8 @@ class CheckDefinitionDatasetSchema(LusidModel):
         """Check definition dataset schema.
 
         Args:
-            type: The type.
-            entity_type: The type of entity.
+            type: Kind of data that is checked.
+            entity_type: Type of entity that is checked, such as `Instrument`.
         """
 
 class CheckDefinitionRule(LusidModel):
@@ -46,6 +46,8 @@ class CheckDefinitionRule(LusidModel):
             rule_key: The key of the rule, unique in its set.
             display_name: The name shown to people.
             description: A description for people.
+            rule_formula: Formula that must hold for the data to pass.
+            severity: How grave a failure of the rule is, as number.
         """
 
 class CheckDefinitionRuleSet(LusidModel):
@@ -69,7 +71,8 @@ class CheckDefinitionRuleSet(LusidModel):
             rule_set_key: The key of the set of rules.
             display_name: The name shown to people.
             description: A description for people.
-            rules: The rules.
+            rule_set_filter: Expression that selects which entities the rules check.
+            rules: Rules of the set.
         """
 
 class CheckDefinition(LusidModel):
@@ -98,11 +101,11 @@ class CheckDefinition(LusidModel):
         """Check definition.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
             dataset_schema: The fields of the data.
-            rule_sets: The sets of rules.
+            rule_sets: Sets of rules, each for entities that satisfy its filter.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             version: When this version was written, by whom and by which request.
             properties: Property values by property key, `domain/scope/code`.
@@ -128,6 +131,7 @@ class UpdateCheckDefinitionRuleSet(LusidModel):
             rule_set_key: The key of the set of rules.
             display_name: The name shown to people.
             description: A description for people.
+            rule_set_filter: Expression that selects which entities the rules check.
         """
 
 class CreateCheckDefinitionRequest(LusidModel):
@@ -150,11 +154,11 @@ class CreateCheckDefinitionRequest(LusidModel):
         """Create check definition request.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
             dataset_schema: The fields of the data.
-            rule_sets: The sets of rules.
+            rule_sets: Sets of rules, each for entities that satisfy its filter.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -234,7 +238,13 @@ class PortfolioHoldingResult(LusidModel):
             entity_type: The type of entity.
             as_at: The moment of system time whose knowledge this is.
             effective_at: The moment of business time for which this holds.
+            source_portfolio_scope: Scope of the portfolio that the row comes from.
+            source_portfolio_code: Code of the portfolio that the row comes from.
+            source_portfolio_entity_unique_id: LUSID's own identifier of the portfolio that the row comes from.
+            source_portfolio_display_name: Name of the portfolio that the row comes from.
             holding_id: The identifier of the holding.
+            taxlot_id: Identifier of the tax lot, where holdings were divided into lots; null otherwise.
+            sub_entity_id: Holding identifier, with `:` and the tax lot where there is one, for the explanation of derived properties.
             lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
             instrument_display_name: The name of the instrument.
             holding_type_name: The holding type in words.
@@ -276,10 +286,15 @@ class PortfolioTransactionResult(LusidModel):
 
         Args:
             entity_type: The type of entity.
+            transaction_view: Whether the check looked at input or at output transactions.
             as_at: The moment of system time whose knowledge this is.
             transaction_date: When the trade was made: positions count from then on.
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            transaction_id: The identifier of the transaction, unique in its portfolio.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            source_portfolio_scope: Scope of the portfolio that the row comes from.
+            source_portfolio_code: Code of the portfolio that the row comes from.
+            source_portfolio_entity_unique_id: LUSID's own identifier of the portfolio that the row comes from.
+            source_portfolio_display_name: Name of the portfolio that the row comes from.
             lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
             instrument_display_name: The name of the instrument.
             transaction_type: The transaction type, which decides the movements.
@@ -311,13 +326,15 @@ class StructuredResultDataResult(LusidModel):
         """Structured result data result.
 
         Args:
-            entity_type: The type of entity.
+            entity_type: What the result is for, such as `SrsRow`.
             as_at: The moment of system time whose knowledge this is.
             effective_at: The moment of business time for which this holds.
+            document_effective_at: Effective date of the document that the row was read from.
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
-            source: Where it comes from.
-            result_type: The type of the result.
+            source: Platform or vendor that provided the document, such as `Client`.
+            result_type: Class of data in the document, such as `UnitResult/Analytic`.
+            row_identifiers: Identifying columns of the row, by address key.
         """
 
 class DataQualityCheckResult(LusidModel):
@@ -366,11 +383,25 @@ class DataQualityCheckResult(LusidModel):
         """Data quality check result.
 
         Args:
-            result_type: The type of the result.
+            check_definition_scope: Scope of the check definition.
+            check_definition_code: Code of the check definition.
+            check_definition_display_name: Name of the check definition.
+            check_run_as_at: When the check was run.
+            result_type: What was found, such as a breach of a rule.
             rule_set_key: The key of the set of rules.
+            rule_set_display_name: Name of the set of rules.
             rule_key: The key of the rule, unique in its set.
+            rule_display_name: Name of the rule, where the result is for a single one.
             rule_description: What the rule says, in words.
+            rule_formula: Formula that must hold for the data to pass.
+            severity: How grave the failure is, as number.
+            lusid_entity: Entity that fails the check.
+            count_rule_breaches: Number of breaches: 1, or how many where the limit was exceeded.
             error_detail: The error in words.
+            result_id: Identifier of the result, the same in later runs; its parts have no fixed meaning.
+            portfolio_holding: Holding that fails the check.
+            portfolio_transaction: Transaction that fails the check.
+            structured_result_data: Row of a result document that fails the check.
         """
 
 class DeleteDataQualityRule(LusidModel):
@@ -411,9 +442,13 @@ class LusidEntityDataset(LusidModel):
         """Lusid entity dataset.
 
         Args:
-            as_at: The moment of system time whose knowledge this is.
-            effective_at: The moment of business time for which this holds.
-            scope: The scope, a namespace for codes.
+            as_at: System time of the data that are checked. Default: latest.
+            effective_at: Business time of the data that are checked. Default: latest.
+            scope: Scope of the entities that are checked; required where entities have one.
+            as_at_modified_since: System time from which, inclusive, an entity must have changed to be checked. None: all.
+            selector_attribute: Field, property or identifier key by which entities are selected.
+            selector_value: Value that the selecting attribute must have.
+            return_identifier_key: Identifier to return where entities have several.
         """
 
 class PagedResourceListOfCheckDefinition(LusidModel):
@@ -465,9 +500,14 @@ class PortfolioHoldingDataset(LusidModel):
         """Portfolio holding dataset.
 
         Args:
-            as_at: The moment of system time whose knowledge this is.
-            effective_at: The moment of business time for which this holds.
-            portfolio_scope: The scope of the portfolio.
+            as_at: System time of the data that are checked. Default: latest.
+            effective_at: Business time of the data that are checked. Default: latest.
+            portfolio_scope: Scope of the portfolios whose holdings are checked. None: all scopes.
+            portfolio_selector_attribute: Field or property key by which portfolios are selected; goes with `portfolio_selector_value`.
+            portfolio_selector_value: Value that the selecting attribute must have.
+            holding_selector_attribute: Field, property or sub-holding key by which holdings are selected.
+            holding_selector_value: Value that the selecting attribute must have.
+            by_taxlots: Whether holdings are divided into tax lots. Default: false.
         """
 
 class PortfolioTransactionDataset(LusidModel):
@@ -494,8 +534,14 @@ class PortfolioTransactionDataset(LusidModel):
         """Portfolio transaction dataset.
 
         Args:
-            as_at: The moment of system time whose knowledge this is.
-            portfolio_scope: The scope of the portfolio.
+            as_at: System time of the data that are checked. Default: latest.
+            from_effective_date: First transaction date to check, inclusive. None: no bound.
+            to_effective_date: Last transaction date to check, inclusive, and business time of the run. None: no bound.
+            portfolio_scope: Scope of the portfolios whose transactions are checked. None: all scopes.
+            portfolio_selector_attribute: Field or property key by which portfolios are selected; goes with `portfolio_selector_value`.
+            portfolio_selector_value: Value that the selecting attribute must have.
+            transaction_selector_attribute: Field or property by which transactions are selected; goes with `transaction_selector_value`.
+            transaction_selector_value: Value that the selecting attribute must have.
         """
 
 class StructuredResultDataset(LusidModel):
@@ -523,11 +569,13 @@ class StructuredResultDataset(LusidModel):
 
         Args:
             effective_at: The moment of business time for which this holds.
-            as_at: The moment of system time whose knowledge this is.
+            as_at: System time of the data that are checked. Default: latest.
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
-            source: Where it comes from.
-            result_type: The type of the result.
+            source: Platform or vendor that provided the document, such as `Client`.
+            result_type: Class of data in the document, such as `UnitResult/Analytic`.
+            row_selector_attribute: Field of the row by which rows are selected; goes with `row_selector_value`.
+            row_selector_value: Value that the field must have.
         """
 
 class RunCheckRequest(LusidModel):
@@ -545,7 +593,15 @@ class RunCheckRequest(LusidModel):
         portfolio_transaction_dataset: PortfolioTransactionDataset | _abc.Mapping[str, _typing.Any] | None = ...,
         structured_result_dataset: StructuredResultDataset | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Run check request."""
+        """Run check request.
+
+        Args:
+            lusid_entity_dataset: Entities to check; give exactly one dataset, of the kind that the definition is for.
+            limit_individual_breaches_per_rule: Most breaches returned for each rule. Default: 100.
+            portfolio_holding_dataset: Holdings to check; give exactly one dataset.
+            portfolio_transaction_dataset: Transactions to check; give exactly one dataset.
+            structured_result_dataset: Rows of result documents to check; give exactly one dataset.
+        """
 
 class RunCheckResponse(LusidModel):
     data_quality_check_results: list[DataQualityCheckResult] | None = ...
@@ -554,7 +610,11 @@ class RunCheckResponse(LusidModel):
         *,
         data_quality_check_results: _abc.Sequence[DataQualityCheckResult | _abc.Mapping[str, _typing.Any]] | None = ...,
     ) -> None:
-        """Run check response."""
+        """Run check response.
+
+        Args:
+            data_quality_check_results: What fails the check.
+        """
 
 class UpdateCheckDefinitionRequest(LusidModel):
     display_name: str
@@ -577,7 +637,7 @@ class UpdateCheckDefinitionRequest(LusidModel):
             display_name: The name shown to people.
             description: A description for people.
             dataset_schema: The fields of the data.
-            rule_sets: The sets of rules.
+            rule_sets: Sets of rules, each for entities that satisfy its filter.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -594,5 +654,5 @@ class UpsertDataQualityRule(LusidModel):
 
         Args:
             rule_set_key: The key of the set of rules.
-            rule: The rule.
+            rule: The rule to store.
         """

@@ -19,7 +19,7 @@ class AcceptMarginCallRequest(LusidModel):
         """Accept margin call request.
 
         Args:
-            agreed_amount: The amount agreed.
+            agreed_amount: Amount to accept. Default: call or demand, where these match or are within tolerance.
         """
 
 class MarginCallKey(LusidModel):
@@ -43,7 +43,11 @@ class MarginCallKey(LusidModel):
 
         Args:
             run_id: The identifier of the run.
-            direction: The direction.
+            agreement_scope: Scope of the collateral agreement.
+            agreement_code: Code of the collateral agreement.
+            item: Margin item that the call is for.
+            margin_type: Type of margin: only `VariationMargin` today.
+            direction: Who posts: `WePost`, `TheyPost`, or `None` where exposure is flat.
         """
 
 class BatchAcceptMarginCallsRequest(LusidModel):
@@ -53,7 +57,11 @@ class BatchAcceptMarginCallsRequest(LusidModel):
         *,
         calls: _abc.Sequence[MarginCallKey | _abc.Mapping[str, _typing.Any]],
     ) -> None:
-        """Batch accept margin calls request."""
+        """Batch accept margin calls request.
+
+        Args:
+            calls: Calls to accept, each at its proposed amount; those that cannot be accepted come back in `failed`.
+        """
 
 class CounterpartyIdentifier(LusidModel):
     id_type_scope: str
@@ -69,7 +77,9 @@ class CounterpartyIdentifier(LusidModel):
         """Counterparty identifier.
 
         Args:
-            code: The code, unique in its scope.
+            id_type_scope: Scope of the identifier type.
+            code: Value of the identifier.
+            id_type_code: Code of the identifier type, such as `LEI`.
         """
 
 class MarginCallReference(LusidModel):
@@ -85,6 +95,7 @@ class MarginCallReference(LusidModel):
 
         Args:
             run_id: The identifier of the run.
+            call_id: Key of the call in its run.
         """
 
 class MarginCall(LusidModel):
@@ -158,18 +169,36 @@ class MarginCall(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
+            id: Run and key of the call, joined by `/`.
             run_id: The identifier of the run.
-            counterparty: The counterparty.
-            method: The method.
-            direction: The direction.
+            agreement_id: Scope and code of the collateral agreement.
+            counterparty: Identifier of the counterparty.
+            item: Margin item of the agreement that the call is for; can be filtered by.
+            margin_type: Type of margin: only `VariationMargin` today.
+            method: Method by which margin for the item is calculated.
+            settlement: Whether margin is settled or held as collateral.
+            direction: Who posts: `WePost`, `TheyPost`, or `None` where exposure is flat.
             currency: The currency, as ISO code.
-            required: Whether it must be there.
-            match_tolerance: How far the values may differ and still match.
-            difference: How far the sides differ.
-            agreed_amount: The amount agreed.
-            state: The state.
-            scenario: The scenario to value under.
+            required: Margin required under the agreement, with the sign of the call.
+            held: Collateral already held for the item, with the sign of the call.
+            call: Amount to move by our own figures: required less held; can be filtered by.
+            match_tolerance: How far demand and call may differ and still match, as the agreement said.
+            counterparty_demand: Amount that the counterparty demands, once recorded.
+            difference: By how much the demand exceeds our call, once there is one.
+            match_status: How demand and call compare: `Unmatched`, `Matched`, `WithinTolerance`, `Break` or `NotRequired`.
+            demand_received_at: When the counterparty's demand came in.
+            statement_reference: Where the counterparty's statement is, such as a path in Drive.
+            demand_note: Note recorded with the demand.
+            agreed_amount: Amount agreed to move, once accepted or disputed.
+            disputed_amount: Part of the larger of call and demand that is in dispute.
+            dispute_reason: Why the call is disputed.
+            dispute_owner: Who handles the dispute.
+            state: `Calculated`, `Accepted` or `Disputed`; can be filtered by.
+            deadline: Latest time of agreement; empty as agreements have no notification time yet.
+            supersedes: Call of an earlier run that this one replaces.
+            carried_from: Call of an earlier run whose dispute goes on here.
+            carried_disputed_amount: Amount still in dispute on the earlier call; not added to this one.
+            scenario: Scope and code of the scenario; none for the base market.
         """
 
 class BatchAcceptMarginCallsResponse(LusidModel):
@@ -202,8 +231,9 @@ class DisputeMarginCallRequest(LusidModel):
         """Dispute margin call request.
 
         Args:
-            agreed_amount: The amount agreed.
+            agreed_amount: Amount to move at once; the rest of the demand stays in dispute.
             reason: Why, in words.
+            owner: Who handles the dispute. Default: the caller.
         """
 
 class MarginLine(LusidModel):
@@ -247,14 +277,21 @@ class MarginLine(LusidModel):
 
         Args:
             run_id: The identifier of the run.
+            agreement_id: Scope and code of the collateral agreement.
+            item: Margin item under which the line falls; can be filtered by.
             portfolio_id: The scope and code of the portfolio.
             holding_id: The identifier of the holding.
+            custodian_account_scope: Scope of the custodian account that holds the position, if one does.
+            custodian_account_code: Code of the custodian account that holds the position, if one does.
+            custodian_account_name: Name of the custodian account, if there is one.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
             units: How many units.
-            variation_margin: The terms of variation margin.
-            collateral_value: The value of the collateral.
-            initial_margin: The terms of initial margin.
-            scenario: The scenario to value under.
+            pv: Present value in base currency of the agreement, for a holding that counts as exposure.
+            variation_margin: What the holding adds to variation margin, where it counts as exposure.
+            collateral_value: Value as collateral after haircuts, where the holding is held as such.
+            initial_margin_item: Initial margin item that the holding falls under; can be filtered by.
+            initial_margin: The holding's part of initial margin before the threshold, where it has one.
+            scenario: Scope and code of the scenario; none for the base market.
         """
 
 class MarginRunIssue(LusidModel):
@@ -271,7 +308,9 @@ class MarginRunIssue(LusidModel):
         """Margin run issue.
 
         Args:
-            detail: The details in words.
+            agreements: Scopes and codes of the collateral agreements that the issue concerns.
+            detail: Why the agreements were not valued.
+            shard_id: Shard in which the issue arose, if in valuation.
         """
 
 class MarginRunShard(LusidModel):
@@ -298,11 +337,14 @@ class MarginRunShard(LusidModel):
         """Margin run shard.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             recipe_id: The scope and code of the valuation recipe.
-            status: The status.
-            detail: The details in words.
-            as_at: The moment of system time whose knowledge this is.
+            agreements: Scopes and codes of the collateral agreements valued by this shard.
+            status: `Pending`, `Running`, `Completed` or `Failed`.
+            call_count: Number of margin calls published by the shard.
+            line_count: Number of margin lines published by the shard.
+            detail: Why the shard failed, or what it left out.
+            as_at: System time at which the shard was valued; null until then.
         """
 
 class MarginRun(LusidModel):
@@ -342,10 +384,19 @@ class MarginRun(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
-            effective_at: The moment of business time for which this holds.
-            as_at: The moment of system time whose knowledge this is.
-            status: The status.
+            id: Effective date and system time of the run, with a suffix.
+            effective_at: Business date that the run values; can be filtered by.
+            as_at: System time at which the run reads agreements, holdings and market data; can be filtered by.
+            status: `Pending`, `Running`, `Completed` or `CompletedWithIssues`; can be filtered by.
+            agreements: Scopes and codes of the collateral agreements that the run covers.
+            call_count: Number of margin calls published so far by the run.
+            line_count: Number of margin lines published so far by the run.
+            shard_count: Number of shards into which valuation is divided.
+            shards: Shards of the valuation and how far each is.
+            completed_shards: Number of shards that are done.
+            failed_shards: Number of shards whose valuation failed.
+            issues: Agreements without a call, with the reason.
+            scenarios: Scopes and codes of the scenarios valued beside the base market; empty where there are none.
         """
 
 class MarginRunRequest(LusidModel):
@@ -366,9 +417,11 @@ class MarginRunRequest(LusidModel):
         """Margin run request.
 
         Args:
-            effective_at: The moment of business time for which this holds.
-            as_at: The moment of system time whose knowledge this is.
-            effective_from: The start of the period of business time for which this holds.
+            effective_at: Business date to value, or the last of a span, as moment or cut label.
+            as_at: The moment of system time at which data are read. Default: latest.
+            agreement_filter: Expression that selects collateral agreements. Default: all for which the caller may calculate margin.
+            scenarios: Scopes and codes of scenarios to value beside the base market, 20 at most; their calls cannot be accepted or disputed.
+            effective_from: First business date of a span of runs that ends with `effective_at`.
         """
 
 class PagedResourceListOfMarginCall(LusidModel):
@@ -462,5 +515,8 @@ class RecordCounterpartyDemandRequest(LusidModel):
         """Record counterparty demand request.
 
         Args:
-            amount: The amount.
+            amount: Amount that the counterparty demands, with the sign of the call.
+            received_at: When the demand came in. Default: now.
+            statement_reference: Where the counterparty's statement is, such as a path in Drive.
+            note: Note to record with the demand.
         """

@@ -15,7 +15,7 @@ class CashInterest(LusidModel):
     """Cash interest."""
 
     index: str
-    """The index."""
+    """Name of the rate index."""
     spread_bps: int
     """The spread, in basis points."""
 
@@ -24,89 +24,115 @@ class MarginRounding(LusidModel):
     """Margin rounding."""
 
     amount: Number
-    """The amount."""
+    """Step to which calls are rounded, above zero."""
     deliveries: str
-    """Up, Down or Nearest, or a value added since."""
+    """How amounts that we deliver are rounded: `Up` or `Nearest`. Up, Down or Nearest, or a value added
+    since.
+    """
     returns: str
-    """Up, Down or Nearest, or a value added since."""
+    """How amounts that we get back are rounded: `Down` or `Nearest`. Up, Down or Nearest, or a value added
+    since.
+    """
 
 
 class MarginSettlementLag(LusidModel):
     """Margin settlement lag."""
 
     cash: int
+    """Business days from call to settlement of cash."""
     securities: int
+    """Business days from call to settlement of securities."""
 
 
 class PartyTerms(LusidModel):
     """Party terms."""
 
     threshold: Number | None = None
-    """The threshold."""
+    """Exposure up to which no margin is called; empty for zero."""
     independent_amount: Number
+    """Amount posted beside variation margin."""
     cash_interest: CashInterest | None = None
+    """Interest paid on cash collateral."""
 
 
 class EligibleCollateralReferences(LusidModel):
     """Eligible collateral references."""
 
     we_post: "ResourceId | None" = None
-    """What we deliver."""
+    """Scope and code of the schedule of what we may post."""
     they_post: "ResourceId | None" = None
-    """What the counterparty delivers."""
+    """Scope and code of the schedule of what the counterparty may post."""
 
 
 class ThresholdAllocation(LusidModel):
     """Threshold allocation."""
 
     we: Number
+    """Our part of the threshold."""
     they: Number
+    """The counterparty's part of the threshold."""
 
 
 class MarginCalculation(LusidModel):
     """Margin calculation."""
 
     method: str
-    """The method. NetMtm, Ccp, GmraExposure, GmslaRcv, HouseRules, Simm, … (2 more), or a value added since.
+    """Method of calculation, such as `NetMtm`, `GmraExposure` or `Simm`; decides which other fields apply.
+    NetMtm, Ccp, GmraExposure, GmslaRcv, HouseRules, Simm, … (2 more), or a value added since.
     """
     exposure_method: str | None = None
-    """Gmra2011A or Gmra2011B, or a value added since."""
+    """`Gmra2011A` or `Gmra2011B`; for method `GmraExposure`. Gmra2011A or Gmra2011B, or a value added since.
+    """
     repricing_permitted: bool | None = None
+    """Whether repricing is allowed; for method `GmraExposure`."""
     margin_percentage: Number | None = None
+    """Margin on the loan's value; for method `GmslaRcv`."""
     lending_fee_bps: int | None = None
+    """Lending fee in basis points; for method `GmslaRcv`."""
     credit_line: Number | None = None
+    """Credit granted to the counterparty; for method `HouseRules`."""
     threshold_allocation: ThresholdAllocation | None = None
+    """How the threshold is divided between the parties."""
     ccp: str | None = None
+    """Name of the central counterparty; for method `CcpIngested`."""
     fcm_add_on: Number | None = None
+    """What the clearing broker adds; for method `CcpIngested`."""
 
 
 class MarginAccounts(LusidModel):
     """Margin accounts."""
 
     we_post: str | None = None
-    """What we deliver."""
+    """Code of the custodian account that holds collateral we post."""
     they_post: str | None = None
-    """What the counterparty delivers."""
+    """Code of the custodian account that holds collateral the counterparty posts."""
 
 
 class MarginItem(LusidModel):
     """Margin item."""
 
     code: str
-    """The code, unique in its scope."""
+    """Key of the item, unique in its agreement, by which margin calls refer to it."""
     trade_filter: str | None = None
+    """Expression that selects the trades covered; required where the agreement has several items."""
     settlement: str | None = None
-    """Collateral or Settled, or a value added since."""
+    """Whether margin is paid as settlement (`Settled`) or held as collateral (`Collateral`). Collateral or
+    Settled, or a value added since.
+    """
     legal_mechanism: str | None = None
-    """TitleTransfer or SecurityInterest, or a value added since."""
+    """How collateral is held: title passes, or a security interest is granted. TitleTransfer or
+    SecurityInterest, or a value added since.
+    """
     we_post: PartyTerms
-    """What we deliver."""
+    """Threshold and other terms for what we post."""
     they_post: PartyTerms
-    """What the counterparty delivers."""
+    """Threshold and other terms for what the counterparty posts."""
     eligible_collateral: EligibleCollateralReferences | None = None
+    """Which collateral is accepted."""
     calculation: MarginCalculation
     """How it is calculated."""
     margin_accounts: MarginAccounts | None = None
+    """Accounts in which margin is held."""
 
 
 class CollateralAgreement(LusidModel):
@@ -119,15 +145,15 @@ class CollateralAgreement(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     counterparty_id: "CounterpartyIdentifier | None" = None
-    """The counterparty."""
+    """Identifier of the counterparty."""
     applicability_filter: str | None = None
     """An expression that selects what the agreement covers."""
     base_currency: str | None = None
-    """The currency that the portfolio, or the book, is reported in, as ISO code."""
+    """Currency in which margin is calculated and called, as ISO code; can be filtered by."""
     cut_label: str | None = None
-    """The cut label, a name for a local time in a time zone."""
+    """Time of day, as cut label, of the market data for margin."""
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
     minimum_transfer_amount: Number | None = None
@@ -135,7 +161,7 @@ class CollateralAgreement(LusidModel):
     rounding: MarginRounding | None = None
     """How amounts are rounded."""
     settlement_lag: MarginSettlementLag | None = None
-    """How many days after the call settlement is due."""
+    """How many business days after a call margin settles."""
     match_tolerance: Number | None = None
     """How far the values may differ and still match."""
     variation_margin: list[MarginItem] | None = None
@@ -157,12 +183,13 @@ class CollateralAgreementApplicability(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     applicability_filter: str
     """An expression that selects what the agreement covers."""
     portfolios: "list[ResourceId]"
-    """The portfolios."""
+    """Scopes and codes of the portfolios that the agreement covers."""
     has_more_portfolios: bool
+    """Whether more portfolios match than were returned."""
 
 
 class CollateralAgreementRequest(LusidModel):
@@ -174,13 +201,13 @@ class CollateralAgreementRequest(LusidModel):
     code: str
     """The code, unique in its scope."""
     counterparty_id: "CounterpartyIdentifier"
-    """The counterparty."""
+    """Identifier of the counterparty."""
     applicability_filter: str
     """An expression that selects what the agreement covers."""
     base_currency: str
-    """The currency that the portfolio, or the book, is reported in, as ISO code."""
+    """Currency in which margin is calculated and called, as ISO code; can be filtered by."""
     cut_label: str
-    """The cut label, a name for a local time in a time zone."""
+    """Time of day, as cut label, of the market data for margin."""
     recipe_id: "ResourceId"
     """The scope and code of the valuation recipe."""
     minimum_transfer_amount: Number | None = None
@@ -188,7 +215,7 @@ class CollateralAgreementRequest(LusidModel):
     rounding: MarginRounding
     """How amounts are rounded."""
     settlement_lag: MarginSettlementLag
-    """How many days after the call settlement is due."""
+    """How many business days after a call margin settles."""
     match_tolerance: Number | None = None
     """How far the values may differ and still match."""
     variation_margin: list[MarginItem] | None = None
@@ -198,7 +225,7 @@ class CollateralAgreementRequest(LusidModel):
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business time from which it applies. Default: the beginning of time."""
 
 
 class PagedResourceListOfCollateralAgreement(LusidModel):
@@ -226,13 +253,13 @@ class UpsertCollateralAgreementRequest(LusidModel):
     """
 
     counterparty_id: "CounterpartyIdentifier"
-    """The counterparty."""
+    """Identifier of the counterparty."""
     applicability_filter: str
     """An expression that selects what the agreement covers."""
     base_currency: str
-    """The currency that the portfolio, or the book, is reported in, as ISO code."""
+    """Currency in which margin is calculated and called, as ISO code; can be filtered by."""
     cut_label: str
-    """The cut label, a name for a local time in a time zone."""
+    """Time of day, as cut label, of the market data for margin."""
     recipe_id: "ResourceId"
     """The scope and code of the valuation recipe."""
     minimum_transfer_amount: Number | None = None
@@ -240,7 +267,7 @@ class UpsertCollateralAgreementRequest(LusidModel):
     rounding: MarginRounding
     """How amounts are rounded."""
     settlement_lag: MarginSettlementLag
-    """How many days after the call settlement is due."""
+    """How many business days after a call margin settles."""
     match_tolerance: Number | None = None
     """How far the values may differ and still match."""
     variation_margin: list[MarginItem] | None = None
@@ -250,4 +277,4 @@ class UpsertCollateralAgreementRequest(LusidModel):
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business time from which the change applies. Default: now."""

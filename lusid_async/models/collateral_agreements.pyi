@@ -22,7 +22,7 @@ class CashInterest(LusidModel):
         """Cash interest.
 
         Args:
-            index: The index.
+            index: Name of the rate index.
             spread_bps: The spread, in basis points.
         """
 
@@ -40,9 +40,9 @@ class MarginRounding(LusidModel):
         """Margin rounding.
 
         Args:
-            amount: The amount.
-            deliveries: Up, Down or Nearest, or a value added since.
-            returns: Up, Down or Nearest, or a value added since.
+            amount: Step to which calls are rounded, above zero.
+            deliveries: How amounts that we deliver are rounded: `Up` or `Nearest`. Up, Down or Nearest, or a value added since.
+            returns: How amounts that we get back are rounded: `Down` or `Nearest`. Up, Down or Nearest, or a value added since.
         """
 
 class MarginSettlementLag(LusidModel):
@@ -54,7 +54,12 @@ class MarginSettlementLag(LusidModel):
         cash: int,
         securities: int,
     ) -> None:
-        """Margin settlement lag."""
+        """Margin settlement lag.
+
+        Args:
+            cash: Business days from call to settlement of cash.
+            securities: Business days from call to settlement of securities.
+        """
 
 class PartyTerms(LusidModel):
     threshold: float | None = ...
@@ -70,7 +75,9 @@ class PartyTerms(LusidModel):
         """Party terms.
 
         Args:
-            threshold: The threshold.
+            threshold: Exposure up to which no margin is called; empty for zero.
+            independent_amount: Amount posted beside variation margin.
+            cash_interest: Interest paid on cash collateral.
         """
 
 class EligibleCollateralReferences(LusidModel):
@@ -85,8 +92,8 @@ class EligibleCollateralReferences(LusidModel):
         """Eligible collateral references.
 
         Args:
-            we_post: What we deliver.
-            they_post: What the counterparty delivers.
+            we_post: Scope and code of the schedule of what we may post.
+            they_post: Scope and code of the schedule of what the counterparty may post.
         """
 
 class ThresholdAllocation(LusidModel):
@@ -98,7 +105,12 @@ class ThresholdAllocation(LusidModel):
         we: float | _decimal.Decimal,
         they: float | _decimal.Decimal,
     ) -> None:
-        """Threshold allocation."""
+        """Threshold allocation.
+
+        Args:
+            we: Our part of the threshold.
+            they: The counterparty's part of the threshold.
+        """
 
 class MarginCalculation(LusidModel):
     method: str
@@ -126,8 +138,15 @@ class MarginCalculation(LusidModel):
         """Margin calculation.
 
         Args:
-            method: The method. NetMtm, Ccp, GmraExposure, GmslaRcv, HouseRules, Simm, … (2 more), or a value added since.
-            exposure_method: Gmra2011A or Gmra2011B, or a value added since.
+            method: Method of calculation, such as `NetMtm`, `GmraExposure` or `Simm`; decides which other fields apply. NetMtm, Ccp, GmraExposure, GmslaRcv, HouseRules, Simm, … (2 more), or a value added since.
+            exposure_method: `Gmra2011A` or `Gmra2011B`; for method `GmraExposure`. Gmra2011A or Gmra2011B, or a value added since.
+            repricing_permitted: Whether repricing is allowed; for method `GmraExposure`.
+            margin_percentage: Margin on the loan's value; for method `GmslaRcv`.
+            lending_fee_bps: Lending fee in basis points; for method `GmslaRcv`.
+            credit_line: Credit granted to the counterparty; for method `HouseRules`.
+            threshold_allocation: How the threshold is divided between the parties.
+            ccp: Name of the central counterparty; for method `CcpIngested`.
+            fcm_add_on: What the clearing broker adds; for method `CcpIngested`.
         """
 
 class MarginAccounts(LusidModel):
@@ -142,8 +161,8 @@ class MarginAccounts(LusidModel):
         """Margin accounts.
 
         Args:
-            we_post: What we deliver.
-            they_post: What the counterparty delivers.
+            we_post: Code of the custodian account that holds collateral we post.
+            they_post: Code of the custodian account that holds collateral the counterparty posts.
         """
 
 class MarginItem(LusidModel):
@@ -172,12 +191,15 @@ class MarginItem(LusidModel):
         """Margin item.
 
         Args:
-            code: The code, unique in its scope.
-            settlement: Collateral or Settled, or a value added since.
-            legal_mechanism: TitleTransfer or SecurityInterest, or a value added since.
-            we_post: What we deliver.
-            they_post: What the counterparty delivers.
+            code: Key of the item, unique in its agreement, by which margin calls refer to it.
+            trade_filter: Expression that selects the trades covered; required where the agreement has several items.
+            settlement: Whether margin is paid as settlement (`Settled`) or held as collateral (`Collateral`). Collateral or Settled, or a value added since.
+            legal_mechanism: How collateral is held: title passes, or a security interest is granted. TitleTransfer or SecurityInterest, or a value added since.
+            we_post: Threshold and other terms for what we post.
+            they_post: Threshold and other terms for what the counterparty posts.
+            eligible_collateral: Which collateral is accepted.
             calculation: How it is calculated.
+            margin_accounts: Accounts in which margin is held.
         """
 
 class CollateralAgreement(LusidModel):
@@ -221,15 +243,15 @@ class CollateralAgreement(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
-            counterparty_id: The counterparty.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            counterparty_id: Identifier of the counterparty.
             applicability_filter: An expression that selects what the agreement covers.
-            base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
-            cut_label: The cut label, a name for a local time in a time zone.
+            base_currency: Currency in which margin is calculated and called, as ISO code; can be filtered by.
+            cut_label: Time of day, as cut label, of the market data for margin.
             recipe_id: The scope and code of the valuation recipe.
             minimum_transfer_amount: The smallest amount that is called.
             rounding: How amounts are rounded.
-            settlement_lag: How many days after the call settlement is due.
+            settlement_lag: How many business days after a call margin settles.
             match_tolerance: How far the values may differ and still match.
             variation_margin: The terms of variation margin.
             initial_margin: The terms of initial margin.
@@ -254,9 +276,10 @@ class CollateralAgreementApplicability(LusidModel):
         """Collateral agreement applicability.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             applicability_filter: An expression that selects what the agreement covers.
-            portfolios: The portfolios.
+            portfolios: Scopes and codes of the portfolios that the agreement covers.
+            has_more_portfolios: Whether more portfolios match than were returned.
         """
 
 class CollateralAgreementRequest(LusidModel):
@@ -296,19 +319,19 @@ class CollateralAgreementRequest(LusidModel):
 
         Args:
             code: The code, unique in its scope.
-            counterparty_id: The counterparty.
+            counterparty_id: Identifier of the counterparty.
             applicability_filter: An expression that selects what the agreement covers.
-            base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
-            cut_label: The cut label, a name for a local time in a time zone.
+            base_currency: Currency in which margin is calculated and called, as ISO code; can be filtered by.
+            cut_label: Time of day, as cut label, of the market data for margin.
             recipe_id: The scope and code of the valuation recipe.
             minimum_transfer_amount: The smallest amount that is called.
             rounding: How amounts are rounded.
-            settlement_lag: How many days after the call settlement is due.
+            settlement_lag: How many business days after a call margin settles.
             match_tolerance: How far the values may differ and still match.
             variation_margin: The terms of variation margin.
             initial_margin: The terms of initial margin.
             properties: Property values by property key, `domain/scope/code`.
-            effective_at: The moment of business time for which this holds.
+            effective_at: Business time from which it applies. Default: the beginning of time.
         """
 
 class PagedResourceListOfCollateralAgreement(LusidModel):
@@ -370,17 +393,17 @@ class UpsertCollateralAgreementRequest(LusidModel):
         """Upsert collateral agreement request.
 
         Args:
-            counterparty_id: The counterparty.
+            counterparty_id: Identifier of the counterparty.
             applicability_filter: An expression that selects what the agreement covers.
-            base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
-            cut_label: The cut label, a name for a local time in a time zone.
+            base_currency: Currency in which margin is calculated and called, as ISO code; can be filtered by.
+            cut_label: Time of day, as cut label, of the market data for margin.
             recipe_id: The scope and code of the valuation recipe.
             minimum_transfer_amount: The smallest amount that is called.
             rounding: How amounts are rounded.
-            settlement_lag: How many days after the call settlement is due.
+            settlement_lag: How many business days after a call margin settles.
             match_tolerance: How far the values may differ and still match.
             variation_margin: The terms of variation margin.
             initial_margin: The terms of initial margin.
             properties: Property values by property key, `domain/scope/code`.
-            effective_at: The moment of business time for which this holds.
+            effective_at: Business time from which the change applies. Default: now.
         """

@@ -11,29 +11,38 @@ class CreditRating(LusidModel):
     """Credit rating."""
 
     rating_source: str
+    """Agency that gave the rating."""
     rating: str
+    """Rating in the agency's own scale."""
 
 
 class IndustryClassifier(LusidModel):
     """Industry classifier."""
 
     classification_system_name: str
+    """Classification system, such as `GICS`."""
     classification_code: str
+    """Code of the industry in the system."""
 
 
 class CounterpartyRiskInformation(LusidModel):
     """Counterparty risk information."""
 
     country_of_risk: str
+    """Country that bears the risk, typically that of registration; decides funding currency where nothing
+    else does.
+    """
     credit_ratings: list[CreditRating]
+    """Ratings of the entity by agency."""
     industry_classifiers: list[IndustryClassifier]
+    """Industries of the entity by classification system."""
 
 
 class CurrencyAndAmount(LusidModel):
     """Currency and amount."""
 
     amount: Number | None = None
-    """The amount."""
+    """The amount, in `currency`."""
     currency: str
     """The currency, as ISO code."""
 
@@ -53,7 +62,7 @@ class MembershipAndStatus(LusidModel):
     """Membership and status."""
 
     status: str
-    """The status."""
+    """Whether the entity still satisfies the data model."""
     scope: str
     """The scope, a namespace for codes."""
     code: str
@@ -61,34 +70,40 @@ class MembershipAndStatus(LusidModel):
     display_name: str
     """The name shown to people."""
     validation_failures: list[str]
+    """Why the entity does not satisfy the model; where `Invalid` or `Inadmissible`."""
 
 
 class DataModelMembership(LusidModel):
     """Data model membership."""
 
     membership: list[Membership]
+    """Data models that the entity belongs to."""
     current_model: MembershipAndStatus | None = None
+    """Data model that the entity is shown by, and whether it satisfies it."""
 
 
 class StagedModificationsInfo(LusidModel):
     """Staged modifications info."""
 
     count_pending: int
+    """Number of staged modifications of the entity that await a decision."""
     href_pending: str
+    """Address of the entity's staged modifications that await a decision."""
     ids_previewed: list[str] | None = None
+    """Identifiers of the staged modifications that are previewed."""
 
 
 class ResponseMetaData(LusidModel):
     """Response meta data."""
 
     type: str | None = None
-    """The type."""
+    """Kind of note, such as a warning."""
     description: str | None = None
     """A description for people."""
     identifier_type: str | None = None
-    """The type of the identifier."""
+    """Kind of the identifiers that the note is about."""
     identifiers: list[str] | None = None
-    """Values by identifier type."""
+    """What the note is about."""
 
 
 class Link(LusidModel):
@@ -114,9 +129,9 @@ class DeletedEntityResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     effective_from: AwareDatetime | None = None
-    """The start of the period of business time for which this holds."""
+    """Business time from which the deletion holds; null where it has several."""
     as_at: AwareDatetime
-    """The moment of system time whose knowledge this is."""
+    """System time at which the deletion took effect."""
     entity_type: str | None = None
     """The type of entity."""
     entity_unique_id: str | None = None
@@ -137,14 +152,14 @@ class EntityIdentifier(LusidModel):
     identifier_type: str
     """The type of the identifier."""
     identifier_value: str
-    """The value of the identifier."""
+    """Value of the identifier."""
 
 
 class ErrorDetail(LusidModel):
     """Error detail."""
 
     id: str | None = None
-    """The identifier."""
+    """Identifier of the item that failed."""
     type: str | None = None
     """The kind of error."""
     detail: str | None = None
@@ -164,8 +179,9 @@ class MetricValue(LusidModel):
     """Metric value."""
 
     value: Number | None = None
-    """The value."""
+    """The number."""
     unit: str | None = None
+    """Unit of the value, such as a currency code; none for a plain number."""
 
 
 class PropertyValue(LusidModel):
@@ -183,7 +199,9 @@ class PropertyReferenceDataValue(LusidModel):
     """Property reference data value."""
 
     string_value: str | None = None
+    """Reference data as text."""
     numeric_value: Number | None = None
+    """Reference data as number."""
 
 
 class ModelProperty(LusidModel):
@@ -200,9 +218,9 @@ class ModelProperty(LusidModel):
     )
 
     key: str
-    """The key."""
+    """Property key, `domain/scope/code`."""
     value: PropertyValue | None = None
-    """The value."""
+    """Value of the property: label, metric or set of labels."""
     effective_from: AwareDatetime | None = None
     """The start of the period of business time for which this holds."""
     effective_until: AwareDatetime | None = None
@@ -221,8 +239,11 @@ class Version(LusidModel):
     as_at_created: AwareDatetime | None = None
     """When it was created, in system time."""
     user_id_created: str | None = None
+    """Identifier of the user who created it."""
     request_id_created: str | None = None
+    """Identifier of the request that created it."""
     reason_created: str | None = None
+    """Reason given when it was created."""
     as_at_modified: AwareDatetime | None = None
     """When it was last changed, in system time."""
     user_id_modified: str | None = None
@@ -256,9 +277,9 @@ class LusidUniqueId(LusidModel):
     """Lusid unique id."""
 
     type: str
-    """The type."""
+    """Kind of identifier, by the type of entity."""
     value: str
-    """The value."""
+    """LUSID's own identifier of the entity."""
 
 
 class RelatedEntity(LusidModel):
@@ -273,10 +294,11 @@ class RelatedEntity(LusidModel):
     properties: dict[str, ModelProperty] | None = None
     """Property values by property key, `domain/scope/code`."""
     scope: str | None = None
-    """The scope, a namespace for codes."""
+    """Scope of the identifier."""
     lusid_unique_id: LusidUniqueId | None = None
+    """LUSID's own identifier of the entity."""
     identifiers: list[EntityIdentifier]
-    """Values by identifier type."""
+    """Identifiers of the related entity."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
 
@@ -287,10 +309,13 @@ class Relationship(LusidModel):
     version: Version | None = None
     """When this version was written, by whom and by which request."""
     relationship_definition_id: ResourceId
-    """The definition of the relationship."""
+    """Scope and code of the definition of the relationship."""
     related_entity: RelatedEntity
+    """The entity on the other side."""
     traversal_direction: str
+    """`Out`: the entity asked for is the source. `In`: it is the target."""
     traversal_description: str
+    """The relation as seen from the entity that was asked for."""
     effective_from: AwareDatetime | None = None
     """The start of the period of business time for which this holds."""
     effective_until: AwareDatetime | None = None
@@ -311,13 +336,15 @@ class LegalEntity(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     lusid_legal_entity_id: str | None = None
+    """LUSID's own identifier of the legal entity, unique and never changed."""
     identifiers: dict[str, ModelProperty] | None = None
-    """Values by identifier type."""
+    """Your own identifiers of the legal entity, by property key."""
     properties: dict[str, ModelProperty] | None = None
     """Property values by property key, `domain/scope/code`."""
     relationships: list[Relationship] | None = None
     """The relationships with other entities."""
     counterparty_risk_information: CounterpartyRiskInformation | None = None
+    """Ratings and credit curves of the legal entity as counterparty."""
     version: Version | None = None
     """When this version was written, by whom and by which request."""
     links: list[Link] | None = None
@@ -334,7 +361,7 @@ class LusidProblemDetails(LusidModel):
     code: int
     """LUSID's own number for the error."""
     type: str | None = None
-    """The type."""
+    """Address of the documentation of the error."""
     title: str | None = None
     """The error in one sentence."""
     status: int | None = None
@@ -349,21 +376,23 @@ class LusidValidationProblemDetails(LusidModel):
     """Lusid validation problem details."""
 
     name: str
-    """The name."""
+    """LUSID's name for the error."""
     error_details: list[dict[str, str]] | None = None
     """Further details of the error."""
     code: int
-    """The code, unique in its scope."""
+    """LUSID's own number for the error."""
     errors: dict[str, list[str]] | None = None
-    """What went wrong."""
+    """What is wrong with each field, by its name in JSON."""
     type: str | None = None
-    """The type."""
+    """Address of the documentation of the error."""
     title: str | None = None
+    """The error in one sentence."""
     status: int | None = None
-    """The status."""
+    """The HTTP status."""
     detail: str | None = None
-    """The details in words."""
+    """The error with its circumstances."""
     instance: str | None = None
+    """An address that ends in the request id, to be given to support."""
 
 
 class PerpetualProperty(LusidModel):
@@ -380,9 +409,9 @@ class PerpetualProperty(LusidModel):
     )
 
     key: str
-    """The key."""
+    """Property key, `domain/scope/code`."""
     value: PropertyValue | None = None
-    """The value."""
+    """Value of the property: label, metric or set of labels."""
     reference_data: dict[str, PropertyReferenceDataValue] | None = None
     """What is known about each acceptable value."""
 
@@ -391,11 +420,13 @@ class UnitDimension(LusidModel):
     """Unit dimension."""
 
     unit_domain: str | None = None
+    """Kind of unit, such as `Ccy`, `Rate` or `Vol`."""
     name: str | None = None
-    """The name."""
+    """Unit within its kind, such as a currency code."""
     power: int | None = None
+    """Exponent of the unit."""
     scale: Number | None = None
-    """The scale of the shift."""
+    """Size of one unit, such as 0.0001 for a basis point."""
 
 
 class ResultND(LusidModel):
@@ -408,13 +439,16 @@ class ResultND(LusidModel):
     )
 
     result_value_type: str | None = None
+    """Shape of the result, which picks the member of the family."""
     dimension: int | None = None
-    """The number of dimensions of the value."""
+    """Number of axes, 0 for a single value."""
     labels: list[list[str]] | None = None
+    """Labels along each axis, in the order of its positions; empty for a single value."""
     value: Number | None = None
-    """The value."""
+    """The single value; only where `dimension` is 0."""
     values: Any = None
     """The items."""
     has_annotation: bool | None = None
+    """Whether the value carries a note."""
     units: list[UnitDimension] | None = None
     """How many units."""

@@ -17,7 +17,12 @@ class CreditRating(LusidModel):
         rating_source: str,
         rating: str,
     ) -> None:
-        """Credit rating."""
+        """Credit rating.
+
+        Args:
+            rating_source: Agency that gave the rating.
+            rating: Rating in the agency's own scale.
+        """
 
 class IndustryClassifier(LusidModel):
     classification_system_name: str
@@ -28,7 +33,12 @@ class IndustryClassifier(LusidModel):
         classification_system_name: str,
         classification_code: str,
     ) -> None:
-        """Industry classifier."""
+        """Industry classifier.
+
+        Args:
+            classification_system_name: Classification system, such as `GICS`.
+            classification_code: Code of the industry in the system.
+        """
 
 class CounterpartyRiskInformation(LusidModel):
     country_of_risk: str
@@ -41,7 +51,13 @@ class CounterpartyRiskInformation(LusidModel):
         credit_ratings: _abc.Sequence[CreditRating | _abc.Mapping[str, _typing.Any]],
         industry_classifiers: _abc.Sequence[IndustryClassifier | _abc.Mapping[str, _typing.Any]],
     ) -> None:
-        """Counterparty risk information."""
+        """Counterparty risk information.
+
+        Args:
+            country_of_risk: Country that bears the risk, typically that of registration; decides funding currency where nothing else does.
+            credit_ratings: Ratings of the entity by agency.
+            industry_classifiers: Industries of the entity by classification system.
+        """
 
 class CurrencyAndAmount(LusidModel):
     amount: float | None = ...
@@ -55,7 +71,7 @@ class CurrencyAndAmount(LusidModel):
         """Currency and amount.
 
         Args:
-            amount: The amount.
+            amount: The amount, in `currency`.
             currency: The currency, as ISO code.
         """
 
@@ -96,10 +112,11 @@ class MembershipAndStatus(LusidModel):
         """Membership and status.
 
         Args:
-            status: The status.
+            status: Whether the entity still satisfies the data model.
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
             display_name: The name shown to people.
+            validation_failures: Why the entity does not satisfy the model; where `Invalid` or `Inadmissible`.
         """
 
 class DataModelMembership(LusidModel):
@@ -111,7 +128,12 @@ class DataModelMembership(LusidModel):
         membership: _abc.Sequence[Membership | _abc.Mapping[str, _typing.Any]],
         current_model: MembershipAndStatus | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Data model membership."""
+        """Data model membership.
+
+        Args:
+            membership: Data models that the entity belongs to.
+            current_model: Data model that the entity is shown by, and whether it satisfies it.
+        """
 
 class StagedModificationsInfo(LusidModel):
     count_pending: int
@@ -124,7 +146,13 @@ class StagedModificationsInfo(LusidModel):
         href_pending: str,
         ids_previewed: list[str] | tuple[str, ...] | None = ...,
     ) -> None:
-        """Staged modifications info."""
+        """Staged modifications info.
+
+        Args:
+            count_pending: Number of staged modifications of the entity that await a decision.
+            href_pending: Address of the entity's staged modifications that await a decision.
+            ids_previewed: Identifiers of the staged modifications that are previewed.
+        """
 
 class ResponseMetaData(LusidModel):
     type: str | None = ...
@@ -142,10 +170,10 @@ class ResponseMetaData(LusidModel):
         """Response meta data.
 
         Args:
-            type: The type.
+            type: Kind of note, such as a warning.
             description: A description for people.
-            identifier_type: The type of the identifier.
-            identifiers: Values by identifier type.
+            identifier_type: Kind of the identifiers that the note is about.
+            identifiers: What the note is about.
         """
 
 class Link(LusidModel):
@@ -195,8 +223,8 @@ class DeletedEntityResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            effective_from: The start of the period of business time for which this holds.
-            as_at: The moment of system time whose knowledge this is.
+            effective_from: Business time from which the deletion holds; null where it has several.
+            as_at: System time at which the deletion took effect.
             entity_type: The type of entity.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
             staged_modifications: How many changes to the entity wait for approval, and which.
@@ -220,7 +248,7 @@ class EntityIdentifier(LusidModel):
         Args:
             identifier_scope: The scope of the identifier type.
             identifier_type: The type of the identifier.
-            identifier_value: The value of the identifier.
+            identifier_value: Value of the identifier.
         """
 
 class ErrorDetail(LusidModel):
@@ -239,7 +267,7 @@ class ErrorDetail(LusidModel):
         """Error detail.
 
         Args:
-            id: The identifier.
+            id: Identifier of the item that failed.
             type: The kind of error.
             detail: What went wrong, in words.
             error_details: Further details of the error.
@@ -270,7 +298,8 @@ class MetricValue(LusidModel):
         """Metric value.
 
         Args:
-            value: The value.
+            value: The number.
+            unit: Unit of the value, such as a currency code; none for a plain number.
         """
 
 class PropertyValue(LusidModel):
@@ -301,7 +330,12 @@ class PropertyReferenceDataValue(LusidModel):
         string_value: str | None = ...,
         numeric_value: float | _decimal.Decimal | None = ...,
     ) -> None:
-        """Property reference data value."""
+        """Property reference data value.
+
+        Args:
+            string_value: Reference data as text.
+            numeric_value: Reference data as number.
+        """
 
 class ModelProperty(LusidModel):
     key: str
@@ -321,8 +355,8 @@ class ModelProperty(LusidModel):
         """Model property.
 
         Args:
-            key: The key.
-            value: The value.
+            key: Property key, `domain/scope/code`.
+            value: Value of the property: label, metric or set of labels.
             effective_from: The start of the period of business time for which this holds.
             effective_until: The end, exclusive, of the period of business time for which this holds.
             reference_data: What is known about each acceptable value.
@@ -365,6 +399,9 @@ class Version(LusidModel):
             effective_from: The start of the period of business time for which this holds.
             as_at_date: The moment of system time at which this was written, or read.
             as_at_created: When it was created, in system time.
+            user_id_created: Identifier of the user who created it.
+            request_id_created: Identifier of the request that created it.
+            reason_created: Reason given when it was created.
             as_at_modified: When it was last changed, in system time.
             user_id_modified: The user who made the change.
             request_id_modified: The request that made the change.
@@ -402,8 +439,8 @@ class LusidUniqueId(LusidModel):
         """Lusid unique id.
 
         Args:
-            type: The type.
-            value: The value.
+            type: Kind of identifier, by the type of entity.
+            value: LUSID's own identifier of the entity.
         """
 
 class RelatedEntity(LusidModel):
@@ -434,8 +471,9 @@ class RelatedEntity(LusidModel):
             entity_id: The identifiers of the entity.
             display_name: The name shown to people.
             properties: Property values by property key, `domain/scope/code`.
-            scope: The scope, a namespace for codes.
-            identifiers: Values by identifier type.
+            scope: Scope of the identifier.
+            lusid_unique_id: LUSID's own identifier of the entity.
+            identifiers: Identifiers of the related entity.
             href: The address at which LUSID serves this resource as at the moment that it was read.
         """
 
@@ -462,7 +500,10 @@ class Relationship(LusidModel):
 
         Args:
             version: When this version was written, by whom and by which request.
-            relationship_definition_id: The definition of the relationship.
+            relationship_definition_id: Scope and code of the definition of the relationship.
+            related_entity: The entity on the other side.
+            traversal_direction: `Out`: the entity asked for is the source. `In`: it is the target.
+            traversal_description: The relation as seen from the entity that was asked for.
             effective_from: The start of the period of business time for which this holds.
             effective_until: The end, exclusive, of the period of business time for which this holds.
         """
@@ -498,9 +539,11 @@ class LegalEntity(LusidModel):
             display_name: The name shown to people.
             description: A description for people.
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            identifiers: Values by identifier type.
+            lusid_legal_entity_id: LUSID's own identifier of the legal entity, unique and never changed.
+            identifiers: Your own identifiers of the legal entity, by property key.
             properties: Property values by property key, `domain/scope/code`.
             relationships: The relationships with other entities.
+            counterparty_risk_information: Ratings and credit curves of the legal entity as counterparty.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -532,7 +575,7 @@ class LusidProblemDetails(LusidModel):
             name: LUSID's name for the error, such as `PortfolioNotFound`.
             error_details: Further details of the error.
             code: LUSID's own number for the error.
-            type: The type.
+            type: Address of the documentation of the error.
             title: The error in one sentence.
             status: The HTTP status.
             detail: The error with its circumstances.
@@ -565,13 +608,15 @@ class LusidValidationProblemDetails(LusidModel):
         """Lusid validation problem details.
 
         Args:
-            name: The name.
+            name: LUSID's name for the error.
             error_details: Further details of the error.
-            code: The code, unique in its scope.
-            errors: What went wrong.
-            type: The type.
-            status: The status.
-            detail: The details in words.
+            code: LUSID's own number for the error.
+            errors: What is wrong with each field, by its name in JSON.
+            type: Address of the documentation of the error.
+            title: The error in one sentence.
+            status: The HTTP status.
+            detail: The error with its circumstances.
+            instance: An address that ends in the request id, to be given to support.
         """
 
 class PerpetualProperty(LusidModel):
@@ -588,8 +633,8 @@ class PerpetualProperty(LusidModel):
         """Perpetual property.
 
         Args:
-            key: The key.
-            value: The value.
+            key: Property key, `domain/scope/code`.
+            value: Value of the property: label, metric or set of labels.
             reference_data: What is known about each acceptable value.
         """
 
@@ -609,8 +654,10 @@ class UnitDimension(LusidModel):
         """Unit dimension.
 
         Args:
-            name: The name.
-            scale: The scale of the shift.
+            unit_domain: Kind of unit, such as `Ccy`, `Rate` or `Vol`.
+            name: Unit within its kind, such as a currency code.
+            power: Exponent of the unit.
+            scale: Size of one unit, such as 0.0001 for a basis point.
         """
 
 class ResultND(LusidModel):
@@ -635,8 +682,11 @@ class ResultND(LusidModel):
         """Result nd.
 
         Args:
-            dimension: The number of dimensions of the value.
-            value: The value.
+            result_value_type: Shape of the result, which picks the member of the family.
+            dimension: Number of axes, 0 for a single value.
+            labels: Labels along each axis, in the order of its positions; empty for a single value.
+            value: The single value; only where `dimension` is 0.
             values: The items.
+            has_annotation: Whether the value carries a note.
             units: How many units.
         """

@@ -39,10 +39,11 @@ class ComplexMarketDataId(LusidModel):
     price_source: str | None = None
     """The source of the price at the provider."""
     lineage: str | None = None
-    """Where the data came from, in words of the one who stored them."""
+    """Obsolete: not stored and without effect."""
     effective_at: DateOrCutLabel | None = None
-    """The moment of business time for which this holds."""
+    """Business time from which the data hold, as moment or cut label."""
     market_asset: str
+    """What the data describe, such as `GBP/GBPOIS` for a curve."""
 
 
 class AppendComplexMarketDataRequest(LusidModel):
@@ -54,6 +55,7 @@ class AppendComplexMarketDataRequest(LusidModel):
     market_data_id: ComplexMarketDataId
     """The identity of the market data."""
     append_market_data: "AppendMarketData"
+    """Point to append; its type fits the market data."""
 
 
 class GetComplexMarketDataResponse(LusidModel):
@@ -80,6 +82,7 @@ class ListComplexMarketDataWithMetaDataResponse(LusidModel):
     market_data_id: ComplexMarketDataId | None = None
     """The identity of the market data."""
     market_data: "ComplexMarketData | None" = None
+    """The curve, surface or cube; a member of the `ComplexMarketData` family."""
 
 
 class ResourceListOfListComplexMarketDataWithMetaDataResponse(LusidModel):
@@ -109,6 +112,7 @@ class UpsertComplexMarketDataRequest(LusidModel):
     market_data_id: ComplexMarketDataId
     """The identity of the market data."""
     market_data: "ComplexMarketData"
+    """The curve, surface or cube; a member of the `ComplexMarketData` family."""
 
 
 class UpsertStructuredDataResponse(LusidModel):

@@ -52,8 +52,9 @@ class ComplexMarketDataId(LusidModel):
         Args:
             provider: The provider of the data, such as `Lusid` or `Client`.
             price_source: The source of the price at the provider.
-            lineage: Where the data came from, in words of the one who stored them.
-            effective_at: The moment of business time for which this holds.
+            lineage: Obsolete: not stored and without effect.
+            effective_at: Business time from which the data hold, as moment or cut label.
+            market_asset: What the data describe, such as `GBP/GBPOIS` for a curve.
         """
 
 class AppendComplexMarketDataRequest(LusidModel):
@@ -69,6 +70,7 @@ class AppendComplexMarketDataRequest(LusidModel):
 
         Args:
             market_data_id: The identity of the market data.
+            append_market_data: Point to append; its type fits the market data.
         """
 
 class GetComplexMarketDataResponse(LusidModel):
@@ -109,6 +111,7 @@ class ListComplexMarketDataWithMetaDataResponse(LusidModel):
         Args:
             scope: The scope, a namespace for codes.
             market_data_id: The identity of the market data.
+            market_data: The curve, surface or cube; a member of the `ComplexMarketData` family.
         """
 
 class ResourceListOfListComplexMarketDataWithMetaDataResponse(LusidModel):
@@ -149,6 +152,7 @@ class UpsertComplexMarketDataRequest(LusidModel):
 
         Args:
             market_data_id: The identity of the market data.
+            market_data: The curve, surface or cube; a member of the `ComplexMarketData` family.
         """
 
 class UpsertStructuredDataResponse(LusidModel):

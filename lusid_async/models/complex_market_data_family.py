@@ -17,7 +17,9 @@ class FxTenorConvention(LusidModel):
     """Fx tenor convention."""
 
     calendar_code: str
+    """Code of the holiday calendar by which FX tenors are resolved."""
     spot_days: int
+    """Business days of this calendar that must at least pass up to the spot date."""
 
 
 class MarketQuote(LusidModel):
@@ -28,7 +30,7 @@ class MarketQuote(LusidModel):
     ParSpread, … (15 more), or a value added since.
     """
     value: Number
-    """The value."""
+    """Value of the quote."""
 
 
 class ConstantVolatilitySurface(ComplexMarketData):
@@ -38,12 +40,15 @@ class ConstantVolatilitySurface(ComplexMarketData):
 
     market_data_type: str = "ConstantVolatilitySurface"
     base_date: AwareDatetime
-    """The date from which the data are reckoned."""
+    """Date from which tenors count."""
     asset_type: str
-    """Cash, Commodity, Credit, Equity, Fx, Rates, … (14 more), or a value added since."""
+    """Class of the asset whose volatility it is. Cash, Commodity, Credit, Equity, Fx, Rates, … (14 more), or
+    a value added since.
+    """
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     volatility: Number
+    """Yearly volatility, the same for all strikes and expiries."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
 
@@ -55,15 +60,17 @@ class CreditSpreadCurveData(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Currency of the curve, as ISO code."""
     tenors: list[str]
     """The tenors, such as `3M`."""
     spreads: list[Number]
-    """The spreads."""
+    """Par spreads, one for each tenor or maturity."""
     recovery_rate: Number
     """The part of the notional that is recovered."""
     reference_date: AwareDatetime | None = None
+    """Date from which tenors count, such as the start date of an index. Default: the base date."""
     maturities: list[AwareDatetime] | None = None
+    """Maturity dates of the spreads; these or tenors, not both."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
@@ -80,8 +87,9 @@ class DiscountFactorCurveData(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     dates: list[AwareDatetime]
-    """The dates."""
+    """Dates that the discount factors are for."""
     discount_factors: list[Number]
+    """Discount factors, one for each date."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
@@ -98,10 +106,11 @@ class EquityCurveByPricesData(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     dates: list[AwareDatetime]
-    """The dates."""
+    """Dates of the forward prices."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     prices: list[Number]
+    """Forward prices of the equity, one for each date."""
     market_data_options: "MarketDataOptions | None" = None
     """How to interpret the data."""
     version: "Version | None" = None
@@ -115,9 +124,9 @@ class EquityVolSurfaceData(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     instruments: "list[LusidInstrument]"
-    """The instruments."""
+    """Options that define the surface or cube."""
     quotes: list[MarketQuote]
-    """The quotes."""
+    """Volatility of each instrument, in the order of `instruments`."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     version: "Version | None" = None
@@ -131,20 +140,23 @@ class FxForwardCurveByQuoteReference(ComplexMarketData):
 
     market_data_type: str = "FxForwardCurveByQuoteReference"
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Domestic currency of the pair, as ISO code."""
     fgn_ccy: str
     """The foreign currency, as ISO code."""
     tenors: list[str]
     """The tenors, such as `3M`."""
     quote_references: list[dict[str, str]]
+    """For each tenor the identifiers, by type such as `ClientInternal`, of the quote that holds the rate."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
     """How to interpret the data."""
     calendars: list[FxTenorConvention] | None = None
-    """Codes of calendars whose holidays are not business days."""
+    """Conventions by calendar that turn tenors into dates."""
     spot_days_calculation_type: str | None = None
-    """SingleCalendar or UnionCalendars, or a value added since."""
+    """How the spot date is counted from the build date with the calendars of the two currencies.
+    SingleCalendar or UnionCalendars, or a value added since.
+    """
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
 
@@ -156,12 +168,14 @@ class FxForwardCurveData(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Domestic currency of the pair, as ISO code."""
     fgn_ccy: str
     """The foreign currency, as ISO code."""
     dates: list[AwareDatetime]
-    """The dates."""
+    """Dates that the forward rates are for."""
     rates: list[Number]
+    """Outright forward rates, foreign currency for one unit of domestic currency, one for each date or tenor.
+    """
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
@@ -177,13 +191,17 @@ class FxForwardPipsCurveData(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Domestic currency of the pair, as ISO code."""
     fgn_ccy: str
     """The foreign currency, as ISO code."""
     dates: list[AwareDatetime]
-    """The dates."""
+    """Dates that the forward rates are for."""
     pip_rates: list[Number]
+    """Forward points in pips of foreign currency for one unit of domestic, one for each date or tenor."""
     pip_multiplier: Number | None = None
+    """What a pip is worth: forward rate = spot + pips × this; above zero. Default: market convention of the
+    pair.
+    """
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
@@ -200,20 +218,24 @@ class FxForwardTenorCurveData(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Domestic currency of the pair, as ISO code."""
     fgn_ccy: str
     """The foreign currency, as ISO code."""
     tenors: list[str]
     """The tenors, such as `3M`."""
     rates: list[Number]
+    """Outright forward rates, foreign currency for one unit of domestic currency, one for each date or tenor.
+    """
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
     """How to interpret the data."""
     calendars: list[FxTenorConvention] | None = None
-    """Codes of calendars whose holidays are not business days."""
+    """Conventions by calendar that turn tenors into dates."""
     spot_days_calculation_type: str | None = None
-    """SingleCalendar or UnionCalendars, or a value added since."""
+    """How the spot date is counted from the build date with the calendars of the two currencies.
+    SingleCalendar or UnionCalendars, or a value added since.
+    """
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
 
@@ -227,21 +249,27 @@ class FxForwardTenorPipsCurveData(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Domestic currency of the pair, as ISO code."""
     fgn_ccy: str
     """The foreign currency, as ISO code."""
     tenors: list[str]
     """The tenors, such as `3M`."""
     pip_rates: list[Number]
+    """Forward points in pips of foreign currency for one unit of domestic, one for each date or tenor."""
     pip_multiplier: Number | None = None
+    """What a pip is worth: forward rate = spot + pips × this; above zero. Default: market convention of the
+    pair.
+    """
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
     """How to interpret the data."""
     calendars: list[FxTenorConvention] | None = None
-    """Codes of calendars whose holidays are not business days."""
+    """Conventions by calendar that turn tenors into dates."""
     spot_days_calculation_type: str | None = None
-    """SingleCalendar or UnionCalendars, or a value added since."""
+    """How the spot date is counted from the build date with the calendars of the two currencies.
+    SingleCalendar or UnionCalendars, or a value added since.
+    """
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
 
@@ -253,9 +281,9 @@ class FxVolSurfaceData(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     instruments: "list[LusidInstrument]"
-    """The instruments."""
+    """Options that define the surface or cube."""
     quotes: list[MarketQuote]
-    """The quotes."""
+    """Volatility of each instrument, in the order of `instruments`."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     version: "Version | None" = None
@@ -267,13 +295,15 @@ class InflationCurveData(ComplexMarketData):
 
     market_data_type: str = "InflationCurveData"
     build_date: AwareDatetime
+    """Date from which tenors count."""
     instruments: "list[LusidInstrument]"
-    """The instruments."""
+    """Inflation swaps that define the curve."""
     quotes: list[MarketQuote]
-    """The quotes."""
+    """Quote of each instrument, in the order of `instruments`."""
     seasonal_factors: list[Number] | None = None
+    """Twelve factors, January first, by which months are adjusted."""
     output_type: str | None = None
-    """Level or Ratio, or a value added since."""
+    """Whether the curve gives index levels or ratios. Level or Ratio, or a value added since."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
@@ -287,11 +317,11 @@ class IrVolCubeData(ComplexMarketData):
 
     market_data_type: str = "IrVolCubeData"
     base_date: AwareDatetime
-    """The date from which the data are reckoned."""
+    """Start date of the swaptions in the cube."""
     instruments: "list[LusidInstrument]"
-    """The instruments."""
+    """Options that define the surface or cube."""
     quotes: list[MarketQuote]
-    """The quotes."""
+    """Volatility of each instrument, in the order of `instruments`."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     version: "Version | None" = None
@@ -303,10 +333,11 @@ class OpaqueMarketData(ComplexMarketData):
 
     market_data_type: str = "OpaqueMarketData"
     document: str
+    """The market data as text."""
     format: str
-    """The format. Unknown, Xml, Json or Csv, or a value added since."""
+    """Format of the document, such as `Xml`. Unknown, Xml, Json or Csv, or a value added since."""
     name: str
-    """The name."""
+    """Name of the document; not used to find it."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     version: "Version | None" = None
@@ -320,9 +351,9 @@ class YieldCurveData(ComplexMarketData):
     base_date: AwareDatetime
     """The date from which the data are reckoned."""
     instruments: "list[LusidInstrument]"
-    """The instruments."""
+    """Instruments that define the curve."""
     quotes: list[MarketQuote]
-    """The quotes."""
+    """Quote of each instrument, in the order of `instruments`."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
@@ -330,3 +361,4 @@ class YieldCurveData(ComplexMarketData):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     funding_curve_name: str | None = None
+    """Curve that discounts the instruments from which this one is built, such as `EUROIS`."""

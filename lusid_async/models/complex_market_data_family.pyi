@@ -19,7 +19,12 @@ class FxTenorConvention(LusidModel):
         calendar_code: str,
         spot_days: int,
     ) -> None:
-        """Fx tenor convention."""
+        """Fx tenor convention.
+
+        Args:
+            calendar_code: Code of the holiday calendar by which FX tenors are resolved.
+            spot_days: Business days of this calendar that must at least pass up to the spot date.
+        """
 
 class MarketQuote(LusidModel):
     quote_type: str
@@ -34,7 +39,7 @@ class MarketQuote(LusidModel):
 
         Args:
             quote_type: What the quote measures, such as `Price` or `Rate`. Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, … (15 more), or a value added since.
-            value: The value.
+            value: Value of the quote.
         """
 
 class ConstantVolatilitySurface(ComplexMarketData):
@@ -59,9 +64,10 @@ class ConstantVolatilitySurface(ComplexMarketData):
 
         Args:
             market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
-            base_date: The date from which the data are reckoned.
-            asset_type: Cash, Commodity, Credit, Equity, Fx, Rates, … (14 more), or a value added since.
+            base_date: Date from which tenors count.
+            asset_type: Class of the asset whose volatility it is. Cash, Commodity, Credit, Equity, Fx, Rates, … (14 more), or a value added since.
             lineage: Where the data came from, in words of the one who stored them.
+            volatility: Yearly volatility, the same for all strikes and expiries.
             version: When this version was written, by whom and by which request.
         """
 
@@ -97,10 +103,12 @@ class CreditSpreadCurveData(ComplexMarketData):
         Args:
             market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
             base_date: The date from which the data are reckoned.
-            dom_ccy: The instrument's own currency, as ISO code.
+            dom_ccy: Currency of the curve, as ISO code.
             tenors: The tenors, such as `3M`.
-            spreads: The spreads.
+            spreads: Par spreads, one for each tenor or maturity.
             recovery_rate: The part of the notional that is recovered.
+            reference_date: Date from which tenors count, such as the start date of an index. Default: the base date.
+            maturities: Maturity dates of the spreads; these or tenors, not both.
             lineage: Where the data came from, in words of the one who stored them.
             market_data_options: How to interpret the data.
             version: When this version was written, by whom and by which request.
@@ -131,7 +139,8 @@ class DiscountFactorCurveData(ComplexMarketData):
         Args:
             market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
             base_date: The date from which the data are reckoned.
-            dates: The dates.
+            dates: Dates that the discount factors are for.
+            discount_factors: Discount factors, one for each date.
             lineage: Where the data came from, in words of the one who stored them.
             market_data_options: How to interpret the data.
             version: When this version was written, by whom and by which request.
@@ -162,8 +171,9 @@ class EquityCurveByPricesData(ComplexMarketData):
         Args:
             market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
             base_date: The date from which the data are reckoned.
-            dates: The dates.
+            dates: Dates of the forward prices.
             lineage: Where the data came from, in words of the one who stored them.
+            prices: Forward prices of the equity, one for each date.
             market_data_options: How to interpret the data.
             version: When this version was written, by whom and by which request.
         """
@@ -190,8 +200,8 @@ class EquityVolSurfaceData(ComplexMarketData):
         Args:
             market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
             base_date: The date from which the data are reckoned.
-            instruments: The instruments.
-            quotes: The quotes.
+            instruments: Options that define the surface or cube.
+            quotes: Volatility of each instrument, in the order of `instruments`.
             lineage: Where the data came from, in words of the one who stored them.
             version: When this version was written, by whom and by which request.
         """
@@ -226,13 +236,14 @@ class FxForwardCurveByQuoteReference(ComplexMarketData):
 
         Args:
             market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
-            dom_ccy: The instrument's own currency, as ISO code.
+            dom_ccy: Domestic currency of the pair, as ISO code.
             fgn_ccy: The foreign currency, as ISO code.
             tenors: The tenors, such as `3M`.
+            quote_references: For each tenor the identifiers, by type such as `ClientInternal`, of the quote that holds the rate.
             lineage: Where the data came from, in words of the one who stored them.
             market_data_options: How to interpret the data.
-            calendars: Codes of calendars whose holidays are not business days.
-            spot_days_calculation_type: SingleCalendar or UnionCalendars, or a value added since.
+            calendars: Conventions by calendar that turn tenors into dates.
+            spot_days_calculation_type: How the spot date is counted from the build date with the calendars of the two currencies. SingleCalendar or UnionCalendars, or a value added since.
             version: When this version was written, by whom and by which request.
         """
 
@@ -264,9 +275,10 @@ class FxForwardCurveData(ComplexMarketData):
         Args:
             market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
             base_date: The date from which the data are reckoned.
-            dom_ccy: The instrument's own currency, as ISO code.
+            dom_ccy: Domestic currency of the pair, as ISO code.
             fgn_ccy: The foreign currency, as ISO code.
-            dates: The dates.
+            dates: Dates that the forward rates are for.
+            rates: Outright forward rates, foreign currency for one unit of domestic currency, one for each date or tenor.
             lineage: Where the data came from, in words of the one who stored them.
             market_data_options: How to interpret the data.
             version: When this version was written, by whom and by which request.
@@ -303,9 +315,11 @@ class FxForwardPipsCurveData(ComplexMarketData):
         Args:
             market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
             base_date: The date from which the data are reckoned.
-            dom_ccy: The instrument's own currency, as ISO code.
+            dom_ccy: Domestic currency of the pair, as ISO code.
             fgn_ccy: The foreign currency, as ISO code.
-            dates: The dates.
+            dates: Dates that the forward rates are for.
+            pip_rates: Forward points in pips of foreign currency for one unit of domestic, one for each date or tenor.
+            pip_multiplier: What a pip is worth: forward rate = spot + pips × this; above zero. Default: market convention of the pair.
             lineage: Where the data came from, in words of the one who stored them.
             market_data_options: How to interpret the data.
             version: When this version was written, by whom and by which request.
@@ -344,13 +358,14 @@ class FxForwardTenorCurveData(ComplexMarketData):
         Args:
             market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
             base_date: The date from which the data are reckoned.
-            dom_ccy: The instrument's own currency, as ISO code.
+            dom_ccy: Domestic currency of the pair, as ISO code.
             fgn_ccy: The foreign currency, as ISO code.
             tenors: The tenors, such as `3M`.
+            rates: Outright forward rates, foreign currency for one unit of domestic currency, one for each date or tenor.
             lineage: Where the data came from, in words of the one who stored them.
             market_data_options: How to interpret the data.
-            calendars: Codes of calendars whose holidays are not business days.
-            spot_days_calculation_type: SingleCalendar or UnionCalendars, or a value added since.
+            calendars: Conventions by calendar that turn tenors into dates.
+            spot_days_calculation_type: How the spot date is counted from the build date with the calendars of the two currencies. SingleCalendar or UnionCalendars, or a value added since.
             version: When this version was written, by whom and by which request.
         """
 
@@ -389,13 +404,15 @@ class FxForwardTenorPipsCurveData(ComplexMarketData):
         Args:
             market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
             base_date: The date from which the data are reckoned.
-            dom_ccy: The instrument's own currency, as ISO code.
+            dom_ccy: Domestic currency of the pair, as ISO code.
             fgn_ccy: The foreign currency, as ISO code.
             tenors: The tenors, such as `3M`.
+            pip_rates: Forward points in pips of foreign currency for one unit of domestic, one for each date or tenor.
+            pip_multiplier: What a pip is worth: forward rate = spot + pips × this; above zero. Default: market convention of the pair.
             lineage: Where the data came from, in words of the one who stored them.
             market_data_options: How to interpret the data.
-            calendars: Codes of calendars whose holidays are not business days.
-            spot_days_calculation_type: SingleCalendar or UnionCalendars, or a value added since.
+            calendars: Conventions by calendar that turn tenors into dates.
+            spot_days_calculation_type: How the spot date is counted from the build date with the calendars of the two currencies. SingleCalendar or UnionCalendars, or a value added since.
             version: When this version was written, by whom and by which request.
         """
 
@@ -421,8 +438,8 @@ class FxVolSurfaceData(ComplexMarketData):
         Args:
             market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
             base_date: The date from which the data are reckoned.
-            instruments: The instruments.
-            quotes: The quotes.
+            instruments: Options that define the surface or cube.
+            quotes: Volatility of each instrument, in the order of `instruments`.
             lineage: Where the data came from, in words of the one who stored them.
             version: When this version was written, by whom and by which request.
         """
@@ -454,9 +471,11 @@ class InflationCurveData(ComplexMarketData):
 
         Args:
             market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
-            instruments: The instruments.
-            quotes: The quotes.
-            output_type: Level or Ratio, or a value added since.
+            build_date: Date from which tenors count.
+            instruments: Inflation swaps that define the curve.
+            quotes: Quote of each instrument, in the order of `instruments`.
+            seasonal_factors: Twelve factors, January first, by which months are adjusted.
+            output_type: Whether the curve gives index levels or ratios. Level or Ratio, or a value added since.
             lineage: Where the data came from, in words of the one who stored them.
             market_data_options: How to interpret the data.
             version: When this version was written, by whom and by which request.
@@ -483,9 +502,9 @@ class IrVolCubeData(ComplexMarketData):
 
         Args:
             market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
-            base_date: The date from which the data are reckoned.
-            instruments: The instruments.
-            quotes: The quotes.
+            base_date: Start date of the swaptions in the cube.
+            instruments: Options that define the surface or cube.
+            quotes: Volatility of each instrument, in the order of `instruments`.
             lineage: Where the data came from, in words of the one who stored them.
             version: When this version was written, by whom and by which request.
         """
@@ -511,8 +530,9 @@ class OpaqueMarketData(ComplexMarketData):
 
         Args:
             market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
-            format: The format. Unknown, Xml, Json or Csv, or a value added since.
-            name: The name.
+            document: The market data as text.
+            format: Format of the document, such as `Xml`. Unknown, Xml, Json or Csv, or a value added since.
+            name: Name of the document; not used to find it.
             lineage: Where the data came from, in words of the one who stored them.
             version: When this version was written, by whom and by which request.
         """
@@ -543,9 +563,10 @@ class YieldCurveData(ComplexMarketData):
         Args:
             market_data_type: The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
             base_date: The date from which the data are reckoned.
-            instruments: The instruments.
-            quotes: The quotes.
+            instruments: Instruments that define the curve.
+            quotes: Quote of each instrument, in the order of `instruments`.
             lineage: Where the data came from, in words of the one who stored them.
             market_data_options: How to interpret the data.
             version: When this version was written, by whom and by which request.
+            funding_curve_name: Curve that discounts the instruments from which this one is built, such as `EUROIS`.
         """

@@ -24,12 +24,15 @@ class LineageMember(LusidModel):
     """Lineage member."""
 
     index: int
-    """The index."""
+    """Place of the step in the lineage."""
     label: str
-    """The label."""
+    """Label of the step in the rule."""
     sub_label: str
+    """Further label of the step."""
     info_type: str | None = None
+    """Type of `information`."""
     information: str | None = None
+    """Details of the step."""
 
 
 class ComplianceRuleBreakdown(LusidModel):
@@ -40,12 +43,13 @@ class ComplianceRuleBreakdown(LusidModel):
     results_used: dict[str, Number]
     """The values that the outcome rests on, by name."""
     formula_values: dict[str, Number] | None = None
+    """Value of each formula in the criterion for this group; empty where there is none."""
     properties_used: "dict[str, list[ModelProperty] | None]"
     """The property values that the outcome rests on, by key."""
     missing_data_information: list[str]
     """Data that were needed and not found."""
     lineage: list[LineageMember]
-    """Where the data came from, in words of the one who stored them."""
+    """Steps of the rule that led to the group."""
 
 
 class ComplianceRuleBreakdownRequest(LusidModel):
@@ -56,25 +60,26 @@ class ComplianceRuleBreakdownRequest(LusidModel):
     results_used: dict[str, Number]
     """The values that the outcome rests on, by name."""
     formula_values: dict[str, Number] | None = None
+    """Value of each formula in the criterion for this group; empty where there is none."""
     properties_used: "dict[str, list[ModelProperty] | None]"
     """The property values that the outcome rests on, by key."""
     missing_data_information: list[str]
     """Data that were needed and not found."""
     lineage: list[LineageMember]
-    """Where the data came from, in words of the one who stored them."""
+    """Steps of the rule that led to the group."""
 
 
 class ComplianceRuleContribution(LusidModel):
     """Compliance rule contribution."""
 
     index: int
-    """The index."""
+    """Place of the position in the compliance run, as number."""
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     order_id: "ResourceId | None" = None
     """The scope and code of the order."""
     instrument: str
-    """The instrument."""
+    """LUID of the position's instrument."""
     instrument_type: str | None = None
     """The type of instrument."""
     holding_type: str | None = None
@@ -84,9 +89,11 @@ class ComplianceRuleContribution(LusidModel):
     holding_id: str | None = None
     """The identifier of the holding."""
     result_values: dict[str, Number]
+    """Values of the position, by address key."""
     properties: "dict[str, ModelProperty]"
     """Property values by property key, `domain/scope/code`."""
     related_properties: dict[str, str | None]
+    """Property values of related entities, by key."""
 
 
 class ComplianceRuleBreakdownWithContributions(LusidModel):
@@ -101,8 +108,9 @@ class ComplianceRuleBreakdownWithContributions(LusidModel):
     missing_data_information: list[str]
     """Data that were needed and not found."""
     lineage: list[LineageMember]
-    """Where the data came from, in words of the one who stored them."""
+    """Steps of the rule that led to the group."""
     contributions: list[ComplianceRuleContribution]
+    """What each position adds to the group's result; empty where none does."""
 
 
 class ComplianceRuleResponse(LusidModel):
@@ -112,9 +120,9 @@ class ComplianceRuleResponse(LusidModel):
     """
 
     id: "ResourceId | None" = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     name: str | None = None
-    """The name."""
+    """Name of the rule, for people."""
     description: str | None = None
     """A description for people."""
     active: bool | None = None
@@ -122,10 +130,11 @@ class ComplianceRuleResponse(LusidModel):
     template_id: "ResourceId | None" = None
     """The scope and code of the template."""
     variation: str | None = None
-    """The variation."""
+    """Label of the template's variation that the rule uses."""
     portfolio_group_id: "ResourceId | None" = None
+    """Scope and code of the portfolio group whose members the rule checks."""
     parameters: "dict[str, ComplianceParameter] | None" = None
-    """The parameters."""
+    """Values of the variation's parameters, by name."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
@@ -140,7 +149,7 @@ class ComplianceRuleResultPortfolioDetail(LusidModel):
     """Compliance rule result portfolio detail."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     name: str
     """The name."""
 
@@ -151,19 +160,23 @@ class ComplianceRuleResultDetail(LusidModel):
     rule_id: "ResourceId"
     """The identifier of the rule."""
     affected_portfolios_details: list[ComplianceRuleResultPortfolioDetail]
+    """Outcome for each portfolio."""
     affected_orders: "list[ResourceId]"
     """The orders concerned."""
     template_id: "ResourceId"
     """The scope and code of the template."""
     template_description: str
+    """What the rule's template is for."""
     template_variation: str
+    """Variation of the template that the rule uses."""
     status: str
-    """The status."""
+    """Whether the portfolios pass the rule."""
     rule_name: str
     """The name of the rule."""
     rule_description: str
     """What the rule says, in words."""
     outcome: str
+    """Whether the rule passed, warned or failed."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -176,7 +189,7 @@ class ComplianceSummaryRuleResult(LusidModel):
     template_id: "ResourceId"
     """The scope and code of the template."""
     variation: str
-    """The variation."""
+    """Label of the template's variation that the rule uses."""
     rule_status: str
     """The outcome of the rule."""
     affected_portfolios: "list[ResourceId]"
@@ -202,8 +215,11 @@ class ComplianceRuleResultV2(LusidModel):
     completed_at: AwareDatetime
     """When it was completed."""
     schedule: str
-    """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """Whether before or after the trade, or both. PreTrade, PostTrade or PreAndPostTrade, or a value added
+    since.
+    """
     rule_result: ComplianceSummaryRuleResult
+    """Outcome of the rule."""
 
 
 class ComplianceSummaryRuleResultWithContributions(LusidModel):
@@ -214,7 +230,7 @@ class ComplianceSummaryRuleResultWithContributions(LusidModel):
     template_id: "ResourceId"
     """The scope and code of the template."""
     variation: str
-    """The variation."""
+    """Label of the template's variation that the rule uses."""
     rule_status: str
     """The outcome of the rule."""
     affected_portfolios: "list[ResourceId]"
@@ -226,6 +242,9 @@ class ComplianceSummaryRuleResultWithContributions(LusidModel):
     rule_breakdown: list[ComplianceRuleBreakdownWithContributions]
     """The outcome, group by group."""
     other_positions_considered: list[ComplianceRuleContribution]
+    """Positions that the rule was measured against, such as those of a denominator, without being checked
+    themselves.
+    """
 
 
 class ComplianceRuleResultV2WithContributions(LusidModel):
@@ -241,22 +260,26 @@ class ComplianceRuleResultV2WithContributions(LusidModel):
     completed_at: AwareDatetime
     """When it was completed."""
     schedule: str
-    """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """Whether before or after the trade, or both. PreTrade, PostTrade or PreAndPostTrade, or a value added
+    since.
+    """
     rule_result: ComplianceSummaryRuleResultWithContributions
+    """Outcome of the rule."""
 
 
 class ComplianceTemplateVariationDto(LusidModel):
     """Compliance template variation dto."""
 
     label: str
-    """The label."""
+    """Label of the variation, by which rules choose it."""
     description: str
     """A description for people."""
     outcome_description: str | None = None
+    """What the variation's outcome says, in words."""
     referenced_group_label: str | None = None
     """The label of the group that the step refers to."""
     steps: "list[ComplianceStep]"
-    """The steps."""
+    """Steps by which the rule is worked out, in order."""
 
 
 class ComplianceRuleTemplate(LusidModel):
@@ -266,13 +289,13 @@ class ComplianceRuleTemplate(LusidModel):
     """
 
     id: "ResourceId | None" = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     description: str | None = None
     """A description for people."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     variations: list[ComplianceTemplateVariationDto] | None = None
-    """The variations."""
+    """Variations of the template, of which a rule uses one."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
@@ -287,7 +310,9 @@ class PreTradeConfiguration(LusidModel):
     """Pre trade configuration."""
 
     include_entity_types: str
-    """None, Allocations or OrdersAndAllocations, or a value added since."""
+    """Which orders count beside transactions: `None`, `Allocations` or `OrdersAndAllocations`. None,
+    Allocations or OrdersAndAllocations, or a value added since.
+    """
 
 
 class ComplianceRunConfiguration(LusidModel):
@@ -297,6 +322,7 @@ class ComplianceRunConfiguration(LusidModel):
     """
 
     pre_trade_configuration: PreTradeConfiguration
+    """What pre-trade compliance counts beside transactions."""
 
 
 class ComplianceRunInfoV2(LusidModel):
@@ -312,8 +338,11 @@ class ComplianceRunInfoV2(LusidModel):
     completed_at: AwareDatetime
     """When it was completed."""
     schedule: str
-    """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """Whether before or after the trade, or both. PreTrade, PostTrade or PreAndPostTrade, or a value added
+    since.
+    """
     instigated_by: str
+    """Identifier of who or what started the run."""
 
 
 class ComplianceSummaryRuleResultRequest(LusidModel):
@@ -324,7 +353,7 @@ class ComplianceSummaryRuleResultRequest(LusidModel):
     template_id: "ResourceId"
     """The scope and code of the template."""
     variation: str
-    """The variation."""
+    """Label of the template's variation that the rule uses."""
     rule_status: str
     """The outcome of the rule. Passed, Failed, MissingData or Warning, or a value added since."""
     affected_portfolios: "list[ResourceId]"
@@ -341,15 +370,17 @@ class ComplianceTemplateVariation(LusidModel):
     """Compliance template variation."""
 
     label: str
-    """The label."""
+    """Label of the variation, by which rules choose it."""
     description: str
     """A description for people."""
     required_parameters: "list[ComplianceTemplateParameter]"
+    """Parameters that a rule of this variation must give."""
     properties: "dict[str, PerpetualProperty]"
     """Property values by property key, `domain/scope/code`."""
     accepted_address_keys: "ResourceId"
+    """Scope and code of the list of address keys that the variation accepts."""
     steps: "list[ComplianceStep]"
-    """The steps."""
+    """Steps by which the rule is worked out, in order."""
     referenced_group_label: str | None = None
     """The label of the group that the step refers to."""
 
@@ -361,13 +392,13 @@ class ComplianceTemplate(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     description: str
     """A description for people."""
     tags: list[str] | None = None
     """Tags for finding and grouping."""
     variations: list[ComplianceTemplateVariation]
-    """The variations."""
+    """Variations of the template, of which a rule uses one."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -376,14 +407,15 @@ class ComplianceTemplateVariationRequest(LusidModel):
     """Compliance template variation request."""
 
     label: str
-    """The label."""
+    """Label of the variation, by which rules choose it."""
     description: str
     """A description for people."""
     outcome_description: str | None = None
+    """What the variation's outcome says, in words."""
     referenced_group_label: str | None = None
     """The label of the group that the step refers to."""
     steps: "list[ComplianceStepRequest]"
-    """The steps."""
+    """Steps by which the rule is worked out, in order."""
 
 
 class CreateComplianceTemplateRequest(LusidModel):
@@ -397,7 +429,7 @@ class CreateComplianceTemplateRequest(LusidModel):
     description: str
     """A description for people."""
     variations: list[ComplianceTemplateVariationRequest]
-    """The variations."""
+    """Variations of the template, of which a rule uses one."""
 
 
 class DecoratedComplianceRunSummary(LusidModel):
@@ -410,7 +442,7 @@ class DecoratedComplianceRunSummary(LusidModel):
     run_id: "ResourceId"
     """The identifier of the run."""
     details: list[ComplianceRuleResultDetail]
-    """The details."""
+    """Outcome of each rule."""
 
 
 class DecoratedComplianceRunSummaryRequest(LusidModel):
@@ -431,22 +463,26 @@ class OrderRuleBreach(LusidModel):
     """Order rule breach."""
 
     breach_task_id: str
+    """Identifier of the workflow task for the breach."""
     compliance_state: str
-    """Pending, Failed, Passed, ManuallyApproved, PartiallyOverridden or Warning, or a value added since."""
+    """State of the order's breach in compliance. Pending, Failed, Passed, ManuallyApproved,
+    PartiallyOverridden or Warning, or a value added since.
+    """
 
 
 class OrderBreachHistory(LusidModel):
     """Order breach history."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     order_id: "ResourceId"
     """The scope and code of the order."""
     run_id: "ResourceId"
     """The identifier of the run."""
     breaches_by_rule: dict[str, list[OrderRuleBreach] | None] | None = None
+    """Breaches of the order, by compliance rule."""
     as_at: AwareDatetime
-    """The moment of system time whose knowledge this is."""
+    """System time at which the breach arose."""
 
 
 class PagedResourceListOfComplianceRuleResponse(LusidModel):
@@ -532,7 +568,7 @@ class UpdateComplianceTemplateRequest(LusidModel):
     description: str
     """A description for people."""
     variations: list[ComplianceTemplateVariationRequest]
-    """The variations."""
+    """Variations of the template, of which a rule uses one."""
 
 
 class UpsertComplianceRuleRequest(LusidModel):
@@ -542,9 +578,9 @@ class UpsertComplianceRuleRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     name: str | None = None
-    """The name."""
+    """Name of the rule, for people."""
     description: str | None = None
     """A description for people."""
     active: bool
@@ -552,10 +588,11 @@ class UpsertComplianceRuleRequest(LusidModel):
     template_id: "ResourceId"
     """The scope and code of the template."""
     variation: str
-    """The variation."""
+    """Label of the template's variation that the rule uses."""
     portfolio_group_id: "ResourceId | None" = None
+    """Scope and code of the portfolio group whose members the rule checks."""
     parameters: "dict[str, ComplianceParameter]"
-    """The parameters."""
+    """Values of the variation's parameters, by name."""
     properties: "dict[str, PerpetualProperty]"
     """Property values by property key, `domain/scope/code`."""
 
@@ -573,9 +610,11 @@ class UpsertComplianceRunSummaryRequest(LusidModel):
     completed_at: AwareDatetime
     """When it was completed."""
     schedule: str
-    """The schedule. None, PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """Whether before or after the trade, or both. None, PreTrade, PostTrade or PreAndPostTrade, or a value
+    added since.
+    """
     results: list[ComplianceSummaryRuleResultRequest]
-    """The results."""
+    """Outcome of each rule."""
 
 
 class UpsertComplianceRunSummaryResult(LusidModel):
@@ -591,6 +630,8 @@ class UpsertComplianceRunSummaryResult(LusidModel):
     completed_at: AwareDatetime
     """When it was completed."""
     schedule: str
-    """The schedule. None, PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """Whether before or after the trade, or both. None, PreTrade, PostTrade or PreAndPostTrade, or a value
+    added since.
+    """
     results: list[ComplianceSummaryRuleResult]
-    """The results."""
+    """Outcome of each rule."""

@@ -37,8 +37,11 @@ class LineageMember(LusidModel):
         """Lineage member.
 
         Args:
-            index: The index.
-            label: The label.
+            index: Place of the step in the lineage.
+            label: Label of the step in the rule.
+            sub_label: Further label of the step.
+            info_type: Type of `information`.
+            information: Details of the step.
         """
 
 class ComplianceRuleBreakdown(LusidModel):
@@ -63,9 +66,10 @@ class ComplianceRuleBreakdown(LusidModel):
         Args:
             group_status: The outcome for the group.
             results_used: The values that the outcome rests on, by name.
+            formula_values: Value of each formula in the criterion for this group; empty where there is none.
             properties_used: The property values that the outcome rests on, by key.
             missing_data_information: Data that were needed and not found.
-            lineage: Where the data came from, in words of the one who stored them.
+            lineage: Steps of the rule that led to the group.
         """
 
 class ComplianceRuleBreakdownRequest(LusidModel):
@@ -90,9 +94,10 @@ class ComplianceRuleBreakdownRequest(LusidModel):
         Args:
             group_status: The outcome for the group.
             results_used: The values that the outcome rests on, by name.
+            formula_values: Value of each formula in the criterion for this group; empty where there is none.
             properties_used: The property values that the outcome rests on, by key.
             missing_data_information: Data that were needed and not found.
-            lineage: Where the data came from, in words of the one who stored them.
+            lineage: Steps of the rule that led to the group.
         """
 
 class ComplianceRuleContribution(LusidModel):
@@ -123,14 +128,16 @@ class ComplianceRuleContribution(LusidModel):
         """Compliance rule contribution.
 
         Args:
-            index: The index.
+            index: Place of the position in the compliance run, as number.
             portfolio_id: The scope and code of the portfolio.
             order_id: The scope and code of the order.
-            instrument: The instrument.
+            instrument: LUID of the position's instrument.
             instrument_type: The type of instrument.
             holding_type: What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F` forward FX.
             holding_id: The identifier of the holding.
+            result_values: Values of the position, by address key.
             properties: Property values by property key, `domain/scope/code`.
+            related_properties: Property values of related entities, by key.
         """
 
 class ComplianceRuleBreakdownWithContributions(LusidModel):
@@ -157,7 +164,8 @@ class ComplianceRuleBreakdownWithContributions(LusidModel):
             results_used: The values that the outcome rests on, by name.
             properties_used: The property values that the outcome rests on, by key.
             missing_data_information: Data that were needed and not found.
-            lineage: Where the data came from, in words of the one who stored them.
+            lineage: Steps of the rule that led to the group.
+            contributions: What each position adds to the group's result; empty where none does.
         """
 
 class ComplianceRuleResponse(LusidModel):
@@ -192,13 +200,14 @@ class ComplianceRuleResponse(LusidModel):
         """Compliance rule response.
 
         Args:
-            id: The identifier.
-            name: The name.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            name: Name of the rule, for people.
             description: A description for people.
             active: Whether it is in use.
             template_id: The scope and code of the template.
-            variation: The variation.
-            parameters: The parameters.
+            variation: Label of the template's variation that the rule uses.
+            portfolio_group_id: Scope and code of the portfolio group whose members the rule checks.
+            parameters: Values of the variation's parameters, by name.
             properties: Property values by property key, `domain/scope/code`.
             version: When this version was written, by whom and by which request.
             staged_modifications: How many changes to the entity wait for approval, and which.
@@ -217,7 +226,7 @@ class ComplianceRuleResultPortfolioDetail(LusidModel):
         """Compliance rule result portfolio detail.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             name: The name.
         """
 
@@ -252,11 +261,15 @@ class ComplianceRuleResultDetail(LusidModel):
 
         Args:
             rule_id: The identifier of the rule.
+            affected_portfolios_details: Outcome for each portfolio.
             affected_orders: The orders concerned.
             template_id: The scope and code of the template.
-            status: The status.
+            template_description: What the rule's template is for.
+            template_variation: Variation of the template that the rule uses.
+            status: Whether the portfolios pass the rule.
             rule_name: The name of the rule.
             rule_description: What the rule says, in words.
+            outcome: Whether the rule passed, warned or failed.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -286,7 +299,7 @@ class ComplianceSummaryRuleResult(LusidModel):
         Args:
             rule_id: The identifier of the rule.
             template_id: The scope and code of the template.
-            variation: The variation.
+            variation: Label of the template's variation that the rule uses.
             rule_status: The outcome of the rule.
             affected_portfolios: The portfolios concerned.
             affected_orders: The orders concerned.
@@ -315,7 +328,8 @@ class ComplianceRuleResultV2(LusidModel):
             run_id: The identifier of the run.
             instigated_at: When it was started.
             completed_at: When it was completed.
-            schedule: The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+            schedule: Whether before or after the trade, or both. PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+            rule_result: Outcome of the rule.
         """
 
 class ComplianceSummaryRuleResultWithContributions(LusidModel):
@@ -346,12 +360,13 @@ class ComplianceSummaryRuleResultWithContributions(LusidModel):
         Args:
             rule_id: The identifier of the rule.
             template_id: The scope and code of the template.
-            variation: The variation.
+            variation: Label of the template's variation that the rule uses.
             rule_status: The outcome of the rule.
             affected_portfolios: The portfolios concerned.
             affected_orders: The orders concerned.
             parameters_used: The parameter values that the outcome rests on, by name.
             rule_breakdown: The outcome, group by group.
+            other_positions_considered: Positions that the rule was measured against, such as those of a denominator, without being checked themselves.
         """
 
 class ComplianceRuleResultV2WithContributions(LusidModel):
@@ -375,7 +390,8 @@ class ComplianceRuleResultV2WithContributions(LusidModel):
             run_id: The identifier of the run.
             instigated_at: When it was started.
             completed_at: When it was completed.
-            schedule: The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+            schedule: Whether before or after the trade, or both. PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+            rule_result: Outcome of the rule.
         """
 
 class ComplianceTemplateVariationDto(LusidModel):
@@ -396,10 +412,11 @@ class ComplianceTemplateVariationDto(LusidModel):
         """Compliance template variation dto.
 
         Args:
-            label: The label.
+            label: Label of the variation, by which rules choose it.
             description: A description for people.
+            outcome_description: What the variation's outcome says, in words.
             referenced_group_label: The label of the group that the step refers to.
-            steps: The steps.
+            steps: Steps by which the rule is worked out, in order.
         """
 
 class ComplianceRuleTemplate(LusidModel):
@@ -426,10 +443,10 @@ class ComplianceRuleTemplate(LusidModel):
         """Compliance rule template.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             description: A description for people.
             properties: Property values by property key, `domain/scope/code`.
-            variations: The variations.
+            variations: Variations of the template, of which a rule uses one.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             version: When this version was written, by whom and by which request.
             staged_modifications: How many changes to the entity wait for approval, and which.
@@ -446,7 +463,7 @@ class PreTradeConfiguration(LusidModel):
         """Pre trade configuration.
 
         Args:
-            include_entity_types: None, Allocations or OrdersAndAllocations, or a value added since.
+            include_entity_types: Which orders count beside transactions: `None`, `Allocations` or `OrdersAndAllocations`. None, Allocations or OrdersAndAllocations, or a value added since.
         """
 
 class ComplianceRunConfiguration(LusidModel):
@@ -456,7 +473,11 @@ class ComplianceRunConfiguration(LusidModel):
         *,
         pre_trade_configuration: PreTradeConfiguration | _abc.Mapping[str, _typing.Any],
     ) -> None:
-        """Compliance run configuration."""
+        """Compliance run configuration.
+
+        Args:
+            pre_trade_configuration: What pre-trade compliance counts beside transactions.
+        """
 
 class ComplianceRunInfoV2(LusidModel):
     run_id: ResourceId
@@ -479,7 +500,8 @@ class ComplianceRunInfoV2(LusidModel):
             run_id: The identifier of the run.
             instigated_at: When it was started.
             completed_at: When it was completed.
-            schedule: The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+            schedule: Whether before or after the trade, or both. PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+            instigated_by: Identifier of who or what started the run.
         """
 
 class ComplianceSummaryRuleResultRequest(LusidModel):
@@ -508,7 +530,7 @@ class ComplianceSummaryRuleResultRequest(LusidModel):
         Args:
             rule_id: The identifier of the rule.
             template_id: The scope and code of the template.
-            variation: The variation.
+            variation: Label of the template's variation that the rule uses.
             rule_status: The outcome of the rule. Passed, Failed, MissingData or Warning, or a value added since.
             affected_portfolios: The portfolios concerned.
             affected_orders: The orders concerned.
@@ -538,10 +560,12 @@ class ComplianceTemplateVariation(LusidModel):
         """Compliance template variation.
 
         Args:
-            label: The label.
+            label: Label of the variation, by which rules choose it.
             description: A description for people.
+            required_parameters: Parameters that a rule of this variation must give.
             properties: Property values by property key, `domain/scope/code`.
-            steps: The steps.
+            accepted_address_keys: Scope and code of the list of address keys that the variation accepts.
+            steps: Steps by which the rule is worked out, in order.
             referenced_group_label: The label of the group that the step refers to.
         """
 
@@ -563,10 +587,10 @@ class ComplianceTemplate(LusidModel):
         """Compliance template.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             description: A description for people.
             tags: Tags for finding and grouping.
-            variations: The variations.
+            variations: Variations of the template, of which a rule uses one.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -588,10 +612,11 @@ class ComplianceTemplateVariationRequest(LusidModel):
         """Compliance template variation request.
 
         Args:
-            label: The label.
+            label: Label of the variation, by which rules choose it.
             description: A description for people.
+            outcome_description: What the variation's outcome says, in words.
             referenced_group_label: The label of the group that the step refers to.
-            steps: The steps.
+            steps: Steps by which the rule is worked out, in order.
         """
 
 class CreateComplianceTemplateRequest(LusidModel):
@@ -610,7 +635,7 @@ class CreateComplianceTemplateRequest(LusidModel):
         Args:
             code: The code, unique in its scope.
             description: A description for people.
-            variations: The variations.
+            variations: Variations of the template, of which a rule uses one.
         """
 
 class DecoratedComplianceRunSummary(LusidModel):
@@ -626,7 +651,7 @@ class DecoratedComplianceRunSummary(LusidModel):
 
         Args:
             run_id: The identifier of the run.
-            details: The details.
+            details: Outcome of each rule.
         """
 
 class DecoratedComplianceRunSummaryRequest(LusidModel):
@@ -660,7 +685,8 @@ class OrderRuleBreach(LusidModel):
         """Order rule breach.
 
         Args:
-            compliance_state: Pending, Failed, Passed, ManuallyApproved, PartiallyOverridden or Warning, or a value added since.
+            breach_task_id: Identifier of the workflow task for the breach.
+            compliance_state: State of the order's breach in compliance. Pending, Failed, Passed, ManuallyApproved, PartiallyOverridden or Warning, or a value added since.
         """
 
 class OrderBreachHistory(LusidModel):
@@ -681,10 +707,11 @@ class OrderBreachHistory(LusidModel):
         """Order breach history.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             order_id: The scope and code of the order.
             run_id: The identifier of the run.
-            as_at: The moment of system time whose knowledge this is.
+            breaches_by_rule: Breaches of the order, by compliance rule.
+            as_at: System time at which the breach arose.
         """
 
 class PagedResourceListOfComplianceRuleResponse(LusidModel):
@@ -803,7 +830,7 @@ class UpdateComplianceTemplateRequest(LusidModel):
         Args:
             code: The code, unique in its scope.
             description: A description for people.
-            variations: The variations.
+            variations: Variations of the template, of which a rule uses one.
         """
 
 class UpsertComplianceRuleRequest(LusidModel):
@@ -832,13 +859,14 @@ class UpsertComplianceRuleRequest(LusidModel):
         """Upsert compliance rule request.
 
         Args:
-            id: The identifier.
-            name: The name.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            name: Name of the rule, for people.
             description: A description for people.
             active: Whether it is in use.
             template_id: The scope and code of the template.
-            variation: The variation.
-            parameters: The parameters.
+            variation: Label of the template's variation that the rule uses.
+            portfolio_group_id: Scope and code of the portfolio group whose members the rule checks.
+            parameters: Values of the variation's parameters, by name.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -863,8 +891,8 @@ class UpsertComplianceRunSummaryRequest(LusidModel):
             run_id: The identifier of the run.
             instigated_at: When it was started.
             completed_at: When it was completed.
-            schedule: The schedule. None, PreTrade, PostTrade or PreAndPostTrade, or a value added since.
-            results: The results.
+            schedule: Whether before or after the trade, or both. None, PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+            results: Outcome of each rule.
         """
 
 class UpsertComplianceRunSummaryResult(LusidModel):
@@ -888,6 +916,6 @@ class UpsertComplianceRunSummaryResult(LusidModel):
             run_id: The identifier of the run.
             instigated_at: When it was started.
             completed_at: When it was completed.
-            schedule: The schedule. None, PreTrade, PostTrade or PreAndPostTrade, or a value added since.
-            results: The results.
+            schedule: Whether before or after the trade, or both. None, PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+            results: Outcome of each rule.
         """

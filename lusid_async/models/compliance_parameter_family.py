@@ -19,7 +19,7 @@ class AddressKeyComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "AddressKeyComplianceParameter"
     value: str
-    """The value."""
+    """Address key, such as `Valuation/PV`."""
 
 
 class AddressKeyListComplianceParameter(ComplianceParameter):
@@ -29,7 +29,7 @@ class AddressKeyListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "AddressKeyListComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the reference list that holds the values."""
 
 
 class BoolComplianceParameter(ComplianceParameter):
@@ -38,7 +38,7 @@ class BoolComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "BoolComplianceParameter"
     value: bool
-    """The value."""
+    """Value of the parameter."""
 
 
 class BoolListComplianceParameter(ComplianceParameter):
@@ -48,7 +48,7 @@ class BoolListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "BoolListComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the reference list that holds the values."""
 
 
 class DateTimeComplianceParameter(ComplianceParameter):
@@ -58,7 +58,7 @@ class DateTimeComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "DateTimeComplianceParameter"
     value: AwareDatetime
-    """The value."""
+    """Value of the parameter."""
 
 
 class DateTimeListComplianceParameter(ComplianceParameter):
@@ -68,7 +68,7 @@ class DateTimeListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "DateTimeListComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the reference list that holds the values."""
 
 
 class DecimalComplianceParameter(ComplianceParameter):
@@ -78,8 +78,9 @@ class DecimalComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "DecimalComplianceParameter"
     value: Number
-    """The value."""
+    """Value of the parameter."""
     inclusive_bounds: bool | None = None
+    """Whether a value on the bound itself passes. Default: false."""
 
 
 class DecimalListComplianceParameter(ComplianceParameter):
@@ -89,7 +90,7 @@ class DecimalListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "DecimalListComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the reference list that holds the values."""
 
 
 class FilterPredicateComplianceParameter(ComplianceParameter):
@@ -99,7 +100,7 @@ class FilterPredicateComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "FilterPredicateComplianceParameter"
     value: str
-    """The value."""
+    """Expression that selects holdings."""
 
 
 class GroupBySelectorComplianceParameter(ComplianceParameter):
@@ -109,7 +110,7 @@ class GroupBySelectorComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "GroupBySelectorComplianceParameter"
     value: str
-    """The value."""
+    """Address or property key to group by."""
 
 
 class GroupCalculationComplianceParameter(ComplianceParameter):
@@ -119,7 +120,7 @@ class GroupCalculationComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "GroupCalculationComplianceParameter"
     value: str
-    """The value."""
+    """Expression that is computed for each group."""
 
 
 class GroupFilterPredicateComplianceParameter(ComplianceParameter):
@@ -129,7 +130,7 @@ class GroupFilterPredicateComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "GroupFilterPredicateComplianceParameter"
     value: str
-    """The value."""
+    """Expression that selects groups."""
 
 
 class InstrumentListComplianceParameter(ComplianceParameter):
@@ -139,7 +140,7 @@ class InstrumentListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "InstrumentListComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the reference list that holds the values."""
 
 
 class PortfolioGroupIdComplianceParameter(ComplianceParameter):
@@ -149,7 +150,7 @@ class PortfolioGroupIdComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PortfolioGroupIdComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the portfolio group."""
 
 
 class PortfolioGroupIdListComplianceParameter(ComplianceParameter):
@@ -159,7 +160,7 @@ class PortfolioGroupIdListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PortfolioGroupIdListComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the reference list that holds the values."""
 
 
 class PortfolioIdComplianceParameter(ComplianceParameter):
@@ -169,7 +170,7 @@ class PortfolioIdComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PortfolioIdComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the portfolio."""
 
 
 class PortfolioIdListComplianceParameter(ComplianceParameter):
@@ -179,7 +180,7 @@ class PortfolioIdListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PortfolioIdListComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the reference list that holds the values."""
 
 
 class PropertyKeyComplianceParameter(ComplianceParameter):
@@ -189,7 +190,7 @@ class PropertyKeyComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PropertyKeyComplianceParameter"
     value: str
-    """The value."""
+    """Property key, `domain/scope/code`."""
 
 
 class PropertyKeyListComplianceParameter(ComplianceParameter):
@@ -199,7 +200,7 @@ class PropertyKeyListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PropertyKeyListComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the reference list that holds the values."""
 
 
 class PropertyListComplianceParameter(ComplianceParameter):
@@ -209,7 +210,7 @@ class PropertyListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PropertyListComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the reference list that holds the values."""
 
 
 class StringComplianceParameter(ComplianceParameter):
@@ -219,7 +220,7 @@ class StringComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "StringComplianceParameter"
     value: str
-    """The value."""
+    """Value of the parameter."""
 
 
 class StringListComplianceParameter(ComplianceParameter):
@@ -229,4 +230,4 @@ class StringListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "StringListComplianceParameter"
     value: "ResourceId"
-    """The value."""
+    """Scope and code of the reference list that holds the values."""

@@ -22,8 +22,8 @@ class AddressKeyComplianceParameter(ComplianceParameter):
         `AddressKeyComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Address key, such as `Valuation/PV`.
         """
 
 class AddressKeyListComplianceParameter(ComplianceParameter):
@@ -39,8 +39,8 @@ class AddressKeyListComplianceParameter(ComplianceParameter):
         `AddressKeyListComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Scope and code of the reference list that holds the values.
         """
 
 class BoolComplianceParameter(ComplianceParameter):
@@ -56,8 +56,8 @@ class BoolComplianceParameter(ComplianceParameter):
         `BoolComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Value of the parameter.
         """
 
 class BoolListComplianceParameter(ComplianceParameter):
@@ -73,8 +73,8 @@ class BoolListComplianceParameter(ComplianceParameter):
         `BoolListComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Scope and code of the reference list that holds the values.
         """
 
 class DateTimeComplianceParameter(ComplianceParameter):
@@ -90,8 +90,8 @@ class DateTimeComplianceParameter(ComplianceParameter):
         `DateTimeComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Value of the parameter.
         """
 
 class DateTimeListComplianceParameter(ComplianceParameter):
@@ -107,8 +107,8 @@ class DateTimeListComplianceParameter(ComplianceParameter):
         `DateTimeListComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Scope and code of the reference list that holds the values.
         """
 
 class DecimalComplianceParameter(ComplianceParameter):
@@ -126,8 +126,9 @@ class DecimalComplianceParameter(ComplianceParameter):
         `DecimalComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Value of the parameter.
+            inclusive_bounds: Whether a value on the bound itself passes. Default: false.
         """
 
 class DecimalListComplianceParameter(ComplianceParameter):
@@ -143,8 +144,8 @@ class DecimalListComplianceParameter(ComplianceParameter):
         `DecimalListComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Scope and code of the reference list that holds the values.
         """
 
 class FilterPredicateComplianceParameter(ComplianceParameter):
@@ -160,8 +161,8 @@ class FilterPredicateComplianceParameter(ComplianceParameter):
         `FilterPredicateComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Expression that selects holdings.
         """
 
 class GroupBySelectorComplianceParameter(ComplianceParameter):
@@ -177,8 +178,8 @@ class GroupBySelectorComplianceParameter(ComplianceParameter):
         `GroupBySelectorComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Address or property key to group by.
         """
 
 class GroupCalculationComplianceParameter(ComplianceParameter):
@@ -194,8 +195,8 @@ class GroupCalculationComplianceParameter(ComplianceParameter):
         `GroupCalculationComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Expression that is computed for each group.
         """
 
 class GroupFilterPredicateComplianceParameter(ComplianceParameter):
@@ -211,8 +212,8 @@ class GroupFilterPredicateComplianceParameter(ComplianceParameter):
         `GroupFilterPredicateComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Expression that selects groups.
         """
 
 class InstrumentListComplianceParameter(ComplianceParameter):
@@ -228,8 +229,8 @@ class InstrumentListComplianceParameter(ComplianceParameter):
         `InstrumentListComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Scope and code of the reference list that holds the values.
         """
 
 class PortfolioGroupIdComplianceParameter(ComplianceParameter):
@@ -245,8 +246,8 @@ class PortfolioGroupIdComplianceParameter(ComplianceParameter):
         `PortfolioGroupIdComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Scope and code of the portfolio group.
         """
 
 class PortfolioGroupIdListComplianceParameter(ComplianceParameter):
@@ -262,8 +263,8 @@ class PortfolioGroupIdListComplianceParameter(ComplianceParameter):
         `PortfolioGroupIdListComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Scope and code of the reference list that holds the values.
         """
 
 class PortfolioIdComplianceParameter(ComplianceParameter):
@@ -279,8 +280,8 @@ class PortfolioIdComplianceParameter(ComplianceParameter):
         `PortfolioIdComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Scope and code of the portfolio.
         """
 
 class PortfolioIdListComplianceParameter(ComplianceParameter):
@@ -296,8 +297,8 @@ class PortfolioIdListComplianceParameter(ComplianceParameter):
         `PortfolioIdListComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Scope and code of the reference list that holds the values.
         """
 
 class PropertyKeyComplianceParameter(ComplianceParameter):
@@ -313,8 +314,8 @@ class PropertyKeyComplianceParameter(ComplianceParameter):
         `PropertyKeyComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Property key, `domain/scope/code`.
         """
 
 class PropertyKeyListComplianceParameter(ComplianceParameter):
@@ -330,8 +331,8 @@ class PropertyKeyListComplianceParameter(ComplianceParameter):
         `PropertyKeyListComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Scope and code of the reference list that holds the values.
         """
 
 class PropertyListComplianceParameter(ComplianceParameter):
@@ -347,8 +348,8 @@ class PropertyListComplianceParameter(ComplianceParameter):
         `PropertyListComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Scope and code of the reference list that holds the values.
         """
 
 class StringComplianceParameter(ComplianceParameter):
@@ -364,8 +365,8 @@ class StringComplianceParameter(ComplianceParameter):
         `StringComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Value of the parameter.
         """
 
 class StringListComplianceParameter(ComplianceParameter):
@@ -381,6 +382,6 @@ class StringListComplianceParameter(ComplianceParameter):
         `StringListComplianceParameter`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
-            value: The value.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            value: Scope and code of the reference list that holds the values.
         """

@@ -12,11 +12,11 @@ class ComplianceTemplateParameter(LusidModel):
     """Compliance template parameter."""
 
     name: str
-    """The name."""
+    """Name of the parameter, by which rules set it."""
     description: str
     """A description for people."""
     type: str
-    """The type."""
+    """Type of the parameter."""
 
 
 class BranchStep(ComplianceStep):
@@ -24,9 +24,9 @@ class BranchStep(ComplianceStep):
 
     compliance_step_type: str = "BranchStep"
     label: str
-    """The label."""
+    """Label of the step, unique in its variation."""
     parameters: list[ComplianceTemplateParameter]
-    """The parameters."""
+    """Parameters that the step needs."""
 
 
 class CheckStep(ComplianceStep):
@@ -34,10 +34,11 @@ class CheckStep(ComplianceStep):
 
     compliance_step_type: str = "CheckStep"
     label: str
-    """The label."""
+    """Label of the step, unique in its variation."""
     limit_check_parameters: list[ComplianceTemplateParameter]
-    """The parameters of the check."""
+    """Parameters of the check against the limit."""
     warning_check_parameters: list[ComplianceTemplateParameter]
+    """Parameters of the check that warns before the limit is reached."""
 
 
 class FilterStep(ComplianceStep):
@@ -45,9 +46,9 @@ class FilterStep(ComplianceStep):
 
     compliance_step_type: str = "FilterStep"
     label: str
-    """The label."""
+    """Label of the step, unique in its variation."""
     parameters: list[ComplianceTemplateParameter]
-    """The parameters."""
+    """Parameters that the step needs."""
 
 
 class GroupByStep(ComplianceStep):
@@ -55,9 +56,9 @@ class GroupByStep(ComplianceStep):
 
     compliance_step_type: str = "GroupByStep"
     label: str
-    """The label."""
+    """Label of the step, unique in its variation."""
     parameters: list[ComplianceTemplateParameter]
-    """The parameters."""
+    """Parameters that the step needs."""
 
 
 class GroupFilterStep(ComplianceStep):
@@ -65,9 +66,9 @@ class GroupFilterStep(ComplianceStep):
 
     compliance_step_type: str = "GroupFilterStep"
     label: str
-    """The label."""
+    """Label of the step, unique in its variation."""
     limit_check_parameters: list[ComplianceTemplateParameter]
-    """The parameters of the check."""
+    """Parameters of the check against the limit."""
 
 
 class IntermediateComplianceStep(ComplianceStep):
@@ -76,8 +77,9 @@ class IntermediateComplianceStep(ComplianceStep):
 
     compliance_step_type: str = "IntermediateComplianceStep"
     label: str
-    """The label."""
+    """Label of the step, unique in its variation."""
     grouped_parameters: dict[str, list[ComplianceTemplateParameter] | None]
+    """Parameters of the step, by group."""
 
 
 class PercentCheckStep(ComplianceStep):
@@ -85,10 +87,11 @@ class PercentCheckStep(ComplianceStep):
 
     compliance_step_type: str = "PercentCheckStep"
     label: str
-    """The label."""
+    """Label of the step, unique in its variation."""
     limit_check_parameters: list[ComplianceTemplateParameter]
-    """The parameters of the check."""
+    """Parameters of the check against the limit."""
     warning_check_parameters: list[ComplianceTemplateParameter]
+    """Parameters of the check that warns before the limit is reached."""
 
 
 class RecombineStep(ComplianceStep):
@@ -96,6 +99,6 @@ class RecombineStep(ComplianceStep):
 
     compliance_step_type: str = "RecombineStep"
     label: str
-    """The label."""
+    """Label of the step, unique in its variation."""
     parameters: list[ComplianceTemplateParameter]
-    """The parameters."""
+    """Parameters that the step needs."""

@@ -23,9 +23,9 @@ class ComplianceTemplateParameter(LusidModel):
         """Compliance template parameter.
 
         Args:
-            name: The name.
+            name: Name of the parameter, by which rules set it.
             description: A description for people.
-            type: The type.
+            type: Type of the parameter.
         """
 
 class BranchStep(ComplianceStep):
@@ -42,9 +42,9 @@ class BranchStep(ComplianceStep):
         """Branch step: the `ComplianceStep` whose discriminator is `BranchStep`.
 
         Args:
-            compliance_step_type: FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
-            label: The label.
-            parameters: The parameters.
+            compliance_step_type: Type of step, which picks the member of the family. FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
+            label: Label of the step, unique in its variation.
+            parameters: Parameters that the step needs.
         """
 
 class CheckStep(ComplianceStep):
@@ -63,9 +63,10 @@ class CheckStep(ComplianceStep):
         """Check step: the `ComplianceStep` whose discriminator is `CheckStep`.
 
         Args:
-            compliance_step_type: FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
-            label: The label.
-            limit_check_parameters: The parameters of the check.
+            compliance_step_type: Type of step, which picks the member of the family. FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
+            label: Label of the step, unique in its variation.
+            limit_check_parameters: Parameters of the check against the limit.
+            warning_check_parameters: Parameters of the check that warns before the limit is reached.
         """
 
 class FilterStep(ComplianceStep):
@@ -82,9 +83,9 @@ class FilterStep(ComplianceStep):
         """Filter step: the `ComplianceStep` whose discriminator is `FilterStep`.
 
         Args:
-            compliance_step_type: FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
-            label: The label.
-            parameters: The parameters.
+            compliance_step_type: Type of step, which picks the member of the family. FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
+            label: Label of the step, unique in its variation.
+            parameters: Parameters that the step needs.
         """
 
 class GroupByStep(ComplianceStep):
@@ -101,9 +102,9 @@ class GroupByStep(ComplianceStep):
         """Group by step: the `ComplianceStep` whose discriminator is `GroupByStep`.
 
         Args:
-            compliance_step_type: FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
-            label: The label.
-            parameters: The parameters.
+            compliance_step_type: Type of step, which picks the member of the family. FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
+            label: Label of the step, unique in its variation.
+            parameters: Parameters that the step needs.
         """
 
 class GroupFilterStep(ComplianceStep):
@@ -120,9 +121,9 @@ class GroupFilterStep(ComplianceStep):
         """Group filter step: the `ComplianceStep` whose discriminator is `GroupFilterStep`.
 
         Args:
-            compliance_step_type: FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
-            label: The label.
-            limit_check_parameters: The parameters of the check.
+            compliance_step_type: Type of step, which picks the member of the family. FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
+            label: Label of the step, unique in its variation.
+            limit_check_parameters: Parameters of the check against the limit.
         """
 
 class IntermediateComplianceStep(ComplianceStep):
@@ -140,8 +141,9 @@ class IntermediateComplianceStep(ComplianceStep):
         `IntermediateComplianceStep`.
 
         Args:
-            compliance_step_type: FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
-            label: The label.
+            compliance_step_type: Type of step, which picks the member of the family. FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
+            label: Label of the step, unique in its variation.
+            grouped_parameters: Parameters of the step, by group.
         """
 
 class PercentCheckStep(ComplianceStep):
@@ -160,9 +162,10 @@ class PercentCheckStep(ComplianceStep):
         """Percent check step: the `ComplianceStep` whose discriminator is `PercentCheckStep`.
 
         Args:
-            compliance_step_type: FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
-            label: The label.
-            limit_check_parameters: The parameters of the check.
+            compliance_step_type: Type of step, which picks the member of the family. FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
+            label: Label of the step, unique in its variation.
+            limit_check_parameters: Parameters of the check against the limit.
+            warning_check_parameters: Parameters of the check that warns before the limit is reached.
         """
 
 class RecombineStep(ComplianceStep):
@@ -179,7 +182,7 @@ class RecombineStep(ComplianceStep):
         """Recombine step: the `ComplianceStep` whose discriminator is `RecombineStep`.
 
         Args:
-            compliance_step_type: FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
-            label: The label.
-            parameters: The parameters.
+            compliance_step_type: Type of step, which picks the member of the family. FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
+            label: Label of the step, unique in its variation.
+            parameters: Parameters that the step needs.
         """

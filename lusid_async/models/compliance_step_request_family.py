@@ -11,7 +11,7 @@ class BranchStepRequest(ComplianceStepRequest):
 
     compliance_step_type_request: str = "BranchStepRequest"
     label: str
-    """The label."""
+    """Label of the step, unique in its variation."""
 
 
 class CheckStepRequest(ComplianceStepRequest):
@@ -19,7 +19,7 @@ class CheckStepRequest(ComplianceStepRequest):
 
     compliance_step_type_request: str = "CheckStepRequest"
     label: str
-    """The label."""
+    """Label of the step, unique in its variation."""
 
 
 class FilterStepRequest(ComplianceStepRequest):
@@ -27,7 +27,7 @@ class FilterStepRequest(ComplianceStepRequest):
 
     compliance_step_type_request: str = "FilterStepRequest"
     label: str
-    """The label."""
+    """Label of the step, unique in its variation."""
 
 
 class GroupByStepRequest(ComplianceStepRequest):
@@ -35,7 +35,7 @@ class GroupByStepRequest(ComplianceStepRequest):
 
     compliance_step_type_request: str = "GroupByStepRequest"
     label: str
-    """The label."""
+    """Label of the step, unique in its variation."""
 
 
 class GroupFilterStepRequest(ComplianceStepRequest):
@@ -44,7 +44,7 @@ class GroupFilterStepRequest(ComplianceStepRequest):
 
     compliance_step_type_request: str = "GroupFilterStepRequest"
     label: str
-    """The label."""
+    """Label of the step, unique in its variation."""
 
 
 class IntermediateComplianceStepRequest(ComplianceStepRequest):
@@ -54,7 +54,7 @@ class IntermediateComplianceStepRequest(ComplianceStepRequest):
 
     compliance_step_type_request: str = "IntermediateComplianceStepRequest"
     label: str
-    """The label."""
+    """Label of the step, unique in its variation."""
 
 
 class PercentCheckStepRequest(ComplianceStepRequest):
@@ -64,4 +64,4 @@ class PercentCheckStepRequest(ComplianceStepRequest):
 
     compliance_step_type_request: str = "PercentCheckStepRequest"
     label: str
-    """The label."""
+    """Label of the step, unique in its variation."""

@@ -20,8 +20,8 @@ class BranchStepRequest(ComplianceStepRequest):
         """Branch step request: the `ComplianceStepRequest` whose discriminator is `BranchStepRequest`.
 
         Args:
-            compliance_step_type_request: FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
-            label: The label.
+            compliance_step_type_request: Type of step, which picks the member of the family. FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
+            label: Label of the step, unique in its variation.
         """
 
 class CheckStepRequest(ComplianceStepRequest):
@@ -36,8 +36,8 @@ class CheckStepRequest(ComplianceStepRequest):
         """Check step request: the `ComplianceStepRequest` whose discriminator is `CheckStepRequest`.
 
         Args:
-            compliance_step_type_request: FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
-            label: The label.
+            compliance_step_type_request: Type of step, which picks the member of the family. FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
+            label: Label of the step, unique in its variation.
         """
 
 class FilterStepRequest(ComplianceStepRequest):
@@ -52,8 +52,8 @@ class FilterStepRequest(ComplianceStepRequest):
         """Filter step request: the `ComplianceStepRequest` whose discriminator is `FilterStepRequest`.
 
         Args:
-            compliance_step_type_request: FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
-            label: The label.
+            compliance_step_type_request: Type of step, which picks the member of the family. FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
+            label: Label of the step, unique in its variation.
         """
 
 class GroupByStepRequest(ComplianceStepRequest):
@@ -68,8 +68,8 @@ class GroupByStepRequest(ComplianceStepRequest):
         """Group by step request: the `ComplianceStepRequest` whose discriminator is `GroupByStepRequest`.
 
         Args:
-            compliance_step_type_request: FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
-            label: The label.
+            compliance_step_type_request: Type of step, which picks the member of the family. FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
+            label: Label of the step, unique in its variation.
         """
 
 class GroupFilterStepRequest(ComplianceStepRequest):
@@ -85,8 +85,8 @@ class GroupFilterStepRequest(ComplianceStepRequest):
         `GroupFilterStepRequest`.
 
         Args:
-            compliance_step_type_request: FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
-            label: The label.
+            compliance_step_type_request: Type of step, which picks the member of the family. FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
+            label: Label of the step, unique in its variation.
         """
 
 class IntermediateComplianceStepRequest(ComplianceStepRequest):
@@ -102,8 +102,8 @@ class IntermediateComplianceStepRequest(ComplianceStepRequest):
         `IntermediateComplianceStepRequest`.
 
         Args:
-            compliance_step_type_request: FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
-            label: The label.
+            compliance_step_type_request: Type of step, which picks the member of the family. FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
+            label: Label of the step, unique in its variation.
         """
 
 class PercentCheckStepRequest(ComplianceStepRequest):
@@ -119,6 +119,6 @@ class PercentCheckStepRequest(ComplianceStepRequest):
         `PercentCheckStepRequest`.
 
         Args:
-            compliance_step_type_request: FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
-            label: The label.
+            compliance_step_type_request: Type of step, which picks the member of the family. FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
+            label: Label of the step, unique in its variation.
         """

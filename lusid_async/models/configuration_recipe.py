@@ -24,19 +24,22 @@ class RecipeValue(LusidModel):
     """Recipe value."""
 
     as_json: str | None = None
+    """Value as JSON text."""
     as_string: str | None = None
+    """Value as plain text."""
     from_recipe: FromRecipe | None = None
+    """Value read from another recipe."""
 
 
 class RecipeBlock(LusidModel):
     """Recipe block."""
 
     value: RecipeValue | None = None
-    """The value."""
+    """Value that the step sets."""
     path: str | None = None
-    """The path."""
+    """Path in the recipe that the step sets."""
     op: str | None = None
-    """The operation."""
+    """What the step does at the path."""
 
 
 class RecipeComposer(LusidModel):
@@ -47,6 +50,7 @@ class RecipeComposer(LusidModel):
     code: str
     """The code, unique in its scope."""
     operations: list[RecipeBlock] | None = None
+    """Steps, applied in order, that build the recipe."""
 
 
 class GetRecipeComposerResponse(LusidModel):
@@ -58,7 +62,7 @@ class GetRecipeComposerResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: RecipeComposer | None = None
-    """The value."""
+    """The recipe, or recipe composer, that was asked for."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -73,7 +77,7 @@ class GetRecipeResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: "ConfigurationRecipe | None" = None
-    """The value."""
+    """The recipe, or recipe composer, that was asked for."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -123,6 +127,7 @@ class UpsertRecipeComposerRequest(LusidModel):
     """
 
     recipe_composer: RecipeComposer | None = None
+    """Recipe composer to store."""
 
 
 class UpsertRecipeRequest(LusidModel):
@@ -132,3 +137,4 @@ class UpsertRecipeRequest(LusidModel):
     """
 
     configuration_recipe: "ConfigurationRecipe | None" = None
+    """Recipe to store."""

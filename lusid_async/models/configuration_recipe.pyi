@@ -37,7 +37,13 @@ class RecipeValue(LusidModel):
         as_string: str | None = ...,
         from_recipe: FromRecipe | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Recipe value."""
+        """Recipe value.
+
+        Args:
+            as_json: Value as JSON text.
+            as_string: Value as plain text.
+            from_recipe: Value read from another recipe.
+        """
 
 class RecipeBlock(LusidModel):
     value: RecipeValue | None = ...
@@ -53,9 +59,9 @@ class RecipeBlock(LusidModel):
         """Recipe block.
 
         Args:
-            value: The value.
-            path: The path.
-            op: The operation.
+            value: Value that the step sets.
+            path: Path in the recipe that the step sets.
+            op: What the step does at the path.
         """
 
 class RecipeComposer(LusidModel):
@@ -74,6 +80,7 @@ class RecipeComposer(LusidModel):
         Args:
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
+            operations: Steps, applied in order, that build the recipe.
         """
 
 class GetRecipeComposerResponse(LusidModel):
@@ -91,7 +98,7 @@ class GetRecipeComposerResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            value: The value.
+            value: The recipe, or recipe composer, that was asked for.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -110,7 +117,7 @@ class GetRecipeResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            value: The value.
+            value: The recipe, or recipe composer, that was asked for.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -171,7 +178,11 @@ class UpsertRecipeComposerRequest(LusidModel):
         *,
         recipe_composer: RecipeComposer | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Upsert recipe composer request."""
+        """Upsert recipe composer request.
+
+        Args:
+            recipe_composer: Recipe composer to store.
+        """
 
 class UpsertRecipeRequest(LusidModel):
     configuration_recipe: ConfigurationRecipe | None = ...
@@ -180,4 +191,8 @@ class UpsertRecipeRequest(LusidModel):
         *,
         configuration_recipe: ConfigurationRecipe | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Upsert recipe request."""
+        """Upsert recipe request.
+
+        Args:
+            configuration_recipe: Recipe to store.
+        """

@@ -15,6 +15,7 @@ class CdsFlowConventions(LusidModel):
     """Cds flow conventions."""
 
     roll_frequency: str | None = None
+    """How often the reference bonds are renewed, as tenor. Default: `6M`; `3M` for historical issues."""
     currency: str
     """The currency, as ISO code."""
     payment_frequency: str
@@ -28,9 +29,13 @@ class CdsFlowConventions(LusidModel):
     more), or a value added since.
     """
     payment_calendars: list[str]
+    """Codes of calendars whose holidays payment dates avoid."""
     reset_calendars: list[str]
+    """Codes of calendars whose holidays reset dates avoid."""
     settle_days: int | None = None
+    """Business days between trade date and settlement. Default: 0."""
     reset_days: int | None = None
+    """Business days between fixing of the rate and payment. Default: 0."""
     business_day_convention: str | None = None
     """Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous,
     P, Following, F, … (7 more), or a value added since.
@@ -50,7 +55,7 @@ class GetCdsFlowConventionsResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: CdsFlowConventions | None = None
-    """The value."""
+    """The conventions that were asked for."""
     failed: "dict[str, ErrorDetail] | None" = None
     """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
@@ -66,7 +71,7 @@ class GetFlowConventionsResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: "FlowConventions | None" = None
-    """The value."""
+    """The conventions that were asked for."""
     failed: "dict[str, ErrorDetail] | None" = None
     """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
@@ -77,8 +82,11 @@ class IndexConvention(LusidModel):
     """Index convention."""
 
     fixing_reference: str
+    """Name of the reference rate by which fixings are found."""
     publication_day_lag: int
+    """Days between the rate's spot date and its publication."""
     payment_tenor: str
+    """Tenor of the rate: `1D` for overnight indices, else between a day and a year."""
     day_count_convention: str
     """How fractions of a year are counted, such as `Actual365`. Actual360, Act360, MoneyMarket, Actual365,
     Act365, Thirty360, … (18 more), or a value added since.
@@ -86,7 +94,7 @@ class IndexConvention(LusidModel):
     currency: str
     """The currency, as ISO code."""
     index_name: str | None = None
-    """The name of the index."""
+    """Name of the index, such as `SOFR` or `EURIBOR`."""
     scope: str | None = None
     """The scope, a namespace for codes."""
     code: str | None = None
@@ -102,7 +110,7 @@ class GetIndexConventionResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: IndexConvention | None = None
-    """The value."""
+    """The conventions that were asked for."""
     failed: "dict[str, ErrorDetail] | None" = None
     """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
@@ -170,6 +178,7 @@ class UpsertCdsFlowConventionsRequest(LusidModel):
     """
 
     cds_flow_conventions: CdsFlowConventions | None = None
+    """Conventions to store."""
 
 
 class UpsertFlowConventionsRequest(LusidModel):

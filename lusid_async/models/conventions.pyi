@@ -42,10 +42,15 @@ class CdsFlowConventions(LusidModel):
         """Cds flow conventions.
 
         Args:
+            roll_frequency: How often the reference bonds are renewed, as tenor. Default: `6M`; `3M` for historical issues.
             currency: The currency, as ISO code.
             payment_frequency: How often is paid, as tenor such as `6M`.
             day_count_convention: How fractions of a year are counted, such as `Actual365`. Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since.
             roll_convention: On which day of the month periods end, such as `EndOfMonth`. None, EndOfMonth, IMM, 1, 2, 3, … (52 more), or a value added since.
+            payment_calendars: Codes of calendars whose holidays payment dates avoid.
+            reset_calendars: Codes of calendars whose holidays reset dates avoid.
+            settle_days: Business days between trade date and settlement. Default: 0.
+            reset_days: Business days between fixing of the rate and payment. Default: 0.
             business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since.
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
@@ -68,7 +73,7 @@ class GetCdsFlowConventionsResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            value: The value.
+            value: The conventions that were asked for.
             failed: The items of the request that failed, by their key in the request, each with the error.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -90,7 +95,7 @@ class GetFlowConventionsResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            value: The value.
+            value: The conventions that were asked for.
             failed: The items of the request that failed, by their key in the request, each with the error.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -119,9 +124,12 @@ class IndexConvention(LusidModel):
         """Index convention.
 
         Args:
+            fixing_reference: Name of the reference rate by which fixings are found.
+            publication_day_lag: Days between the rate's spot date and its publication.
+            payment_tenor: Tenor of the rate: `1D` for overnight indices, else between a day and a year.
             day_count_convention: How fractions of a year are counted, such as `Actual365`. Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (18 more), or a value added since.
             currency: The currency, as ISO code.
-            index_name: The name of the index.
+            index_name: Name of the index, such as `SOFR` or `EURIBOR`.
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
         """
@@ -143,7 +151,7 @@ class GetIndexConventionResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            value: The value.
+            value: The conventions that were asked for.
             failed: The items of the request that failed, by their key in the request, each with the error.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -230,7 +238,11 @@ class UpsertCdsFlowConventionsRequest(LusidModel):
         *,
         cds_flow_conventions: CdsFlowConventions | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Upsert cds flow conventions request."""
+        """Upsert cds flow conventions request.
+
+        Args:
+            cds_flow_conventions: Conventions to store.
+        """
 
 class UpsertFlowConventionsRequest(LusidModel):
     flow_conventions: FlowConventions | None = ...

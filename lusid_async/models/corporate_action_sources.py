@@ -29,24 +29,25 @@ class CorporateActionTransitionComponent(LusidModel):
     instrument_uid: str
     """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     units_factor: Number
-    """The factor applied to units."""
+    """The factor that units are multiplied by."""
     cost_factor: Number
-    """The part of the cost that goes there."""
+    """The factor on cost, or the part of the cost that moves to the new holding."""
 
 
 class CorporateActionTransition(LusidModel):
     """Corporate action transition."""
 
     input_transition: CorporateActionTransitionComponent | None = None
-    """What one set of held units is counted by."""
+    """The units, and factors on units and cost, that the transition starts from."""
     output_transitions: list[CorporateActionTransitionComponent] | None = None
-    """What each set of held units becomes."""
+    """What is generated for the units of the input transition."""
 
 
 class CorporateAction(LusidModel):
     """Corporate action."""
 
     corporate_action_code: str
+    """Code of the corporate action, unique in its source."""
     description: str | None = None
     """A description for people."""
     announcement_date: AwareDatetime | None = None
@@ -58,12 +59,14 @@ class CorporateAction(LusidModel):
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     transitions: list[CorporateActionTransition] | None = None
+    """What held units become through the action."""
 
 
 class EventInheritance(LusidModel):
     """Event inheritance."""
 
     parent_corporate_action_source_id: "ResourceId"
+    """Scope and code of the source whose events are inherited."""
 
 
 class CorporateActionSource(LusidModel):
@@ -75,7 +78,7 @@ class CorporateActionSource(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId | None" = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     display_name: str | None = None
@@ -85,6 +88,7 @@ class CorporateActionSource(LusidModel):
     instrument_scopes: list[str] | None = None
     """The scopes in which to look for instruments, in order; `default` comes last."""
     event_inheritance: EventInheritance | None = None
+    """From which sources events are inherited."""
     staged_modifications: "StagedModificationsInfo | None" = None
     """How many changes to the entity wait for approval, and which."""
     links: "list[Link] | None" = None
@@ -97,18 +101,18 @@ class CorporateActionTransitionComponentRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     units_factor: Number
-    """The factor applied to units."""
+    """The factor that units are multiplied by."""
     cost_factor: Number
-    """The part of the cost that goes there."""
+    """The factor on cost, or the part of the cost that moves to the new holding."""
 
 
 class CorporateActionTransitionRequest(LusidModel):
     """Corporate action transition request."""
 
     input_transition: CorporateActionTransitionComponentRequest | None = None
-    """What one set of held units is counted by."""
+    """The units, and factors on units and cost, that the transition starts from."""
     output_transitions: list[CorporateActionTransitionComponentRequest] | None = None
-    """What each set of held units becomes."""
+    """What is generated for the units of the input transition."""
 
 
 class CreateCorporateActionSourceRequest(LusidModel):
@@ -128,6 +132,7 @@ class CreateCorporateActionSourceRequest(LusidModel):
     instrument_scopes: list[str] | None = None
     """The scopes in which to look for instruments, in order; `default` comes last."""
     event_inheritance: EventInheritance | None = None
+    """From which sources events are inherited."""
 
 
 class InstrumentEventHolder(LusidModel):
@@ -155,20 +160,27 @@ class InstrumentEventHolder(LusidModel):
     description: str
     """A description for people."""
     event_date_range: "EventDateRange"
+    """First and last date of the event."""
     completeness: str | None = None
-    """Complete or Incomplete, or a value added since."""
+    """Whether fields that depend on market or other data are filled in. Complete or Incomplete, or a value
+    added since.
+    """
     instrument_event: "InstrumentEvent"
+    """The event itself; a member of the `InstrumentEvent` family."""
     properties: "list[PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     sequence_number: int | None = None
-    """The place in the sequence."""
+    """Order among events of the same date, 0 first; zero or more."""
     participation_type: str | None = None
-    """Whether holders must take part. Mandatory, MandatoryWithChoices or Voluntary, or a value added since.
+    """Whether holders must take part. Default: `Mandatory`. Mandatory, MandatoryWithChoices or Voluntary, or
+    a value added since.
     """
     as_at: AwareDatetime | None = None
     """The moment of system time whose knowledge this is."""
     group_code: str | None = None
-    """Tier1, Tier2, Tier3 or Legacy, or a value added since."""
+    """Tier that decides in which order events of the same moment are processed. Tier1, Tier2, Tier3 or
+    Legacy, or a value added since.
+    """
     staged_modifications: "StagedModificationsInfo | None" = None
     """How many changes to the entity wait for approval, and which."""
 
@@ -234,6 +246,7 @@ class UpsertCorporateActionRequest(LusidModel):
     """
 
     corporate_action_code: str
+    """Code of the corporate action, unique in its source."""
     description: str | None = None
     """A description for people."""
     announcement_date: AwareDatetime
@@ -245,6 +258,7 @@ class UpsertCorporateActionRequest(LusidModel):
     payment_date: AwareDatetime
     """When payment is made, or the new position settles."""
     transitions: list[CorporateActionTransitionRequest]
+    """What held units become through the action."""
 
 
 class UpsertCorporateActionsResponse(LusidModel):
@@ -267,8 +281,11 @@ class YearMonthDay(LusidModel):
     """Year month day."""
 
     year: int
+    """The year."""
     month: int
+    """Month, 1 to 12."""
     day: int
+    """Day of the month, from 1."""
 
 
 class UpsertInstrumentEventRequest(LusidModel):
@@ -284,14 +301,17 @@ class UpsertInstrumentEventRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     instrument_event: "InstrumentEvent"
+    """The event itself; a member of the `InstrumentEvent` family."""
     properties: "list[PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     sequence_number: int | None = None
-    """The place in the sequence."""
+    """Order among events of the same date, 0 first; zero or more."""
     participation_type: str | None = None
-    """Whether holders must take part. Mandatory, MandatoryWithChoices or Voluntary, or a value added since.
+    """Whether holders must take part. Default: `Mandatory`. Mandatory, MandatoryWithChoices or Voluntary, or
+    a value added since.
     """
     event_date_stamps: dict[str, YearMonthDay] | None = None
+    """Dates without time for date fields of the event, by field name."""
 
 
 class UpsertInstrumentEventsResponse(LusidModel):

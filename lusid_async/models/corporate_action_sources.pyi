@@ -39,8 +39,8 @@ class CorporateActionTransitionComponent(LusidModel):
             instrument_scope: The scope in which the instrument was found.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
             instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
-            units_factor: The factor applied to units.
-            cost_factor: The part of the cost that goes there.
+            units_factor: The factor that units are multiplied by.
+            cost_factor: The factor on cost, or the part of the cost that moves to the new holding.
         """
 
 class CorporateActionTransition(LusidModel):
@@ -55,8 +55,8 @@ class CorporateActionTransition(LusidModel):
         """Corporate action transition.
 
         Args:
-            input_transition: What one set of held units is counted by.
-            output_transitions: What each set of held units becomes.
+            input_transition: The units, and factors on units and cost, that the transition starts from.
+            output_transitions: What is generated for the units of the input transition.
         """
 
 class CorporateAction(LusidModel):
@@ -81,11 +81,13 @@ class CorporateAction(LusidModel):
         """Corporate action.
 
         Args:
+            corporate_action_code: Code of the corporate action, unique in its source.
             description: A description for people.
             announcement_date: When the event was announced.
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
             record_date: The date on which holders on the register are entitled.
             payment_date: When payment is made, or the new position settles.
+            transitions: What held units become through the action.
         """
 
 class EventInheritance(LusidModel):
@@ -95,7 +97,11 @@ class EventInheritance(LusidModel):
         *,
         parent_corporate_action_source_id: ResourceId | _abc.Mapping[str, _typing.Any],
     ) -> None:
-        """Event inheritance."""
+        """Event inheritance.
+
+        Args:
+            parent_corporate_action_source_id: Scope and code of the source whose events are inherited.
+        """
 
 class CorporateActionSource(LusidModel):
     href: str | None = ...
@@ -124,11 +130,12 @@ class CorporateActionSource(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             version: When this version was written, by whom and by which request.
             display_name: The name shown to people.
             description: A description for people.
             instrument_scopes: The scopes in which to look for instruments, in order; `default` comes last.
+            event_inheritance: From which sources events are inherited.
             staged_modifications: How many changes to the entity wait for approval, and which.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -148,8 +155,8 @@ class CorporateActionTransitionComponentRequest(LusidModel):
 
         Args:
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
-            units_factor: The factor applied to units.
-            cost_factor: The part of the cost that goes there.
+            units_factor: The factor that units are multiplied by.
+            cost_factor: The factor on cost, or the part of the cost that moves to the new holding.
         """
 
 class CorporateActionTransitionRequest(LusidModel):
@@ -164,8 +171,8 @@ class CorporateActionTransitionRequest(LusidModel):
         """Corporate action transition request.
 
         Args:
-            input_transition: What one set of held units is counted by.
-            output_transitions: What each set of held units becomes.
+            input_transition: The units, and factors on units and cost, that the transition starts from.
+            output_transitions: What is generated for the units of the input transition.
         """
 
 class CreateCorporateActionSourceRequest(LusidModel):
@@ -193,6 +200,7 @@ class CreateCorporateActionSourceRequest(LusidModel):
             display_name: The name shown to people.
             description: A description for people.
             instrument_scopes: The scopes in which to look for instruments, in order; `default` comes last.
+            event_inheritance: From which sources events are inherited.
         """
 
 class InstrumentEventHolder(LusidModel):
@@ -239,12 +247,14 @@ class InstrumentEventHolder(LusidModel):
             lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
             instrument_scope: The scope in which the instrument was found.
             description: A description for people.
-            completeness: Complete or Incomplete, or a value added since.
+            event_date_range: First and last date of the event.
+            completeness: Whether fields that depend on market or other data are filled in. Complete or Incomplete, or a value added since.
+            instrument_event: The event itself; a member of the `InstrumentEvent` family.
             properties: Property values by property key, `domain/scope/code`.
-            sequence_number: The place in the sequence.
-            participation_type: Whether holders must take part. Mandatory, MandatoryWithChoices or Voluntary, or a value added since.
+            sequence_number: Order among events of the same date, 0 first; zero or more.
+            participation_type: Whether holders must take part. Default: `Mandatory`. Mandatory, MandatoryWithChoices or Voluntary, or a value added since.
             as_at: The moment of system time whose knowledge this is.
-            group_code: Tier1, Tier2, Tier3 or Legacy, or a value added since.
+            group_code: Tier that decides in which order events of the same moment are processed. Tier1, Tier2, Tier3 or Legacy, or a value added since.
             staged_modifications: How many changes to the entity wait for approval, and which.
         """
 
@@ -345,11 +355,13 @@ class UpsertCorporateActionRequest(LusidModel):
         """Upsert corporate action request.
 
         Args:
+            corporate_action_code: Code of the corporate action, unique in its source.
             description: A description for people.
             announcement_date: When the event was announced.
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
             record_date: The date on which holders on the register are entitled.
             payment_date: When payment is made, or the new position settles.
+            transitions: What held units become through the action.
         """
 
 class UpsertCorporateActionsResponse(LusidModel):
@@ -385,7 +397,13 @@ class YearMonthDay(LusidModel):
         month: int,
         day: int,
     ) -> None:
-        """Year month day."""
+        """Year month day.
+
+        Args:
+            year: The year.
+            month: Month, 1 to 12.
+            day: Day of the month, from 1.
+        """
 
 class UpsertInstrumentEventRequest(LusidModel):
     instrument_event_id: str
@@ -414,9 +432,11 @@ class UpsertInstrumentEventRequest(LusidModel):
             instrument_event_id: The identifier of the event.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
             description: A description for people.
+            instrument_event: The event itself; a member of the `InstrumentEvent` family.
             properties: Property values by property key, `domain/scope/code`.
-            sequence_number: The place in the sequence.
-            participation_type: Whether holders must take part. Mandatory, MandatoryWithChoices or Voluntary, or a value added since.
+            sequence_number: Order among events of the same date, 0 first; zero or more.
+            participation_type: Whether holders must take part. Default: `Mandatory`. Mandatory, MandatoryWithChoices or Voluntary, or a value added since.
+            event_date_stamps: Dates without time for date fields of the event, by field name.
         """
 
 class UpsertInstrumentEventsResponse(LusidModel):

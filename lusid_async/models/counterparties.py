@@ -15,8 +15,9 @@ class CounterpartySignatory(LusidModel):
     """Counterparty signatory."""
 
     name: str
-    """The name."""
+    """Your own name for the signatory; need not be that of the legal entity."""
     legal_entity_identifier: "TypedResourceId"
+    """Identifier of the legal entity that signed."""
 
 
 class CounterpartyAgreement(LusidModel):
@@ -25,28 +26,40 @@ class CounterpartyAgreement(LusidModel):
     display_name: str
     """The name shown to people."""
     agreement_type: str
+    """Your own name for the type of agreement, such as `ISDA 2002 Master Agreement`."""
     counterparty_signatory: CounterpartySignatory
+    """Who signed for the counterparty."""
     dated_as_of: AwareDatetime
+    """When both parties had signed."""
     credit_support_annex_id: "ResourceId"
+    """Scope and code of the credit support annex."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
 
 
 class CreditSupportAnnex(LusidModel):
     """Credit support annex."""
 
     reference_currency: str
+    """Currency of exposure and of the annex's amounts, as ISO code."""
     collateral_currencies: list[str]
+    """Currencies in which cash collateral is accepted, as ISO codes."""
     isda_agreement_version: str
+    """ISDA master agreement that the annex belongs to, such as 1992 or 2002."""
     margin_call_frequency: str
+    """Time between margin calls, as tenor such as `1D`."""
     valuation_agent: str
+    """Which party does the calculations."""
     threshold_amount: Number
+    """Exposure from which collateral is posted, in reference currency."""
     rounding_decimal_places: int
+    """Decimals to which amounts are rounded."""
     initial_margin_amount: Number
+    """Initial margin, in reference currency."""
     minimum_transfer_amount: Number
-    """The smallest amount that is called."""
+    """Smallest amount that is transferred, in reference currency."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
 
 
 class GetCounterpartyAgreementResponse(LusidModel):
@@ -58,7 +71,7 @@ class GetCounterpartyAgreementResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: CounterpartyAgreement | None = None
-    """The value."""
+    """The agreement that was asked for."""
     failed: "dict[str, ErrorDetail] | None" = None
     """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
@@ -74,7 +87,7 @@ class GetCreditSupportAnnexResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: CreditSupportAnnex | None = None
-    """The value."""
+    """The annex that was asked for."""
     failed: "dict[str, ErrorDetail] | None" = None
     """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
@@ -124,6 +137,7 @@ class UpsertCounterpartyAgreementRequest(LusidModel):
     """
 
     counterparty_agreement: CounterpartyAgreement
+    """Agreement to store."""
 
 
 class UpsertCreditSupportAnnexRequest(LusidModel):
@@ -133,3 +147,4 @@ class UpsertCreditSupportAnnexRequest(LusidModel):
     """
 
     credit_support_annex: CreditSupportAnnex | None = None
+    """Annex to store."""

@@ -22,7 +22,8 @@ class CounterpartySignatory(LusidModel):
         """Counterparty signatory.
 
         Args:
-            name: The name.
+            name: Your own name for the signatory; need not be that of the legal entity.
+            legal_entity_identifier: Identifier of the legal entity that signed.
         """
 
 class CounterpartyAgreement(LusidModel):
@@ -46,7 +47,11 @@ class CounterpartyAgreement(LusidModel):
 
         Args:
             display_name: The name shown to people.
-            id: The identifier.
+            agreement_type: Your own name for the type of agreement, such as `ISDA 2002 Master Agreement`.
+            counterparty_signatory: Who signed for the counterparty.
+            dated_as_of: When both parties had signed.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            credit_support_annex_id: Scope and code of the credit support annex.
         """
 
 class CreditSupportAnnex(LusidModel):
@@ -77,8 +82,16 @@ class CreditSupportAnnex(LusidModel):
         """Credit support annex.
 
         Args:
-            minimum_transfer_amount: The smallest amount that is called.
-            id: The identifier.
+            reference_currency: Currency of exposure and of the annex's amounts, as ISO code.
+            collateral_currencies: Currencies in which cash collateral is accepted, as ISO codes.
+            isda_agreement_version: ISDA master agreement that the annex belongs to, such as 1992 or 2002.
+            margin_call_frequency: Time between margin calls, as tenor such as `1D`.
+            valuation_agent: Which party does the calculations.
+            threshold_amount: Exposure from which collateral is posted, in reference currency.
+            rounding_decimal_places: Decimals to which amounts are rounded.
+            initial_margin_amount: Initial margin, in reference currency.
+            minimum_transfer_amount: Smallest amount that is transferred, in reference currency.
+            id: The identifier; a `ResourceId` is a scope and a code.
         """
 
 class GetCounterpartyAgreementResponse(LusidModel):
@@ -98,7 +111,7 @@ class GetCounterpartyAgreementResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            value: The value.
+            value: The agreement that was asked for.
             failed: The items of the request that failed, by their key in the request, each with the error.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -120,7 +133,7 @@ class GetCreditSupportAnnexResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            value: The value.
+            value: The annex that was asked for.
             failed: The items of the request that failed, by their key in the request, each with the error.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -182,7 +195,11 @@ class UpsertCounterpartyAgreementRequest(LusidModel):
         *,
         counterparty_agreement: CounterpartyAgreement | _abc.Mapping[str, _typing.Any],
     ) -> None:
-        """Upsert counterparty agreement request."""
+        """Upsert counterparty agreement request.
+
+        Args:
+            counterparty_agreement: Agreement to store.
+        """
 
 class UpsertCreditSupportAnnexRequest(LusidModel):
     credit_support_annex: CreditSupportAnnex | None = ...
@@ -191,4 +208,8 @@ class UpsertCreditSupportAnnexRequest(LusidModel):
         *,
         credit_support_annex: CreditSupportAnnex | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Upsert credit support annex request."""
+        """Upsert credit support annex request.
+
+        Args:
+            credit_support_annex: Annex to store.
+        """

@@ -16,6 +16,7 @@ class CurrencyGroupMinorUnit(LusidModel):
     currency: str
     """The currency, as ISO code."""
     fraction_of_major: Number
+    """What a minor unit is worth, as fraction of the major, above 0 up to 1: 0.01 for pence."""
 
 
 class CurrencyGroupResponse(LusidModel):
@@ -25,14 +26,17 @@ class CurrencyGroupResponse(LusidModel):
     """
 
     code: str | None = None
-    """The code, unique in its scope."""
+    """Code of the currency group, unique in your LUSID."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
     """A description for people."""
     major_unit_currency: str | None = None
+    """Code of the main currency of the group, such as `GBP`; three to five letters, case matters."""
     circulation_domain: list[str] | None = None
+    """Where the currencies are used, as country codes or ISO 4217 entity names."""
     minor_units: list[CurrencyGroupMinorUnit] | None = None
+    """Minor units of the main currency, such as pence."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     href: str | None = None
@@ -66,11 +70,14 @@ class UpsertCurrencyGroupRequest(LusidModel):
     """
 
     code: str
-    """The code, unique in its scope."""
+    """Code of the currency group, unique in your LUSID."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
     """A description for people."""
     major_unit_currency: str
+    """Code of the main currency of the group, such as `GBP`; three to five letters, case matters."""
     circulation_domain: list[str] | None = None
+    """Where the currencies are used, as country codes or ISO 4217 entity names."""
     minor_units: list[CurrencyGroupMinorUnit] | None = None
+    """Minor units of the main currency, such as pence."""

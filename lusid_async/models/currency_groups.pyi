@@ -22,6 +22,7 @@ class CurrencyGroupMinorUnit(LusidModel):
 
         Args:
             currency: The currency, as ISO code.
+            fraction_of_major: What a minor unit is worth, as fraction of the major, above 0 up to 1: 0.01 for pence.
         """
 
 class CurrencyGroupResponse(LusidModel):
@@ -50,9 +51,12 @@ class CurrencyGroupResponse(LusidModel):
         """Currency group response.
 
         Args:
-            code: The code, unique in its scope.
+            code: Code of the currency group, unique in your LUSID.
             display_name: The name shown to people.
             description: A description for people.
+            major_unit_currency: Code of the main currency of the group, such as `GBP`; three to five letters, case matters.
+            circulation_domain: Where the currencies are used, as country codes or ISO 4217 entity names.
+            minor_units: Minor units of the main currency, such as pence.
             version: When this version was written, by whom and by which request.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -103,7 +107,10 @@ class UpsertCurrencyGroupRequest(LusidModel):
         """Upsert currency group request.
 
         Args:
-            code: The code, unique in its scope.
+            code: Code of the currency group, unique in your LUSID.
             display_name: The name shown to people.
             description: A description for people.
+            major_unit_currency: Code of the main currency of the group, such as `GBP`; three to five letters, case matters.
+            circulation_domain: Where the currencies are used, as country codes or ISO 4217 entity names.
+            minor_units: Minor units of the main currency, such as pence.
         """

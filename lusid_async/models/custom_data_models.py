@@ -22,21 +22,24 @@ class Alias(LusidModel):
     """Alias."""
 
     attribute_name: str
-    """The name of the attribute."""
+    """Property key, identifier type or field that gets the alias."""
     attribute_alias: str
+    """Name shown in place of the property key, identifier type or field."""
 
 
 class MembershipAmendmentResponse(LusidModel):
     """Membership amendment response."""
 
     custom_data_model_id: "ResourceId"
+    """Scope and code of the custom data model."""
     entity_type: str
     """The type of entity."""
     entity_unique_id: str
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     operation: str
-    """The operation."""
+    """Whether the entity is added or removed."""
     entity_display_name: str
+    """Name of the entity whose membership changed."""
     data_model_membership: "DataModelMembership | None" = None
     """The data models that the entity is a member of."""
     version: "Version | None" = None
@@ -83,8 +86,9 @@ class RecommendedSortBy(LusidModel):
     """Recommended sort by."""
 
     attribute_name: str
-    """The name of the attribute."""
+    """What to sort by: field, identifier type or property key."""
     sort_order: str | None = None
+    """Ascending or descending."""
 
 
 class CreateCustomDataModelRequest(LusidModel):
@@ -94,18 +98,19 @@ class CreateCustomDataModelRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
     """A description for people."""
     parent_data_model: "ResourceId | None" = None
+    """Scope and code of the data model that this one extends."""
     conditions: str | None = None
     """An expression that must hold."""
     properties: list[CustomDataModelPropertySpecification] | None = None
     """Property values by property key, `domain/scope/code`."""
     identifier_types: list[CustomDataModelIdentifierTypeSpecification] | None = None
-    """The types of identifiers."""
+    """Identifier types that an entity must or may have."""
     attribute_aliases: list[Alias] | None = None
     """Names for attributes in the data model."""
     recommended_sort_by: list[RecommendedSortBy] | None = None
@@ -118,18 +123,21 @@ class DataModelSummary(LusidModel):
     """Data model summary."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
     """A description for people."""
     entity_type: str
-    """The type of entity."""
+    """Entity type that the model is for."""
     type: str
-    """The type."""
+    """Place of the model in the hierarchy: `Root`, `Intermediate` or `Leaf`."""
     precedence: int
+    """Place of the model in the hierarchy."""
     parent: "ResourceId | None" = None
+    """Scope and code of the model that this one extends."""
     children: "list[DataModelSummary]"
+    """Models that extend this one."""
 
 
 class CustomDataModelPropertySpecificationWithDisplayName(LusidModel):
@@ -153,7 +161,7 @@ class CustomDataModelIdentifierTypeSpecificationWithDisplayName(LusidModel):
     required: bool | None = None
     """Whether it must be there."""
     identifier_type: str | None = None
-    """The type of the identifier."""
+    """Name of the identifier type."""
 
 
 class CustomDataModelCriteria(LusidModel):
@@ -164,7 +172,7 @@ class CustomDataModelCriteria(LusidModel):
     properties: list[CustomDataModelPropertySpecificationWithDisplayName] | None = None
     """Property values by property key, `domain/scope/code`."""
     identifier_types: list[CustomDataModelIdentifierTypeSpecificationWithDisplayName] | None = None
-    """The types of identifiers."""
+    """Identifier types that an entity must or may have."""
     attribute_aliases: list[Alias] | None = None
     """Names for attributes in the data model."""
     recommended_sort_by: list[RecommendedSortBy] | None = None
@@ -181,10 +189,13 @@ class CustomDataModel(LusidModel):
     """
 
     data_model_summary: DataModelSummary | None = None
+    """Name of the model and its place in the hierarchy."""
     inherited: CustomDataModelCriteria | None = None
+    """Criteria that come from parent models."""
     incremental: CustomDataModelCriteria | None = None
+    """Criteria that the model adds to its parents'."""
     applied: CustomDataModelCriteria | None = None
-    """What was applied."""
+    """Criteria that hold in all: inherited ones and the model's own."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
 
@@ -196,12 +207,13 @@ class MembershipAmendmentRequest(LusidModel):
     """
 
     custom_data_model_id: "ResourceId"
+    """Scope and code of the custom data model."""
     entity_type: str
     """The type of entity."""
     entity_unique_id: str
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     operation: str
-    """The operation. Add or Remove, or a value added since."""
+    """Whether the entity is added or removed. Add or Remove, or a value added since."""
 
 
 class ResourceListOfDataModelSummary(LusidModel):
@@ -252,12 +264,13 @@ class UpdateCustomDataModelRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     parent_data_model: "ResourceId | None" = None
+    """Scope and code of the data model that this one extends."""
     conditions: str | None = None
     """An expression that must hold."""
     properties: list[CustomDataModelPropertySpecification] | None = None
     """Property values by property key, `domain/scope/code`."""
     identifier_types: list[CustomDataModelIdentifierTypeSpecification] | None = None
-    """The types of identifiers."""
+    """Identifier types that an entity must or may have."""
     attribute_aliases: list[Alias] | None = None
     """Names for attributes in the data model."""
     recommended_sort_by: list[RecommendedSortBy] | None = None

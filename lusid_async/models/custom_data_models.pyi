@@ -29,7 +29,8 @@ class Alias(LusidModel):
         """Alias.
 
         Args:
-            attribute_name: The name of the attribute.
+            attribute_name: Property key, identifier type or field that gets the alias.
+            attribute_alias: Name shown in place of the property key, identifier type or field.
         """
 
 class MembershipAmendmentResponse(LusidModel):
@@ -56,9 +57,11 @@ class MembershipAmendmentResponse(LusidModel):
         """Membership amendment response.
 
         Args:
+            custom_data_model_id: Scope and code of the custom data model.
             entity_type: The type of entity.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
-            operation: The operation.
+            operation: Whether the entity is added or removed.
+            entity_display_name: Name of the entity whose membership changed.
             data_model_membership: The data models that the entity is a member of.
             version: When this version was written, by whom and by which request.
             staged_modifications: How many changes to the entity wait for approval, and which.
@@ -130,7 +133,8 @@ class RecommendedSortBy(LusidModel):
         """Recommended sort by.
 
         Args:
-            attribute_name: The name of the attribute.
+            attribute_name: What to sort by: field, identifier type or property key.
+            sort_order: Ascending or descending.
         """
 
 class CreateCustomDataModelRequest(LusidModel):
@@ -161,12 +165,13 @@ class CreateCustomDataModelRequest(LusidModel):
         """Create custom data model request.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
+            parent_data_model: Scope and code of the data model that this one extends.
             conditions: An expression that must hold.
             properties: Property values by property key, `domain/scope/code`.
-            identifier_types: The types of identifiers.
+            identifier_types: Identifier types that an entity must or may have.
             attribute_aliases: Names for attributes in the data model.
             recommended_sort_by: How lists are best sorted.
             supplemental_property_keys: Further properties that the model shows.
@@ -196,11 +201,14 @@ class DataModelSummary(LusidModel):
         """Data model summary.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
-            type: The type.
-            entity_type: The type of entity.
+            type: Place of the model in the hierarchy: `Root`, `Intermediate` or `Leaf`.
+            entity_type: Entity type that the model is for.
+            precedence: Place of the model in the hierarchy.
+            parent: Scope and code of the model that this one extends.
+            children: Models that extend this one.
         """
 
 class CustomDataModelPropertySpecificationWithDisplayName(LusidModel):
@@ -241,7 +249,7 @@ class CustomDataModelIdentifierTypeSpecificationWithDisplayName(LusidModel):
             display_name: The name shown to people.
             identifier_key: The property key of the identifier type.
             required: Whether it must be there.
-            identifier_type: The type of the identifier.
+            identifier_type: Name of the identifier type.
         """
 
 class CustomDataModelCriteria(LusidModel):
@@ -266,7 +274,7 @@ class CustomDataModelCriteria(LusidModel):
         Args:
             conditions: An expression that must hold.
             properties: Property values by property key, `domain/scope/code`.
-            identifier_types: The types of identifiers.
+            identifier_types: Identifier types that an entity must or may have.
             attribute_aliases: Names for attributes in the data model.
             recommended_sort_by: How lists are best sorted.
             supplemental_property_keys: Further properties that the model shows.
@@ -290,7 +298,10 @@ class CustomDataModel(LusidModel):
         """Custom data model.
 
         Args:
-            applied: What was applied.
+            data_model_summary: Name of the model and its place in the hierarchy.
+            inherited: Criteria that come from parent models.
+            incremental: Criteria that the model adds to its parents'.
+            applied: Criteria that hold in all: inherited ones and the model's own.
             version: When this version was written, by whom and by which request.
         """
 
@@ -310,9 +321,10 @@ class MembershipAmendmentRequest(LusidModel):
         """Membership amendment request.
 
         Args:
+            custom_data_model_id: Scope and code of the custom data model.
             entity_type: The type of entity.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
-            operation: The operation. Add or Remove, or a value added since.
+            operation: Whether the entity is added or removed. Add or Remove, or a value added since.
         """
 
 class ResourceListOfDataModelSummary(LusidModel):
@@ -393,9 +405,10 @@ class UpdateCustomDataModelRequest(LusidModel):
         Args:
             display_name: The name shown to people.
             description: A description for people.
+            parent_data_model: Scope and code of the data model that this one extends.
             conditions: An expression that must hold.
             properties: Property values by property key, `domain/scope/code`.
-            identifier_types: The types of identifiers.
+            identifier_types: Identifier types that an entity must or may have.
             attribute_aliases: Names for attributes in the data model.
             recommended_sort_by: How lists are best sorted.
             supplemental_property_keys: Further properties that the model shows.

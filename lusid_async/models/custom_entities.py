@@ -28,9 +28,9 @@ class AccessMetadataValue(LusidModel):
     """
 
     value: str
-    """The value."""
+    """Value that access policies look at."""
     provider: str | None = None
-    """The provider of the data, such as `Lusid` or `Client`."""
+    """Who provides the value."""
 
 
 class AccessMetadataOperation(LusidModel):
@@ -42,22 +42,22 @@ class AccessMetadataOperation(LusidModel):
     """
 
     value: list[AccessMetadataValue]
-    """The value."""
+    """Values to set."""
     path: str
-    """The path."""
+    """Place of the change in the metadata, as JSON pointer."""
     op: str
-    """The operation. add or remove, or a value added since."""
+    """Kind of change, such as `add` or `remove`. add or remove, or a value added since."""
     var_from: str | None = Field(default=None, validation_alias="from", serialization_alias="from")
-    """The start."""
+    """JSON pointer from which a value is moved or copied."""
 
 
 class CustomEntityField(LusidModel):
     """Custom entity field."""
 
     name: str
-    """The name."""
+    """Name of the field, as the entity type defines it."""
     value: Any = None
-    """The value."""
+    """Value of the field, of the type that the entity type defines."""
     effective_from: AwareDatetime | None = None
     """The start of the period of business time for which this holds."""
     effective_until: AwareDatetime | None = None
@@ -70,7 +70,7 @@ class CustomEntityId(LusidModel):
     identifier_scope: str
     """The scope of the identifier type."""
     identifier_type: str
-    """The type of the identifier."""
+    """Identifier type, the code of its property definition."""
     identifier_value: str
     """The value of the identifier."""
     effective_from: AwareDatetime | None = None
@@ -88,9 +88,9 @@ class CustomEntityProperties(LusidModel):
     href: str
     """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_type: str
-    """The type of entity."""
+    """Custom entity type of the entity; begins with `~`."""
     identifiers: list[CustomEntityId]
-    """Values by identifier type."""
+    """Identifiers of the entity, each with scope, type and value."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     version: "Version"
@@ -110,9 +110,9 @@ class CustomEntityRequest(LusidModel):
     description: str
     """A description for people."""
     identifiers: list[CustomEntityId]
-    """Values by identifier type."""
+    """Identifiers of the entity, each with scope, type and value."""
     fields: list[CustomEntityField] | None = None
-    """The fields."""
+    """Values of the entity's fields."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -126,7 +126,7 @@ class CustomEntityResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_type: str
-    """The type of entity."""
+    """Custom entity type of the entity; begins with `~`."""
     version: "Version"
     """When this version was written, by whom and by which request."""
     staged_modifications: "StagedModificationsInfo | None" = None
@@ -136,9 +136,9 @@ class CustomEntityResponse(LusidModel):
     description: str | None = None
     """A description for people."""
     identifiers: list[CustomEntityId]
-    """Values by identifier type."""
+    """Identifiers of the entity, each with scope, type and value."""
     fields: list[CustomEntityField]
-    """The fields."""
+    """Values of the entity's fields."""
     relationships: "list[Relationship]"
     """The relationships with other entities."""
     properties: "dict[str, ModelProperty] | None" = None
@@ -210,4 +210,4 @@ class UpsertCustomEntityAccessMetadataRequest(LusidModel):
     """
 
     metadata: list[AccessMetadataValue] | None = None
-    """Warnings and notes on how the request was handled, by kind."""
+    """Values that access policies look at."""

@@ -28,8 +28,8 @@ class AccessMetadataValue(LusidModel):
         """Access metadata value.
 
         Args:
-            value: The value.
-            provider: The provider of the data, such as `Lusid` or `Client`.
+            value: Value that access policies look at.
+            provider: Who provides the value.
         """
 
 class AccessMetadataOperation(LusidModel):
@@ -48,10 +48,10 @@ class AccessMetadataOperation(LusidModel):
         """Access metadata operation.
 
         Args:
-            value: The value.
-            path: The path.
-            op: The operation. add or remove, or a value added since.
-            var_from: The start.
+            value: Values to set.
+            path: Place of the change in the metadata, as JSON pointer.
+            op: Kind of change, such as `add` or `remove`. add or remove, or a value added since.
+            var_from: JSON pointer from which a value is moved or copied.
         """
 
 class CustomEntityField(LusidModel):
@@ -70,8 +70,8 @@ class CustomEntityField(LusidModel):
         """Custom entity field.
 
         Args:
-            name: The name.
-            value: The value.
+            name: Name of the field, as the entity type defines it.
+            value: Value of the field, of the type that the entity type defines.
             effective_from: The start of the period of business time for which this holds.
             effective_until: The end, exclusive, of the period of business time for which this holds.
         """
@@ -95,7 +95,7 @@ class CustomEntityId(LusidModel):
 
         Args:
             identifier_scope: The scope of the identifier type.
-            identifier_type: The type of the identifier.
+            identifier_type: Identifier type, the code of its property definition.
             identifier_value: The value of the identifier.
             effective_from: The start of the period of business time for which this holds.
             effective_until: The end, exclusive, of the period of business time for which this holds.
@@ -122,8 +122,8 @@ class CustomEntityProperties(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            entity_type: The type of entity.
-            identifiers: Values by identifier type.
+            entity_type: Custom entity type of the entity; begins with `~`.
+            identifiers: Identifiers of the entity, each with scope, type and value.
             properties: Property values by property key, `domain/scope/code`.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -149,8 +149,8 @@ class CustomEntityRequest(LusidModel):
         Args:
             display_name: The name shown to people.
             description: A description for people.
-            identifiers: Values by identifier type.
-            fields: The fields.
+            identifiers: Identifiers of the entity, each with scope, type and value.
+            fields: Values of the entity's fields.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -185,13 +185,13 @@ class CustomEntityResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            entity_type: The type of entity.
+            entity_type: Custom entity type of the entity; begins with `~`.
             version: When this version was written, by whom and by which request.
             staged_modifications: How many changes to the entity wait for approval, and which.
             display_name: The name shown to people.
             description: A description for people.
-            identifiers: Values by identifier type.
-            fields: The fields.
+            identifiers: Identifiers of the entity, each with scope, type and value.
+            fields: Values of the entity's fields.
             relationships: The relationships with other entities.
             properties: Property values by property key, `domain/scope/code`.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -282,5 +282,5 @@ class UpsertCustomEntityAccessMetadataRequest(LusidModel):
         """Upsert custom entity access metadata request.
 
         Args:
-            metadata: Warnings and notes on how the request was handled, by kind.
+            metadata: Values that access policies look at.
         """

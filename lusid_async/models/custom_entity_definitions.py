@@ -14,10 +14,11 @@ class CustomEntityFieldDefinition(LusidModel):
     """Custom entity field definition."""
 
     name: str
-    """The name."""
+    """Name of the field, unique in its entity type."""
     lifetime: str
+    """Whether the value holds for all time (`Perpetual`) or for periods (`TimeVariant`)."""
     type: str
-    """The type."""
+    """Type of the values: `String`, `Boolean`, `DateTime` or `Decimal`."""
     collection_type: str | None = None
     """Whether the collection keeps duplicates and order."""
     required: bool
@@ -36,13 +37,13 @@ class CustomEntityDefinition(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_type_name: str
-    """The name of the entity type."""
+    """Name from which LUSID makes the identifier of the type, by putting `~` before it."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
     """A description for people."""
     entity_type: str
-    """The type of entity."""
+    """Identifier of the custom entity type: its name after `~`."""
     field_schema: list[CustomEntityFieldDefinition]
     """The fields and their types."""
     version: "Version"
@@ -58,7 +59,7 @@ class CustomEntityDefinitionRequest(LusidModel):
     """
 
     entity_type_name: str
-    """The name of the entity type."""
+    """Name from which LUSID makes the identifier of the type, by putting `~` before it."""
     display_name: str
     """The name shown to people."""
     description: str

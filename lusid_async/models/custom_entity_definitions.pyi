@@ -29,8 +29,9 @@ class CustomEntityFieldDefinition(LusidModel):
         """Custom entity field definition.
 
         Args:
-            name: The name.
-            type: The type.
+            name: Name of the field, unique in its entity type.
+            lifetime: Whether the value holds for all time (`Perpetual`) or for periods (`TimeVariant`).
+            type: Type of the values: `String`, `Boolean`, `DateTime` or `Decimal`.
             collection_type: Whether the collection keeps duplicates and order.
             required: Whether it must be there.
             description: A description for people.
@@ -61,10 +62,10 @@ class CustomEntityDefinition(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            entity_type_name: The name of the entity type.
+            entity_type_name: Name from which LUSID makes the identifier of the type, by putting `~` before it.
             display_name: The name shown to people.
             description: A description for people.
-            entity_type: The type of entity.
+            entity_type: Identifier of the custom entity type: its name after `~`.
             field_schema: The fields and their types.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -86,7 +87,7 @@ class CustomEntityDefinitionRequest(LusidModel):
         """Custom entity definition request.
 
         Args:
-            entity_type_name: The name of the entity type.
+            entity_type_name: Name from which LUSID makes the identifier of the type, by putting `~` before it.
             display_name: The name shown to people.
             description: A description for people.
             field_schema: The fields and their types.

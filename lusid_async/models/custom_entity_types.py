@@ -18,7 +18,7 @@ class CreateCustomEntityTypeRequest(LusidModel):
     """
 
     entity_type_name: str
-    """The name of the entity type."""
+    """Name from which LUSID makes the identifier of the type, by putting `~` before it."""
     display_name: str
     """The name shown to people."""
     description: str
@@ -37,13 +37,13 @@ class CustomEntityType(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_type_name: str
-    """The name of the entity type."""
+    """Name from which LUSID makes the identifier of the type, by putting `~` before it."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
     """A description for people."""
     entity_type: str
-    """The type of entity."""
+    """Identifier of the custom entity type: its name after `~`."""
     field_schema: "list[CustomEntityFieldDefinition]"
     """The fields and their types."""
     version: "Version"

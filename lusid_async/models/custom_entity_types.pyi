@@ -26,7 +26,7 @@ class CreateCustomEntityTypeRequest(LusidModel):
         """Create custom entity type request.
 
         Args:
-            entity_type_name: The name of the entity type.
+            entity_type_name: Name from which LUSID makes the identifier of the type, by putting `~` before it.
             display_name: The name shown to people.
             description: A description for people.
             field_schema: The fields and their types.
@@ -57,10 +57,10 @@ class CustomEntityType(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            entity_type_name: The name of the entity type.
+            entity_type_name: Name from which LUSID makes the identifier of the type, by putting `~` before it.
             display_name: The name shown to people.
             description: A description for people.
-            entity_type: The type of entity.
+            entity_type: Identifier of the custom entity type: its name after `~`.
             field_schema: The fields and their types.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.

@@ -14,8 +14,11 @@ class CutLocalTime(LusidModel):
     """Cut local time."""
 
     hours: int | None = None
+    """Hour of the local time."""
     minutes: int | None = None
+    """Minute of the local time."""
     seconds: Number | None = None
+    """Second of the local time."""
 
 
 class CreateCutLabelDefinitionRequest(LusidModel):

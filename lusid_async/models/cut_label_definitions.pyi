@@ -20,7 +20,13 @@ class CutLocalTime(LusidModel):
         minutes: int | None = ...,
         seconds: float | _decimal.Decimal | None = ...,
     ) -> None:
-        """Cut local time."""
+        """Cut local time.
+
+        Args:
+            hours: Hour of the local time.
+            minutes: Minute of the local time.
+            seconds: Second of the local time.
+        """
 
 class CreateCutLabelDefinitionRequest(LusidModel):
     code: str

@@ -29,10 +29,11 @@ class FieldDefinition(LusidModel):
     """Field definition."""
 
     key: str
-    """The key."""
+    """Name of the field of reference data."""
     is_required: bool
     """Whether it must be there."""
     is_unique: bool
+    """Whether no two values may be the same."""
     value_type: str | None = None
     """The type of the value. String or Decimal, or a value added since."""
 
@@ -44,16 +45,18 @@ class FieldValue(LusidModel):
     """
 
     value: str
-    """The value."""
+    """Acceptable value that the reference data are for."""
     fields: dict[str, str | None] | None = None
-    """The fields."""
+    """Texts on the value, by field name."""
     numeric_fields: dict[str, Number] | None = None
+    """Further numbers on the value, by field name."""
 
 
 class ReferenceData(LusidModel):
     """Reference data."""
 
     field_definitions: list[FieldDefinition]
+    """Fields that each acceptable value has."""
     values: list[FieldValue]
     """The items."""
 
@@ -75,8 +78,8 @@ class CreateDataTypeRequest(LusidModel):
     description: str
     """A description for people."""
     value_type: str
-    """The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added
-    since.
+    """Type of the values, such as `String`, `Decimal` or `CurrencyAndAmount`. String, Int, Decimal, DateTime,
+    Boolean, Map, … (15 more), or a value added since.
     """
     acceptable_values: list[str] | None = None
     """The values that are accepted; all where there is no list."""
@@ -85,7 +88,7 @@ class CreateDataTypeRequest(LusidModel):
     or a value added since.
     """
     acceptable_units: list[CreateUnitDefinition] | None = None
-    """The units that are accepted."""
+    """Definitions of the units that are accepted."""
     reference_data: ReferenceData | None = None
     """What is known about each acceptable value."""
 
@@ -102,7 +105,7 @@ class IUnitDefinitionDto(LusidModel):
     )
 
     var_schema: str | None = Field(default=None, validation_alias="schema", serialization_alias="schema")
-    """The schema. NoUnits, Basic or Iso4217Currency, or a value added since."""
+    """Kind of unit. NoUnits, Basic or Iso4217Currency, or a value added since."""
     code: str | None = None
     """The code, unique in its scope."""
     display_name: str | None = None
@@ -121,14 +124,14 @@ class DataType(LusidModel):
     type_value_range: str
     """`Open`: any value. `Closed`: one of the acceptable values. Open or Closed, or a value added since."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str
     """A description for people."""
     value_type: str
-    """The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added
-    since.
+    """Type of the values, such as `String`, `Decimal` or `CurrencyAndAmount`. String, Int, Decimal, DateTime,
+    Boolean, Map, … (15 more), or a value added since.
     """
     acceptable_values: list[str] | None = None
     """The values that are accepted; all where there is no list."""
@@ -156,14 +159,14 @@ class DataTypeSummary(LusidModel):
     type_value_range: str
     """`Open`: any value. `Closed`: one of the acceptable values. Open or Closed, or a value added since."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str
     """A description for people."""
     value_type: str
-    """The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added
-    since.
+    """Type of the values, such as `String`, `Decimal` or `CurrencyAndAmount`. String, Int, Decimal, DateTime,
+    Boolean, Map, … (15 more), or a value added since.
     """
     acceptable_values: list[str] | None = None
     """The values that are accepted; all where there is no list."""
@@ -265,4 +268,6 @@ class UpdateReferenceDataRequest(LusidModel):
     """
 
     request_definitions: list[FieldDefinition]
+    """Fields of the reference data."""
     request_values: list[FieldValue]
+    """Reference data for acceptable values."""

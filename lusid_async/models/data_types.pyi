@@ -47,8 +47,9 @@ class FieldDefinition(LusidModel):
         """Field definition.
 
         Args:
-            key: The key.
+            key: Name of the field of reference data.
             is_required: Whether it must be there.
+            is_unique: Whether no two values may be the same.
             value_type: The type of the value. String or Decimal, or a value added since.
         """
 
@@ -66,8 +67,9 @@ class FieldValue(LusidModel):
         """Field value.
 
         Args:
-            value: The value.
-            fields: The fields.
+            value: Acceptable value that the reference data are for.
+            fields: Texts on the value, by field name.
+            numeric_fields: Further numbers on the value, by field name.
         """
 
 class ReferenceData(LusidModel):
@@ -82,6 +84,7 @@ class ReferenceData(LusidModel):
         """Reference data.
 
         Args:
+            field_definitions: Fields that each acceptable value has.
             values: The items.
         """
 
@@ -118,10 +121,10 @@ class CreateDataTypeRequest(LusidModel):
             type_value_range: `Open`: any value. `Closed`: one of the acceptable values. Open or Closed, or a value added since.
             display_name: The name shown to people.
             description: A description for people.
-            value_type: The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
+            value_type: Type of the values, such as `String`, `Decimal` or `CurrencyAndAmount`. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
             acceptable_values: The values that are accepted; all where there is no list.
             unit_schema: Which units values carry: none, basic ones or ISO 4217 currencies. NoUnits, Basic or Iso4217Currency, or a value added since.
-            acceptable_units: The units that are accepted.
+            acceptable_units: Definitions of the units that are accepted.
             reference_data: What is known about each acceptable value.
         """
 
@@ -141,7 +144,7 @@ class IUnitDefinitionDto(LusidModel):
         """I unit definition dto.
 
         Args:
-            var_schema: The schema. NoUnits, Basic or Iso4217Currency, or a value added since.
+            var_schema: Kind of unit. NoUnits, Basic or Iso4217Currency, or a value added since.
             code: The code, unique in its scope.
             display_name: The name shown to people.
             description: A description for people.
@@ -182,10 +185,10 @@ class DataType(LusidModel):
 
         Args:
             type_value_range: `Open`: any value. `Closed`: one of the acceptable values. Open or Closed, or a value added since.
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
-            value_type: The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
+            value_type: Type of the values, such as `String`, `Decimal` or `CurrencyAndAmount`. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
             acceptable_values: The values that are accepted; all where there is no list.
             unit_schema: Which units values carry: none, basic ones or ISO 4217 currencies. NoUnits, Basic or Iso4217Currency, or a value added since.
             acceptable_units: The units that are accepted.
@@ -223,10 +226,10 @@ class DataTypeSummary(LusidModel):
 
         Args:
             type_value_range: `Open`: any value. `Closed`: one of the acceptable values. Open or Closed, or a value added since.
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
-            value_type: The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
+            value_type: Type of the values, such as `String`, `Decimal` or `CurrencyAndAmount`. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
             acceptable_values: The values that are accepted; all where there is no list.
             unit_schema: Which units values carry: none, basic ones or ISO 4217 currencies. NoUnits, Basic or Iso4217Currency, or a value added since.
             acceptable_units: The units that are accepted.
@@ -358,4 +361,9 @@ class UpdateReferenceDataRequest(LusidModel):
         request_definitions: _abc.Sequence[FieldDefinition | _abc.Mapping[str, _typing.Any]],
         request_values: _abc.Sequence[FieldValue | _abc.Mapping[str, _typing.Any]],
     ) -> None:
-        """Update reference data request."""
+        """Update reference data request.
+
+        Args:
+            request_definitions: Fields of the reference data.
+            request_values: Reference data for acceptable values.
+        """

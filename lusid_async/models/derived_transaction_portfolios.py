@@ -21,6 +21,7 @@ class InstrumentEventConfiguration(LusidModel):
     """Instrument event configuration."""
 
     transaction_template_scopes: list[str] | None = None
+    """Scopes in which transaction templates are looked up, in order."""
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
 
@@ -36,11 +37,19 @@ class SettlementConfigurationCategory(LusidModel):
     """Settlement configuration category."""
 
     method: str | None = None
-    """The method. Automatic or Instructed, or a value added since."""
+    """`Automatic`: settles on the contractual date. `Instructed`: by settlement instruction only. Automatic
+    or Instructed, or a value added since.
+    """
     calculate_instruction_to_portfolio_rate: bool | None = None
+    """Whether the rate to portfolio currency is computed for cash instructions that do not give it. Default:
+    false.
+    """
     calculate_in_lieu_settlement_amount: bool | None = None
+    """Whether the amount in lieu is computed for cash instructions that do not give it. Default: false."""
     method_override: SettlementConfigurationMethodOverride | None = None
+    """Other method of settlement for transactions that match a condition."""
     calculate_trade_date_to_settlement_fx_pn_l: bool | None = None
+    """Whether FX gain or loss between trade date and settlement date is computed. Default: false."""
 
 
 class TransactionMatchingAlternativeId(LusidModel):
@@ -54,18 +63,26 @@ class PortfolioSettlementConfiguration(LusidModel):
     """Portfolio settlement configuration."""
 
     stock_settlement: SettlementConfigurationCategory | None = None
+    """How stock movements settle."""
     cash_settlement: SettlementConfigurationCategory | None = None
+    """How cash movements settle."""
     deferred_cash_receipt: SettlementConfigurationCategory | None = None
+    """How deferred cash receipts settle."""
     transaction_matching_alternative_id: TransactionMatchingAlternativeId | None = None
+    """Property by which settlement instructions find their transaction, beside the transaction identifier."""
 
 
 class FractionalUnitsTrueUpConfiguration(LusidModel):
     """Fractional units true up configuration."""
 
     fractional_units_handling: str | None = None
-    """LotLevelRounding or CustodianLevelTrueUp, or a value added since."""
+    """Whether fractions are rounded lot by lot (`LotLevelRounding`, default) or trued up at the custodian.
+    LotLevelRounding or CustodianLevelTrueUp, or a value added since.
+    """
     nominated_sub_holding_key: str | None = None
+    """Sub-holding key, one of the portfolio's, that true-ups are booked under."""
     nominated_sub_holding_key_value: str | None = None
+    """Value of that key for true-ups."""
 
 
 class CreateDerivedTransactionPortfolioRequest(LusidModel):
@@ -85,7 +102,7 @@ class CreateDerivedTransactionPortfolioRequest(LusidModel):
     created: AwareDatetime | None = None
     """The start of business time for it: nothing earlier can be loaded. Default: now."""
     enablement_date: AwareDatetime | None = None
-    """The date from which it applies."""
+    """The date in business time from which instrument events and corporate actions are applied."""
     corporate_action_source_id: "ResourceId | None" = None
     """The source whose corporate actions are applied to the holdings."""
     accounting_method: str | None = None
@@ -94,7 +111,7 @@ class CreateDerivedTransactionPortfolioRequest(LusidModel):
     (10 more), or a value added since.
     """
     sub_holding_keys: list[str] | None = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Keys of transaction properties that divide holdings, such as a strategy."""
     instrument_scopes: list[str] | None = None
     """The scopes in which to look for instruments, in order; `default` comes last."""
     amortisation_method: str | None = None
@@ -104,7 +121,7 @@ class CreateDerivedTransactionPortfolioRequest(LusidModel):
     transaction_type_scope: str | None = None
     """The scope in which transaction types are looked up; no other is tried when it is set."""
     cash_gain_loss_calculation_date: str | None = None
-    """When gain and loss on cash arise: on settlement (default) or on transaction date. Default,
+    """Whether gain and loss on cash arise on settlement date (default) or transaction date. Default,
     SettlementDate or TransactionDate, or a value added since.
     """
     amortisation_rule_set_id: "ResourceId | None" = None
@@ -122,15 +139,20 @@ class CreateDerivedTransactionPortfolioRequest(LusidModel):
     fractional_units_true_up_configuration: FractionalUnitsTrueUpConfiguration | None = None
     """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
+    """Whether holdings in currencies of one group, such as pounds and pence, are interchangeable. Default or
+    Enabled, or a value added since.
+    """
 
 
 class WhtParameters(LusidModel):
     """Wht parameters."""
 
     wht_config: "ResourceId"
+    """Scope and code of the withholding tax configuration."""
     tax_country: str
+    """Country of tax residence of the holder, matched with `taxCountry` of the rate rows."""
     profile_type: str
+    """Tax profile of the holder, matched with `profileType` of the rate rows."""
 
 
 class Portfolio(LusidModel):
@@ -143,9 +165,11 @@ class Portfolio(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     type: str
-    """The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
+    """Kind of portfolio: of transactions, a reference portfolio, derived, or of simple positions.
+    Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
+    """
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -153,7 +177,7 @@ class Portfolio(LusidModel):
     created: AwareDatetime
     """The start of business time for it: nothing earlier can be loaded. Default: now."""
     enablement_date: AwareDatetime | None = None
-    """The date from which it applies."""
+    """The date in business time from which instrument events and corporate actions are applied."""
     parent_portfolio_id: "ResourceId | None" = None
     """The portfolio that this one is derived from."""
     version: "Version | None" = None
@@ -182,7 +206,7 @@ class Portfolio(LusidModel):
     transaction_type_scope: str | None = None
     """The scope in which transaction types are looked up; no other is tried when it is set."""
     cash_gain_loss_calculation_date: str | None = None
-    """When gain and loss on cash arise: on settlement (default) or on transaction date."""
+    """Whether gain and loss on cash arise on settlement date (default) or transaction date."""
     instrument_event_configuration: InstrumentEventConfiguration | None = None
     """Which transaction templates turn instrument events into transactions."""
     amortisation_rule_set_id: "ResourceId | None" = None
@@ -200,7 +224,9 @@ class Portfolio(LusidModel):
     fractional_units_true_up_configuration: FractionalUnitsTrueUpConfiguration | None = None
     """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
+    """Whether holdings in currencies of one group, such as pounds and pence, are interchangeable. Default or
+    Enabled, or a value added since.
+    """
     wht_parameters: WhtParameters | None = None
     """How withholding tax is worked out."""
     links: "list[Link] | None" = None

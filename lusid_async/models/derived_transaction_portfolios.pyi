@@ -28,6 +28,7 @@ class InstrumentEventConfiguration(LusidModel):
         """Instrument event configuration.
 
         Args:
+            transaction_template_scopes: Scopes in which transaction templates are looked up, in order.
             recipe_id: The scope and code of the valuation recipe.
         """
 
@@ -62,7 +63,11 @@ class SettlementConfigurationCategory(LusidModel):
         """Settlement configuration category.
 
         Args:
-            method: The method. Automatic or Instructed, or a value added since.
+            method: `Automatic`: settles on the contractual date. `Instructed`: by settlement instruction only. Automatic or Instructed, or a value added since.
+            calculate_instruction_to_portfolio_rate: Whether the rate to portfolio currency is computed for cash instructions that do not give it. Default: false.
+            calculate_in_lieu_settlement_amount: Whether the amount in lieu is computed for cash instructions that do not give it. Default: false.
+            method_override: Other method of settlement for transactions that match a condition.
+            calculate_trade_date_to_settlement_fx_pn_l: Whether FX gain or loss between trade date and settlement date is computed. Default: false.
         """
 
 class TransactionMatchingAlternativeId(LusidModel):
@@ -91,7 +96,14 @@ class PortfolioSettlementConfiguration(LusidModel):
         deferred_cash_receipt: SettlementConfigurationCategory | _abc.Mapping[str, _typing.Any] | None = ...,
         transaction_matching_alternative_id: TransactionMatchingAlternativeId | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Portfolio settlement configuration."""
+        """Portfolio settlement configuration.
+
+        Args:
+            stock_settlement: How stock movements settle.
+            cash_settlement: How cash movements settle.
+            deferred_cash_receipt: How deferred cash receipts settle.
+            transaction_matching_alternative_id: Property by which settlement instructions find their transaction, beside the transaction identifier.
+        """
 
 class FractionalUnitsTrueUpConfiguration(LusidModel):
     fractional_units_handling: str | None = ...
@@ -107,7 +119,9 @@ class FractionalUnitsTrueUpConfiguration(LusidModel):
         """Fractional units true up configuration.
 
         Args:
-            fractional_units_handling: LotLevelRounding or CustodianLevelTrueUp, or a value added since.
+            fractional_units_handling: Whether fractions are rounded lot by lot (`LotLevelRounding`, default) or trued up at the custodian. LotLevelRounding or CustodianLevelTrueUp, or a value added since.
+            nominated_sub_holding_key: Sub-holding key, one of the portfolio's, that true-ups are booked under.
+            nominated_sub_holding_key_value: Value of that key for true-ups.
         """
 
 class CreateDerivedTransactionPortfolioRequest(LusidModel):
@@ -163,21 +177,21 @@ class CreateDerivedTransactionPortfolioRequest(LusidModel):
             code: The code, unique in its scope.
             parent_portfolio_id: The portfolio that this one is derived from.
             created: The start of business time for it: nothing earlier can be loaded. Default: now.
-            enablement_date: The date from which it applies.
+            enablement_date: The date in business time from which instrument events and corporate actions are applied.
             corporate_action_source_id: The source whose corporate actions are applied to the holdings.
             accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more), or a value added since.
-            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            sub_holding_keys: Keys of transaction properties that divide holdings, such as a strategy.
             instrument_scopes: The scopes in which to look for instruments, in order; `default` comes last.
             amortisation_method: How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
             transaction_type_scope: The scope in which transaction types are looked up; no other is tried when it is set.
-            cash_gain_loss_calculation_date: When gain and loss on cash arise: on settlement (default) or on transaction date. Default, SettlementDate or TransactionDate, or a value added since.
+            cash_gain_loss_calculation_date: Whether gain and loss on cash arise on settlement date (default) or transaction date. Default, SettlementDate or TransactionDate, or a value added since.
             amortisation_rule_set_id: The rules that choose the amortisation method.
             instrument_event_configuration: Which transaction templates turn instrument events into transactions.
             settlement_configuration: Which movements settle on their own on the contractual date.
             transaction_exclusion_filter: An expression; transactions that satisfy it are left out.
             tax_lot_selection_cost_basis: Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value added since.
             fractional_units_true_up_configuration: What is done with fractions of units.
-            holdings_fungibility: Whether holdings of the same instrument count as one. Default or Enabled, or a value added since.
+            holdings_fungibility: Whether holdings in currencies of one group, such as pounds and pence, are interchangeable. Default or Enabled, or a value added since.
         """
 
 class WhtParameters(LusidModel):
@@ -191,7 +205,13 @@ class WhtParameters(LusidModel):
         tax_country: str,
         profile_type: str,
     ) -> None:
-        """Wht parameters."""
+        """Wht parameters.
+
+        Args:
+            wht_config: Scope and code of the withholding tax configuration.
+            tax_country: Country of tax residence of the holder, matched with `taxCountry` of the rate rows.
+            profile_type: Tax profile of the holder, matched with `profileType` of the rate rows.
+        """
 
 class Portfolio(LusidModel):
     href: str | None = ...
@@ -260,12 +280,12 @@ class Portfolio(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
-            type: The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            type: Kind of portfolio: of transactions, a reference portfolio, derived, or of simple positions. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
             display_name: The name shown to people.
             description: A description for people.
             created: The start of business time for it: nothing earlier can be loaded. Default: now.
-            enablement_date: The date from which it applies.
+            enablement_date: The date in business time from which instrument events and corporate actions are applied.
             parent_portfolio_id: The portfolio that this one is derived from.
             version: When this version was written, by whom and by which request.
             staged_modifications: How many changes to the entity wait for approval, and which.
@@ -277,7 +297,7 @@ class Portfolio(LusidModel):
             accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more), or a value added since.
             amortisation_method: How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
             transaction_type_scope: The scope in which transaction types are looked up; no other is tried when it is set.
-            cash_gain_loss_calculation_date: When gain and loss on cash arise: on settlement (default) or on transaction date.
+            cash_gain_loss_calculation_date: Whether gain and loss on cash arise on settlement date (default) or transaction date.
             instrument_event_configuration: Which transaction templates turn instrument events into transactions.
             amortisation_rule_set_id: The rules that choose the amortisation method.
             tax_rule_set_scope: The scope in which tax rules are looked up.
@@ -285,7 +305,7 @@ class Portfolio(LusidModel):
             transaction_exclusion_filter: An expression; transactions that satisfy it are left out.
             tax_lot_selection_cost_basis: Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value added since.
             fractional_units_true_up_configuration: What is done with fractions of units.
-            holdings_fungibility: Whether holdings of the same instrument count as one. Default or Enabled, or a value added since.
+            holdings_fungibility: Whether holdings in currencies of one group, such as pounds and pence, are interchangeable. Default or Enabled, or a value added since.
             wht_parameters: How withholding tax is worked out.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """

@@ -25,7 +25,7 @@ class CashDependency(EconomicDependency):
     currency: str
     """The currency, as ISO code."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the market data that are needed."""
 
 
 class DiscountingDependency(EconomicDependency):
@@ -35,7 +35,7 @@ class DiscountingDependency(EconomicDependency):
     currency: str
     """The currency, as ISO code."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the market data that are needed."""
 
 
 class EquityCurveDependency(EconomicDependency):
@@ -43,11 +43,13 @@ class EquityCurveDependency(EconomicDependency):
 
     dependency_type: str = "EquityCurveDependency"
     market_identifier: str
+    """Type of the code that names the asset, such as `ISIN`."""
     code: str
-    """The code, unique in its scope."""
+    """Code of the asset, of the type that `market_identifier` names."""
     curve_type: str
+    """Type of equity curve that is needed, such as `EquityCurveByPrices`."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the market data that are needed."""
 
 
 class EquityVolDependency(EconomicDependency):
@@ -55,13 +57,13 @@ class EquityVolDependency(EconomicDependency):
 
     dependency_type: str = "EquityVolDependency"
     code: str
-    """The code, unique in its scope."""
+    """Code of the asset, of the type that `market_identifier` names."""
     domestic_currency: str
     """The domestic currency, as ISO code."""
     vol_type: str
     """The type of volatility."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the market data that are needed."""
 
 
 class FxDependency(EconomicDependency):
@@ -73,7 +75,7 @@ class FxDependency(EconomicDependency):
     foreign_currency: str
     """The foreign currency, as ISO code."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the FX rate."""
 
 
 class FxForwardsDependency(EconomicDependency):
@@ -85,8 +87,10 @@ class FxForwardsDependency(EconomicDependency):
     foreign_currency: str
     """The foreign currency, as ISO code."""
     curve_type: str
+    """Form of FX forward curve that is needed: `FxFwdCurve` for any, or `TenorFxFwdCurve`, `PipsFxFwdCurve`.
+    """
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the market data that are needed."""
 
 
 class FxVolDependency(EconomicDependency):
@@ -100,7 +104,7 @@ class FxVolDependency(EconomicDependency):
     vol_type: str
     """The type of volatility."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the market data that are needed."""
 
 
 class IndexProjectionDependency(EconomicDependency):
@@ -112,11 +116,11 @@ class IndexProjectionDependency(EconomicDependency):
     currency: str
     """The currency, as ISO code."""
     tenor: str
-    """The tenor, such as `3M`."""
+    """Tenor of the conventions, such as `6M` of `USD.6M.LIBOR`."""
     index_name: str
-    """The name of the index."""
+    """Index of the conventions, such as `LIBOR` of `USD.6M.LIBOR`."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the market data that are needed."""
 
 
 class InflationFixingDependency(EconomicDependency):
@@ -126,11 +130,11 @@ class InflationFixingDependency(EconomicDependency):
 
     dependency_type: str = "InflationFixingDependency"
     type: str
-    """The type."""
+    """Whether an index level, a ratio or an assumption is needed."""
     code: str
-    """The code, unique in its scope."""
+    """What is fixed, as a rule the name of the index."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the inflation fixing."""
 
 
 class IrVolDependency(EconomicDependency):
@@ -142,7 +146,7 @@ class IrVolDependency(EconomicDependency):
     vol_type: str
     """The type of volatility."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the market data that are needed."""
 
 
 class OpaqueDependency(EconomicDependency):
@@ -156,11 +160,13 @@ class QuoteDependency(EconomicDependency):
 
     dependency_type: str = "QuoteDependency"
     market_identifier: str
+    """Type of the code that names the asset, such as `ISIN`."""
     code: str
-    """The code, unique in its scope."""
+    """Code of the asset, of the type that `market_identifier` names."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the quote."""
     descriptor: list[str] | None = None
+    """What tells the quote apart from others for the same asset, such as the model that made it."""
 
 
 class VendorDependency(EconomicDependency):
@@ -168,6 +174,8 @@ class VendorDependency(EconomicDependency):
 
     dependency_type: str = "VendorDependency"
     vendor_name: str
+    """Name of the vendor."""
     vendor_path: list[str]
+    """Path by which the vendor names the data."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Business time of the market data that are needed."""

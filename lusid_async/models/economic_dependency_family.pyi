@@ -20,7 +20,7 @@ class CalendarDependency(EconomicDependency):
         """Calendar dependency: the `EconomicDependency` whose discriminator is `CalendarDependency`.
 
         Args:
-            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            dependency_type: Type of dependency, which picks the member of the family. OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
             calendars: Codes of calendars whose holidays are not business days.
         """
 
@@ -38,9 +38,9 @@ class CashDependency(EconomicDependency):
         """Cash dependency: the `EconomicDependency` whose discriminator is `CashDependency`.
 
         Args:
-            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            dependency_type: Type of dependency, which picks the member of the family. OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
             currency: The currency, as ISO code.
-            var_date: The date.
+            var_date: Business time of the market data that are needed.
         """
 
 class DiscountingDependency(EconomicDependency):
@@ -57,9 +57,9 @@ class DiscountingDependency(EconomicDependency):
         """Discounting dependency: the `EconomicDependency` whose discriminator is `DiscountingDependency`.
 
         Args:
-            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            dependency_type: Type of dependency, which picks the member of the family. OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
             currency: The currency, as ISO code.
-            var_date: The date.
+            var_date: Business time of the market data that are needed.
         """
 
 class EquityCurveDependency(EconomicDependency):
@@ -80,9 +80,11 @@ class EquityCurveDependency(EconomicDependency):
         """Equity curve dependency: the `EconomicDependency` whose discriminator is `EquityCurveDependency`.
 
         Args:
-            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
-            code: The code, unique in its scope.
-            var_date: The date.
+            dependency_type: Type of dependency, which picks the member of the family. OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            market_identifier: Type of the code that names the asset, such as `ISIN`.
+            code: Code of the asset, of the type that `market_identifier` names.
+            curve_type: Type of equity curve that is needed, such as `EquityCurveByPrices`.
+            var_date: Business time of the market data that are needed.
         """
 
 class EquityVolDependency(EconomicDependency):
@@ -103,11 +105,11 @@ class EquityVolDependency(EconomicDependency):
         """Equity vol dependency: the `EconomicDependency` whose discriminator is `EquityVolDependency`.
 
         Args:
-            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
-            code: The code, unique in its scope.
+            dependency_type: Type of dependency, which picks the member of the family. OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            code: Code of the asset, of the type that `market_identifier` names.
             domestic_currency: The domestic currency, as ISO code.
             vol_type: The type of volatility.
-            var_date: The date.
+            var_date: Business time of the market data that are needed.
         """
 
 class FxDependency(EconomicDependency):
@@ -126,10 +128,10 @@ class FxDependency(EconomicDependency):
         """Fx dependency: the `EconomicDependency` whose discriminator is `FxDependency`.
 
         Args:
-            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            dependency_type: Type of dependency, which picks the member of the family. OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
             domestic_currency: The domestic currency, as ISO code.
             foreign_currency: The foreign currency, as ISO code.
-            var_date: The date.
+            var_date: Business time of the FX rate.
         """
 
 class FxForwardsDependency(EconomicDependency):
@@ -150,10 +152,11 @@ class FxForwardsDependency(EconomicDependency):
         """Fx forwards dependency: the `EconomicDependency` whose discriminator is `FxForwardsDependency`.
 
         Args:
-            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            dependency_type: Type of dependency, which picks the member of the family. OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
             domestic_currency: The domestic currency, as ISO code.
             foreign_currency: The foreign currency, as ISO code.
-            var_date: The date.
+            curve_type: Form of FX forward curve that is needed: `FxFwdCurve` for any, or `TenorFxFwdCurve`, `PipsFxFwdCurve`.
+            var_date: Business time of the market data that are needed.
         """
 
 class FxVolDependency(EconomicDependency):
@@ -174,11 +177,11 @@ class FxVolDependency(EconomicDependency):
         """Fx vol dependency: the `EconomicDependency` whose discriminator is `FxVolDependency`.
 
         Args:
-            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            dependency_type: Type of dependency, which picks the member of the family. OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
             domestic_currency: The domestic currency, as ISO code.
             foreign_currency: The foreign currency, as ISO code.
             vol_type: The type of volatility.
-            var_date: The date.
+            var_date: Business time of the market data that are needed.
         """
 
 class IndexProjectionDependency(EconomicDependency):
@@ -200,11 +203,11 @@ class IndexProjectionDependency(EconomicDependency):
         `IndexProjectionDependency`.
 
         Args:
-            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            dependency_type: Type of dependency, which picks the member of the family. OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
             currency: The currency, as ISO code.
-            tenor: The tenor, such as `3M`.
-            index_name: The name of the index.
-            var_date: The date.
+            tenor: Tenor of the conventions, such as `6M` of `USD.6M.LIBOR`.
+            index_name: Index of the conventions, such as `LIBOR` of `USD.6M.LIBOR`.
+            var_date: Business time of the market data that are needed.
         """
 
 class InflationFixingDependency(EconomicDependency):
@@ -224,10 +227,10 @@ class InflationFixingDependency(EconomicDependency):
         `InflationFixingDependency`.
 
         Args:
-            type: The type.
-            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
-            code: The code, unique in its scope.
-            var_date: The date.
+            type: Whether an index level, a ratio or an assumption is needed.
+            dependency_type: Type of dependency, which picks the member of the family. OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            code: What is fixed, as a rule the name of the index.
+            var_date: Business time of the inflation fixing.
         """
 
 class IrVolDependency(EconomicDependency):
@@ -246,10 +249,10 @@ class IrVolDependency(EconomicDependency):
         """Ir vol dependency: the `EconomicDependency` whose discriminator is `IrVolDependency`.
 
         Args:
-            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            dependency_type: Type of dependency, which picks the member of the family. OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
             currency: The currency, as ISO code.
             vol_type: The type of volatility.
-            var_date: The date.
+            var_date: Business time of the market data that are needed.
         """
 
 class OpaqueDependency(EconomicDependency):
@@ -262,7 +265,7 @@ class OpaqueDependency(EconomicDependency):
         """Opaque dependency: the `EconomicDependency` whose discriminator is `OpaqueDependency`.
 
         Args:
-            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            dependency_type: Type of dependency, which picks the member of the family. OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
         """
 
 class QuoteDependency(EconomicDependency):
@@ -283,9 +286,11 @@ class QuoteDependency(EconomicDependency):
         """Quote dependency: the `EconomicDependency` whose discriminator is `QuoteDependency`.
 
         Args:
-            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
-            code: The code, unique in its scope.
-            var_date: The date.
+            dependency_type: Type of dependency, which picks the member of the family. OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            market_identifier: Type of the code that names the asset, such as `ISIN`.
+            code: Code of the asset, of the type that `market_identifier` names.
+            var_date: Business time of the quote.
+            descriptor: What tells the quote apart from others for the same asset, such as the model that made it.
         """
 
 class VendorDependency(EconomicDependency):
@@ -304,6 +309,8 @@ class VendorDependency(EconomicDependency):
         """Vendor dependency: the `EconomicDependency` whose discriminator is `VendorDependency`.
 
         Args:
-            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
-            var_date: The date.
+            dependency_type: Type of dependency, which picks the member of the family. OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            vendor_name: Name of the vendor.
+            vendor_path: Path by which the vendor names the data.
+            var_date: Business time of the market data that are needed.
         """

@@ -14,48 +14,68 @@ class EligibleCollateralAssetSelector(LusidModel):
     """Eligible collateral asset selector."""
 
     kind: str
-    """The kind. BaseCurrencyCash, Cash or Instrument, or a value added since."""
+    """Whether the row is for cash in base currency, other cash or instruments. BaseCurrencyCash, Cash or
+    Instrument, or a value added since.
+    """
     currency: str | None = None
     """The currency, as ISO code."""
     instrument_filter: str | None = None
+    """Expression that selects instruments; required for an `Instrument` selector and refused for others."""
 
 
 class EligibleCollateralAssetSelectorRequest(LusidModel):
     """Eligible collateral asset selector request."""
 
     kind: str
-    """The kind. BaseCurrencyCash, Cash or Instrument, or a value added since."""
+    """Whether the row is for cash in base currency, other cash or instruments. BaseCurrencyCash, Cash or
+    Instrument, or a value added since.
+    """
     currency: str | None = None
     """The currency, as ISO code."""
     instrument_filter: str | None = None
+    """Expression that selects instruments; required for an `Instrument` selector and refused for others."""
 
 
 class EligibleCollateralRow(LusidModel):
     """Eligible collateral row."""
 
     code: str
-    """The code, unique in its scope."""
+    """Key of the row, unique in its schedule."""
     description: str | None = None
     """A description for people."""
     selector: EligibleCollateralAssetSelector
+    """Which assets the row is for."""
     valuation_percentage: Number
+    """Fraction of the asset's value that is accepted, above 0 up to 1: 0.95 is 95 %."""
     fx_haircut: Number | None = None
+    """Further fraction taken off an asset in another currency than the agreement's: the accepted part is
+    `valuation_percentage` × (1 − this).
+    """
     min_residual_maturity_years: Number | None = None
+    """Residual maturity in years from which the row applies, inclusive; `Instrument` selectors only."""
     max_residual_maturity_years: Number | None = None
+    """Residual maturity in years below which the row applies, exclusive; `Instrument` selectors only."""
 
 
 class EligibleCollateralRowRequest(LusidModel):
     """Eligible collateral row request."""
 
     code: str
-    """The code, unique in its scope."""
+    """Key of the row, unique in its schedule."""
     description: str | None = None
     """A description for people."""
     selector: EligibleCollateralAssetSelectorRequest
+    """Which assets the row is for."""
     valuation_percentage: Number
+    """Fraction of the asset's value that is accepted, above 0 up to 1: 0.95 is 95 %."""
     fx_haircut: Number | None = None
+    """Further fraction taken off an asset in another currency than the agreement's: the accepted part is
+    `valuation_percentage` × (1 − this).
+    """
     min_residual_maturity_years: Number | None = None
+    """Residual maturity in years from which the row applies, inclusive; `Instrument` selectors only."""
     max_residual_maturity_years: Number | None = None
+    """Residual maturity in years below which the row applies, exclusive; `Instrument` selectors only."""
 
 
 class EligibleCollateralSchedule(LusidModel):
@@ -69,11 +89,11 @@ class EligibleCollateralSchedule(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     description: str | None = None
     """A description for people."""
     rows: list[EligibleCollateralRow] | None = None
-    """The rows."""
+    """Kinds of collateral with the part of their value that is accepted."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     properties: "dict[str, ModelProperty] | None" = None
@@ -93,11 +113,11 @@ class EligibleCollateralScheduleRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     rows: list[EligibleCollateralRowRequest]
-    """The rows."""
+    """Kinds of collateral with the part of their value that is accepted."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business time from which it applies. Default: the beginning of time."""
 
 
 class PagedResourceListOfEligibleCollateralSchedule(LusidModel):
@@ -127,8 +147,8 @@ class UpsertEligibleCollateralScheduleRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     rows: list[EligibleCollateralRowRequest]
-    """The rows."""
+    """Kinds of collateral with the part of their value that is accepted."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business time from which the change applies. Default: now."""

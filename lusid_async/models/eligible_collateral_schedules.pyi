@@ -23,8 +23,9 @@ class EligibleCollateralAssetSelector(LusidModel):
         """Eligible collateral asset selector.
 
         Args:
-            kind: The kind. BaseCurrencyCash, Cash or Instrument, or a value added since.
+            kind: Whether the row is for cash in base currency, other cash or instruments. BaseCurrencyCash, Cash or Instrument, or a value added since.
             currency: The currency, as ISO code.
+            instrument_filter: Expression that selects instruments; required for an `Instrument` selector and refused for others.
         """
 
 class EligibleCollateralAssetSelectorRequest(LusidModel):
@@ -41,8 +42,9 @@ class EligibleCollateralAssetSelectorRequest(LusidModel):
         """Eligible collateral asset selector request.
 
         Args:
-            kind: The kind. BaseCurrencyCash, Cash or Instrument, or a value added since.
+            kind: Whether the row is for cash in base currency, other cash or instruments. BaseCurrencyCash, Cash or Instrument, or a value added since.
             currency: The currency, as ISO code.
+            instrument_filter: Expression that selects instruments; required for an `Instrument` selector and refused for others.
         """
 
 class EligibleCollateralRow(LusidModel):
@@ -67,8 +69,13 @@ class EligibleCollateralRow(LusidModel):
         """Eligible collateral row.
 
         Args:
-            code: The code, unique in its scope.
+            code: Key of the row, unique in its schedule.
             description: A description for people.
+            selector: Which assets the row is for.
+            valuation_percentage: Fraction of the asset's value that is accepted, above 0 up to 1: 0.95 is 95 %.
+            fx_haircut: Further fraction taken off an asset in another currency than the agreement's: the accepted part is `valuation_percentage` × (1 − this).
+            min_residual_maturity_years: Residual maturity in years from which the row applies, inclusive; `Instrument` selectors only.
+            max_residual_maturity_years: Residual maturity in years below which the row applies, exclusive; `Instrument` selectors only.
         """
 
 class EligibleCollateralRowRequest(LusidModel):
@@ -93,8 +100,13 @@ class EligibleCollateralRowRequest(LusidModel):
         """Eligible collateral row request.
 
         Args:
-            code: The code, unique in its scope.
+            code: Key of the row, unique in its schedule.
             description: A description for people.
+            selector: Which assets the row is for.
+            valuation_percentage: Fraction of the asset's value that is accepted, above 0 up to 1: 0.95 is 95 %.
+            fx_haircut: Further fraction taken off an asset in another currency than the agreement's: the accepted part is `valuation_percentage` × (1 − this).
+            min_residual_maturity_years: Residual maturity in years from which the row applies, inclusive; `Instrument` selectors only.
+            max_residual_maturity_years: Residual maturity in years below which the row applies, exclusive; `Instrument` selectors only.
         """
 
 class EligibleCollateralSchedule(LusidModel):
@@ -120,9 +132,9 @@ class EligibleCollateralSchedule(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             description: A description for people.
-            rows: The rows.
+            rows: Kinds of collateral with the part of their value that is accepted.
             version: When this version was written, by whom and by which request.
             properties: Property values by property key, `domain/scope/code`.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -148,9 +160,9 @@ class EligibleCollateralScheduleRequest(LusidModel):
         Args:
             code: The code, unique in its scope.
             description: A description for people.
-            rows: The rows.
+            rows: Kinds of collateral with the part of their value that is accepted.
             properties: Property values by property key, `domain/scope/code`.
-            effective_at: The moment of business time for which this holds.
+            effective_at: Business time from which it applies. Default: the beginning of time.
         """
 
 class PagedResourceListOfEligibleCollateralSchedule(LusidModel):
@@ -195,7 +207,7 @@ class UpsertEligibleCollateralScheduleRequest(LusidModel):
 
         Args:
             description: A description for people.
-            rows: The rows.
+            rows: Kinds of collateral with the part of their value that is accepted.
             properties: Property values by property key, `domain/scope/code`.
-            effective_at: The moment of business time for which this holds.
+            effective_at: Business time from which the change applies. Default: now.
         """

@@ -46,7 +46,9 @@ class BookmarkEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -56,12 +58,15 @@ class BookmarkEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_bookmark: "FundCalendarEntry | None" = None
+    """The bookmark as it is, without changes that wait for approval."""
     deleted_bookmark: "FundCalendarEntry | None" = None
+    """The bookmark as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_bookmark: "FundCalendarEntry | None" = None
+    """The bookmark as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -72,13 +77,19 @@ class Change(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_id: "ResourceId"
-    """The identifiers of the entity."""
+    """Scope and code of the entity that changed."""
     corrected: bool
+    """Whether the change corrected the past."""
     correction_effective_at: AwareDatetime | None = None
+    """Business time from which the correction holds."""
     correction_as_at: AwareDatetime | None = None
+    """System time of the correction."""
     amended: bool
+    """Whether the change was an amendment."""
     amendment_effective_at: AwareDatetime | None = None
+    """Business time from which the amendment holds."""
     amendment_as_at: AwareDatetime | None = None
+    """System time of the amendment."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -108,9 +119,9 @@ class ChangeInterval(LusidModel):
     staged_modification_id_modified: str | None = None
     """The staged modification that made the change, where it was staged."""
     action: str | None = None
-    """The action."""
+    """What was done to the field."""
     attribute_name: str | None = None
-    """The name of the attribute."""
+    """Field or property that was changed."""
     previous_value: "PropertyValue | None" = None
     """The value before the change."""
     new_value: "PropertyValue | None" = None
@@ -118,6 +129,8 @@ class ChangeInterval(LusidModel):
     effective_range: EffectiveRange | None = None
     """The period of business time."""
     is_inherited: bool | None = None
+    """Whether the change was made to an ancestor, such as the parent portfolio, and not to the entity itself.
+    """
 
 
 class ComplianceRuleEntity(LusidModel):
@@ -133,7 +146,9 @@ class ComplianceRuleEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -143,12 +158,15 @@ class ComplianceRuleEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_compliance_rule: "ComplianceRuleResponse | None" = None
+    """The rule as it is, without changes that wait for approval."""
     deleted_compliance_rule: "ComplianceRuleResponse | None" = None
+    """The rule as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_compliance_rule: "ComplianceRuleResponse | None" = None
+    """The rule as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -166,7 +184,9 @@ class ComplianceRuleTemplateEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -176,12 +196,15 @@ class ComplianceRuleTemplateEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_compliance_rule_template: "ComplianceRuleTemplate | None" = None
+    """The template as it is, without changes that wait for approval."""
     deleted_compliance_rule_template: "ComplianceRuleTemplate | None" = None
+    """The template as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_compliance_rule_template: "ComplianceRuleTemplate | None" = None
+    """The template as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -199,7 +222,9 @@ class CorporateActionSourceEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -209,12 +234,15 @@ class CorporateActionSourceEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_corporate_action_source: "CorporateActionSource | None" = None
+    """The source as it is, without changes that wait for approval."""
     deleted_corporate_action_source: "CorporateActionSource | None" = None
+    """The source as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_corporate_action_source: "CorporateActionSource | None" = None
+    """The source as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -232,7 +260,9 @@ class CustomEntityEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -242,12 +272,15 @@ class CustomEntityEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_custom_entity: "CustomEntityResponse | None" = None
+    """The entity as it is, without changes that wait for approval."""
     deleted_custom_entity: "CustomEntityResponse | None" = None
+    """The entity as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_custom_entity: "CustomEntityResponse | None" = None
+    """The entity as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -265,7 +298,9 @@ class DataTypeEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -275,12 +310,15 @@ class DataTypeEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_data_type: "DataType | None" = None
+    """The data type as it is, without changes that wait for approval."""
     deleted_data_type: "DataType | None" = None
+    """The data type as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_data_type: "DataType | None" = None
+    """The data type as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -298,7 +336,9 @@ class InstrumentEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -308,12 +348,15 @@ class InstrumentEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_instrument: "Instrument | None" = None
+    """The instrument as it is, without changes that wait for approval."""
     deleted_instrument: "Instrument | None" = None
+    """The instrument as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_instrument: "Instrument | None" = None
+    """The instrument as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -331,7 +374,9 @@ class InstrumentEventEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -341,12 +386,15 @@ class InstrumentEventEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_instrument_event: "InstrumentEventHolder | None" = None
+    """The event as it is, without changes that wait for approval."""
     deleted_instrument_event: "InstrumentEventHolder | None" = None
+    """The event as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_instrument_event: "InstrumentEventHolder | None" = None
+    """The event as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -364,7 +412,9 @@ class InstrumentEventInstructionEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -372,12 +422,15 @@ class InstrumentEventInstructionEntity(LusidModel):
     request_id_deleted: str | None = None
     """The request that deleted it."""
     prevailing_instrument_event_instruction: "InstrumentEventInstruction | None" = None
+    """The instruction as it is, without changes that wait for approval."""
     deleted_instrument_event_instruction: "InstrumentEventInstruction | None" = None
+    """The instruction as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_instrument_event_instruction: "InstrumentEventInstruction | None" = None
+    """The instruction as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -386,9 +439,11 @@ class PortfolioWithoutHref(LusidModel):
     """Portfolio without href."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     type: str
-    """The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
+    """Kind of portfolio: of transactions, a reference portfolio, derived, or of simple positions.
+    Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
+    """
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -396,7 +451,7 @@ class PortfolioWithoutHref(LusidModel):
     created: AwareDatetime
     """The start of business time for it: nothing earlier can be loaded. Default: now."""
     enablement_date: AwareDatetime | None = None
-    """The date from which it applies."""
+    """The date in business time from which instrument events and corporate actions are applied."""
     parent_portfolio_id: "ResourceId | None" = None
     """The portfolio that this one is derived from."""
     version: "Version | None" = None
@@ -425,7 +480,7 @@ class PortfolioWithoutHref(LusidModel):
     transaction_type_scope: str | None = None
     """The scope in which transaction types are looked up; no other is tried when it is set."""
     cash_gain_loss_calculation_date: str | None = None
-    """When gain and loss on cash arise: on settlement (default) or on transaction date."""
+    """Whether gain and loss on cash arise on settlement date (default) or transaction date."""
     instrument_event_configuration: "InstrumentEventConfiguration | None" = None
     """Which transaction templates turn instrument events into transactions."""
     amortisation_rule_set_id: "ResourceId | None" = None
@@ -443,7 +498,9 @@ class PortfolioWithoutHref(LusidModel):
     fractional_units_true_up_configuration: "FractionalUnitsTrueUpConfiguration | None" = None
     """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
+    """Whether holdings in currencies of one group, such as pounds and pence, are interchangeable. Default or
+    Enabled, or a value added since.
+    """
     wht_parameters: "WhtParameters | None" = None
     """How withholding tax is worked out."""
     links: "list[Link] | None" = None
@@ -463,7 +520,9 @@ class PortfolioEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -473,12 +532,15 @@ class PortfolioEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_portfolio: PortfolioWithoutHref | None = None
+    """The portfolio as it is, without changes that wait for approval."""
     deleted_portfolio: PortfolioWithoutHref | None = None
+    """The portfolio as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_portfolio: PortfolioWithoutHref | None = None
+    """The portfolio as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -496,7 +558,9 @@ class PropertyDefinitionEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -506,12 +570,15 @@ class PropertyDefinitionEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_property_definition: "PropertyDefinition | None" = None
+    """The definition as it is, without changes that wait for approval."""
     deleted_property_definition: "PropertyDefinition | None" = None
+    """The definition as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_property_definition: "PropertyDefinition | None" = None
+    """The definition as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -565,7 +632,9 @@ class TransactionEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -573,15 +642,21 @@ class TransactionEntity(LusidModel):
     request_id_deleted: str | None = None
     """The request that deleted it."""
     prevailing_portfolio: PortfolioWithoutHref | None = None
+    """The portfolio as it is, without changes that wait for approval."""
     prevailing_input_transaction: "Transaction | None" = None
+    """The transaction as it is, without changes that wait for approval."""
     deleted_portfolio: PortfolioWithoutHref | None = None
+    """The portfolio as it was before it was deleted."""
     deleted_input_transaction: "Transaction | None" = None
+    """The transaction as it was before it was cancelled."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_portfolio: PortfolioWithoutHref | None = None
+    """The portfolio as it would be with the staged changes."""
     previewed_input_transaction: "Transaction | None" = None
+    """The transaction as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -599,7 +674,9 @@ class ValuationPointEntity(LusidModel):
     as_at_version_number: int | None = None
     """How many versions there have been, from 1."""
     status: str
-    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or
+    DoesNotExist, or a value added since.
+    """
     as_at_deleted: AwareDatetime | None = None
     """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
@@ -609,11 +686,14 @@ class ValuationPointEntity(LusidModel):
     effective_at_created: AwareDatetime | None = None
     """The moment of business time from which it has existed."""
     prevailing_valuation_point: "FundCalendarEntry | None" = None
+    """The valuation point as it is, without changes that wait for approval."""
     deleted_valuation_point: "FundCalendarEntry | None" = None
+    """The valuation point as it was before it was deleted."""
     previewed_status: str | None = None
     """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
     since.
     """
     previewed_valuation_point: "FundCalendarEntry | None" = None
+    """The valuation point as it would be with the staged changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""

@@ -69,12 +69,15 @@ class BookmarkEntity(LusidModel):
             href: The address at which LUSID serves this resource as at the moment that it was read.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
             as_at_version_number: How many versions there have been, from 1.
-            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            status: Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or DoesNotExist, or a value added since.
             as_at_deleted: When it was deleted, in system time; absent where it was not.
             user_id_deleted: The user who deleted it.
             request_id_deleted: The request that deleted it.
             effective_at_created: The moment of business time from which it has existed.
+            prevailing_bookmark: The bookmark as it is, without changes that wait for approval.
+            deleted_bookmark: The bookmark as it was before it was deleted.
             previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            previewed_bookmark: The bookmark as it would be with the staged changes.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -105,7 +108,13 @@ class Change(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            entity_id: The identifiers of the entity.
+            entity_id: Scope and code of the entity that changed.
+            corrected: Whether the change corrected the past.
+            correction_effective_at: Business time from which the correction holds.
+            correction_as_at: System time of the correction.
+            amended: Whether the change was an amendment.
+            amendment_effective_at: Business time from which the amendment holds.
+            amendment_as_at: System time of the amendment.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -163,11 +172,12 @@ class ChangeInterval(LusidModel):
             reason_modified: The reason given for the change.
             as_at_version_number: How many versions there have been, from 1.
             staged_modification_id_modified: The staged modification that made the change, where it was staged.
-            action: The action.
-            attribute_name: The name of the attribute.
+            action: What was done to the field.
+            attribute_name: Field or property that was changed.
             previous_value: The value before the change.
             new_value: The value after the change.
             effective_range: The period of business time.
+            is_inherited: Whether the change was made to an ancestor, such as the parent portfolio, and not to the entity itself.
         """
 
 class ComplianceRuleEntity(LusidModel):
@@ -207,12 +217,15 @@ class ComplianceRuleEntity(LusidModel):
             href: The address at which LUSID serves this resource as at the moment that it was read.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
             as_at_version_number: How many versions there have been, from 1.
-            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            status: Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or DoesNotExist, or a value added since.
             as_at_deleted: When it was deleted, in system time; absent where it was not.
             user_id_deleted: The user who deleted it.
             request_id_deleted: The request that deleted it.
             effective_at_created: The moment of business time from which it has existed.
+            prevailing_compliance_rule: The rule as it is, without changes that wait for approval.
+            deleted_compliance_rule: The rule as it was before it was deleted.
             previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            previewed_compliance_rule: The rule as it would be with the staged changes.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -253,12 +266,15 @@ class ComplianceRuleTemplateEntity(LusidModel):
             href: The address at which LUSID serves this resource as at the moment that it was read.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
             as_at_version_number: How many versions there have been, from 1.
-            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            status: Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or DoesNotExist, or a value added since.
             as_at_deleted: When it was deleted, in system time; absent where it was not.
             user_id_deleted: The user who deleted it.
             request_id_deleted: The request that deleted it.
             effective_at_created: The moment of business time from which it has existed.
+            prevailing_compliance_rule_template: The template as it is, without changes that wait for approval.
+            deleted_compliance_rule_template: The template as it was before it was deleted.
             previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            previewed_compliance_rule_template: The template as it would be with the staged changes.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -299,12 +315,15 @@ class CorporateActionSourceEntity(LusidModel):
             href: The address at which LUSID serves this resource as at the moment that it was read.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
             as_at_version_number: How many versions there have been, from 1.
-            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            status: Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or DoesNotExist, or a value added since.
             as_at_deleted: When it was deleted, in system time; absent where it was not.
             user_id_deleted: The user who deleted it.
             request_id_deleted: The request that deleted it.
             effective_at_created: The moment of business time from which it has existed.
+            prevailing_corporate_action_source: The source as it is, without changes that wait for approval.
+            deleted_corporate_action_source: The source as it was before it was deleted.
             previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            previewed_corporate_action_source: The source as it would be with the staged changes.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -345,12 +364,15 @@ class CustomEntityEntity(LusidModel):
             href: The address at which LUSID serves this resource as at the moment that it was read.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
             as_at_version_number: How many versions there have been, from 1.
-            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            status: Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or DoesNotExist, or a value added since.
             as_at_deleted: When it was deleted, in system time; absent where it was not.
             user_id_deleted: The user who deleted it.
             request_id_deleted: The request that deleted it.
             effective_at_created: The moment of business time from which it has existed.
+            prevailing_custom_entity: The entity as it is, without changes that wait for approval.
+            deleted_custom_entity: The entity as it was before it was deleted.
             previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            previewed_custom_entity: The entity as it would be with the staged changes.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -391,12 +413,15 @@ class DataTypeEntity(LusidModel):
             href: The address at which LUSID serves this resource as at the moment that it was read.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
             as_at_version_number: How many versions there have been, from 1.
-            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            status: Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or DoesNotExist, or a value added since.
             as_at_deleted: When it was deleted, in system time; absent where it was not.
             user_id_deleted: The user who deleted it.
             request_id_deleted: The request that deleted it.
             effective_at_created: The moment of business time from which it has existed.
+            prevailing_data_type: The data type as it is, without changes that wait for approval.
+            deleted_data_type: The data type as it was before it was deleted.
             previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            previewed_data_type: The data type as it would be with the staged changes.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -437,12 +462,15 @@ class InstrumentEntity(LusidModel):
             href: The address at which LUSID serves this resource as at the moment that it was read.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
             as_at_version_number: How many versions there have been, from 1.
-            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            status: Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or DoesNotExist, or a value added since.
             as_at_deleted: When it was deleted, in system time; absent where it was not.
             user_id_deleted: The user who deleted it.
             request_id_deleted: The request that deleted it.
             effective_at_created: The moment of business time from which it has existed.
+            prevailing_instrument: The instrument as it is, without changes that wait for approval.
+            deleted_instrument: The instrument as it was before it was deleted.
             previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            previewed_instrument: The instrument as it would be with the staged changes.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -483,12 +511,15 @@ class InstrumentEventEntity(LusidModel):
             href: The address at which LUSID serves this resource as at the moment that it was read.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
             as_at_version_number: How many versions there have been, from 1.
-            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            status: Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or DoesNotExist, or a value added since.
             as_at_deleted: When it was deleted, in system time; absent where it was not.
             user_id_deleted: The user who deleted it.
             request_id_deleted: The request that deleted it.
             effective_at_created: The moment of business time from which it has existed.
+            prevailing_instrument_event: The event as it is, without changes that wait for approval.
+            deleted_instrument_event: The event as it was before it was deleted.
             previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            previewed_instrument_event: The event as it would be with the staged changes.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -527,11 +558,14 @@ class InstrumentEventInstructionEntity(LusidModel):
             href: The address at which LUSID serves this resource as at the moment that it was read.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
             as_at_version_number: How many versions there have been, from 1.
-            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            status: Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or DoesNotExist, or a value added since.
             as_at_deleted: When it was deleted, in system time; absent where it was not.
             user_id_deleted: The user who deleted it.
             request_id_deleted: The request that deleted it.
+            prevailing_instrument_event_instruction: The instruction as it is, without changes that wait for approval.
+            deleted_instrument_event_instruction: The instruction as it was before it was deleted.
             previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            previewed_instrument_event_instruction: The instruction as it would be with the staged changes.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -599,12 +633,12 @@ class PortfolioWithoutHref(LusidModel):
         """Portfolio without href.
 
         Args:
-            id: The identifier.
-            type: The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            type: Kind of portfolio: of transactions, a reference portfolio, derived, or of simple positions. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
             display_name: The name shown to people.
             description: A description for people.
             created: The start of business time for it: nothing earlier can be loaded. Default: now.
-            enablement_date: The date from which it applies.
+            enablement_date: The date in business time from which instrument events and corporate actions are applied.
             parent_portfolio_id: The portfolio that this one is derived from.
             version: When this version was written, by whom and by which request.
             staged_modifications: How many changes to the entity wait for approval, and which.
@@ -616,7 +650,7 @@ class PortfolioWithoutHref(LusidModel):
             accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more), or a value added since.
             amortisation_method: How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
             transaction_type_scope: The scope in which transaction types are looked up; no other is tried when it is set.
-            cash_gain_loss_calculation_date: When gain and loss on cash arise: on settlement (default) or on transaction date.
+            cash_gain_loss_calculation_date: Whether gain and loss on cash arise on settlement date (default) or transaction date.
             instrument_event_configuration: Which transaction templates turn instrument events into transactions.
             amortisation_rule_set_id: The rules that choose the amortisation method.
             tax_rule_set_scope: The scope in which tax rules are looked up.
@@ -624,7 +658,7 @@ class PortfolioWithoutHref(LusidModel):
             transaction_exclusion_filter: An expression; transactions that satisfy it are left out.
             tax_lot_selection_cost_basis: Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value added since.
             fractional_units_true_up_configuration: What is done with fractions of units.
-            holdings_fungibility: Whether holdings of the same instrument count as one. Default or Enabled, or a value added since.
+            holdings_fungibility: Whether holdings in currencies of one group, such as pounds and pence, are interchangeable. Default or Enabled, or a value added since.
             wht_parameters: How withholding tax is worked out.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -666,12 +700,15 @@ class PortfolioEntity(LusidModel):
             href: The address at which LUSID serves this resource as at the moment that it was read.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
             as_at_version_number: How many versions there have been, from 1.
-            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            status: Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or DoesNotExist, or a value added since.
             as_at_deleted: When it was deleted, in system time; absent where it was not.
             user_id_deleted: The user who deleted it.
             request_id_deleted: The request that deleted it.
             effective_at_created: The moment of business time from which it has existed.
+            prevailing_portfolio: The portfolio as it is, without changes that wait for approval.
+            deleted_portfolio: The portfolio as it was before it was deleted.
             previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            previewed_portfolio: The portfolio as it would be with the staged changes.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -712,12 +749,15 @@ class PropertyDefinitionEntity(LusidModel):
             href: The address at which LUSID serves this resource as at the moment that it was read.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
             as_at_version_number: How many versions there have been, from 1.
-            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            status: Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or DoesNotExist, or a value added since.
             as_at_deleted: When it was deleted, in system time; absent where it was not.
             user_id_deleted: The user who deleted it.
             request_id_deleted: The request that deleted it.
             effective_at_created: The moment of business time from which it has existed.
+            prevailing_property_definition: The definition as it is, without changes that wait for approval.
+            deleted_property_definition: The definition as it was before it was deleted.
             previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            previewed_property_definition: The definition as it would be with the staged changes.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -812,11 +852,17 @@ class TransactionEntity(LusidModel):
             href: The address at which LUSID serves this resource as at the moment that it was read.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
             as_at_version_number: How many versions there have been, from 1.
-            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            status: Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or DoesNotExist, or a value added since.
             as_at_deleted: When it was deleted, in system time; absent where it was not.
             user_id_deleted: The user who deleted it.
             request_id_deleted: The request that deleted it.
+            prevailing_portfolio: The portfolio as it is, without changes that wait for approval.
+            prevailing_input_transaction: The transaction as it is, without changes that wait for approval.
+            deleted_portfolio: The portfolio as it was before it was deleted.
+            deleted_input_transaction: The transaction as it was before it was cancelled.
             previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            previewed_portfolio: The portfolio as it would be with the staged changes.
+            previewed_input_transaction: The transaction as it would be with the staged changes.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -857,11 +903,14 @@ class ValuationPointEntity(LusidModel):
             href: The address at which LUSID serves this resource as at the moment that it was read.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
             as_at_version_number: How many versions there have been, from 1.
-            status: The status. Prevailing, Deleted or DoesNotExist, or a value added since.
+            status: Whether the entity exists at the time asked for, was deleted, or never existed. Prevailing, Deleted or DoesNotExist, or a value added since.
             as_at_deleted: When it was deleted, in system time; absent where it was not.
             user_id_deleted: The user who deleted it.
             request_id_deleted: The request that deleted it.
             effective_at_created: The moment of business time from which it has existed.
+            prevailing_valuation_point: The valuation point as it is, without changes that wait for approval.
+            deleted_valuation_point: The valuation point as it was before it was deleted.
             previewed_status: What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added since.
+            previewed_valuation_point: The valuation point as it would be with the staged changes.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """

@@ -24,11 +24,11 @@ class CreateEntityResolverRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     entity_type: str
-    """The type of entity."""
+    """Entity type whose identifiers are resolved, such as `Instrument`."""
     description: str | None = None
-    """A description for people."""
+    """What this order of identifiers is for."""
     identifier_matching_order: list[IdentifierForResolution]
     """The order in which identifiers are tried."""
 
@@ -41,11 +41,11 @@ class EntityResolver(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     entity_type: str
-    """The type of entity."""
+    """Entity type whose identifiers are resolved, such as `Instrument`."""
     description: str | None = None
-    """A description for people."""
+    """What this order of identifiers is for."""
     identifier_matching_order: list[IdentifierForResolution]
     """The order in which identifiers are tried."""
     href: str | None = None
@@ -63,8 +63,8 @@ class UpsertEntityResolverRequest(LusidModel):
     """
 
     entity_type: str
-    """The type of entity."""
+    """Entity type whose identifiers are resolved, such as `Instrument`."""
     description: str | None = None
-    """A description for people."""
+    """What this order of identifiers is for."""
     identifier_matching_order: list[IdentifierForResolution]
     """The order in which identifiers are tried."""

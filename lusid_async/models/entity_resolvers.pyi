@@ -38,9 +38,9 @@ class CreateEntityResolverRequest(LusidModel):
         """Create entity resolver request.
 
         Args:
-            id: The identifier.
-            entity_type: The type of entity.
-            description: A description for people.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            entity_type: Entity type whose identifiers are resolved, such as `Instrument`.
+            description: What this order of identifiers is for.
             identifier_matching_order: The order in which identifiers are tried.
         """
 
@@ -66,9 +66,9 @@ class EntityResolver(LusidModel):
         """Entity resolver.
 
         Args:
-            id: The identifier.
-            entity_type: The type of entity.
-            description: A description for people.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            entity_type: Entity type whose identifiers are resolved, such as `Instrument`.
+            description: What this order of identifiers is for.
             identifier_matching_order: The order in which identifiers are tried.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             version: When this version was written, by whom and by which request.
@@ -89,7 +89,7 @@ class UpsertEntityResolverRequest(LusidModel):
         """Upsert entity resolver request.
 
         Args:
-            entity_type: The type of entity.
-            description: A description for people.
+            entity_type: Entity type whose identifiers are resolved, such as `Instrument`.
+            description: What this order of identifiers is for.
             identifier_matching_order: The order in which identifiers are tried.
         """

@@ -24,7 +24,7 @@ class Execution(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     placement_id: "ResourceId"
     """The scope and code of the placement."""
     properties: "dict[str, PerpetualProperty] | None" = None
@@ -36,26 +36,27 @@ class Execution(LusidModel):
     currency.
     """
     quantity: Number
-    """How many units."""
+    """Units executed."""
     state: str
-    """The state."""
+    """State, as a rule in FIX terms such as `Open` or `Filled`."""
     side: str
     """The side, such as buy or sell."""
     type: str
-    """The type."""
+    """Type of the order executed, such as `Market` or `Limit`."""
     created_date: AwareDatetime
-    """When it was created."""
+    """When it became active."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Date on which the trade settles."""
     price: "CurrencyAndAmount"
-    """The price."""
+    """Price of one unit executed."""
     settlement_currency: str
-    """The currency of settlement."""
+    """The currency of settlement, as ISO code."""
     settlement_currency_fx_rate: Number
-    """The rate from trade to settlement currency."""
+    """Rate between the settlement currency and the currency of the execution."""
     counterparty: str
-    """The counterparty."""
+    """Market participant that the placement is placed with."""
     average_price: Number | None = None
+    """Average price of all the placement's executions up to this one."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     data_model_membership: "DataModelMembership | None" = None
@@ -68,7 +69,7 @@ class ExecutionRequest(LusidModel):
     """Execution request."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     placement_id: "ResourceId"
     """The scope and code of the placement."""
     properties: "dict[str, PerpetualProperty] | None" = None
@@ -76,26 +77,27 @@ class ExecutionRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: Number
-    """How many units."""
+    """Units executed."""
     state: str
-    """The state."""
+    """State, as a rule in FIX terms such as `Open` or `Filled`."""
     side: str
     """The side, such as buy or sell."""
     type: str
-    """The type."""
+    """Type of the order executed, such as `Market` or `Limit`."""
     created_date: AwareDatetime
-    """When it was created."""
+    """When it became active."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Date on which the trade settles."""
     price: "CurrencyAndAmount"
-    """The price."""
+    """Price of one unit executed."""
     settlement_currency: str
-    """The currency of settlement."""
+    """The currency of settlement, as ISO code."""
     settlement_currency_fx_rate: Number
-    """The rate from trade to settlement currency."""
+    """Rate between the settlement currency and the currency of the execution."""
     counterparty: str
-    """The counterparty."""
+    """Market participant that the placement is placed with."""
     average_price: Number | None = None
+    """Average price of all the placement's executions up to this one."""
 
 
 class ExecutionSetRequest(LusidModel):
@@ -105,7 +107,7 @@ class ExecutionSetRequest(LusidModel):
     """
 
     requests: list[ExecutionRequest] | None = None
-    """The requests."""
+    """Executions to create or update."""
 
 
 class PagedResourceListOfExecution(LusidModel):

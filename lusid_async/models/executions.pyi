@@ -62,21 +62,22 @@ class Execution(LusidModel):
         """Execution.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             placement_id: The scope and code of the placement.
             properties: Property values by property key, `domain/scope/code`.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
             lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
-            quantity: How many units.
-            state: The state.
+            quantity: Units executed.
+            state: State, as a rule in FIX terms such as `Open` or `Filled`.
             side: The side, such as buy or sell.
-            type: The type.
-            created_date: When it was created.
-            settlement_date: When the trade settles: cash commitments become balances then.
-            price: The price.
-            settlement_currency: The currency of settlement.
-            settlement_currency_fx_rate: The rate from trade to settlement currency.
-            counterparty: The counterparty.
+            type: Type of the order executed, such as `Market` or `Limit`.
+            created_date: When it became active.
+            settlement_date: Date on which the trade settles.
+            price: Price of one unit executed.
+            settlement_currency: The currency of settlement, as ISO code.
+            settlement_currency_fx_rate: Rate between the settlement currency and the currency of the execution.
+            counterparty: Market participant that the placement is placed with.
+            average_price: Average price of all the placement's executions up to this one.
             version: When this version was written, by whom and by which request.
             data_model_membership: The data models that the entity is a member of.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -120,20 +121,21 @@ class ExecutionRequest(LusidModel):
         """Execution request.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             placement_id: The scope and code of the placement.
             properties: Property values by property key, `domain/scope/code`.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
-            quantity: How many units.
-            state: The state.
+            quantity: Units executed.
+            state: State, as a rule in FIX terms such as `Open` or `Filled`.
             side: The side, such as buy or sell.
-            type: The type.
-            created_date: When it was created.
-            settlement_date: When the trade settles: cash commitments become balances then.
-            price: The price.
-            settlement_currency: The currency of settlement.
-            settlement_currency_fx_rate: The rate from trade to settlement currency.
-            counterparty: The counterparty.
+            type: Type of the order executed, such as `Market` or `Limit`.
+            created_date: When it became active.
+            settlement_date: Date on which the trade settles.
+            price: Price of one unit executed.
+            settlement_currency: The currency of settlement, as ISO code.
+            settlement_currency_fx_rate: Rate between the settlement currency and the currency of the execution.
+            counterparty: Market participant that the placement is placed with.
+            average_price: Average price of all the placement's executions up to this one.
         """
 
 class ExecutionSetRequest(LusidModel):
@@ -146,7 +148,7 @@ class ExecutionSetRequest(LusidModel):
         """Execution set request.
 
         Args:
-            requests: The requests.
+            requests: Executions to create or update.
         """
 
 class PagedResourceListOfExecution(LusidModel):

@@ -121,9 +121,9 @@ class ComplianceParameter(DiscriminatedModel):
     }
 
     compliance_parameter_type: str
-    """BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter,
-    DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more),
-    or a value added since.
+    """Type of parameter, which picks the member of the family. BoolComplianceParameter,
+    StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter,
+    PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
     """
 
 
@@ -151,8 +151,8 @@ class ComplianceStep(DiscriminatedModel):
     }
 
     compliance_step_type: str
-    """FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or
-    a value added since.
+    """Type of step, which picks the member of the family. FilterStep, GroupByStep, GroupFilterStep,
+    BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
     """
 
 
@@ -178,8 +178,9 @@ class ComplianceStepRequest(DiscriminatedModel):
     }
 
     compliance_step_type_request: str
-    """FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or
-    PercentCheckStepRequest, or a value added since.
+    """Type of step, which picks the member of the family. FilterStepRequest, GroupByStepRequest,
+    GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added
+    since.
     """
 
 
@@ -214,8 +215,9 @@ class EconomicDependency(DiscriminatedModel):
     }
 
     dependency_type: str
-    """OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency,
-    FxDependency, … (8 more), or a value added since.
+    """Type of dependency, which picks the member of the family. OpaqueDependency, CashDependency,
+    DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value
+    added since.
     """
 
 
@@ -236,7 +238,9 @@ class FundCalendarEntries(DiscriminatedModel):
     }
 
     fund_calendar_entries_type: str
-    """FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since."""
+    """Kind of entry, which picks the member of the family. FinalisedValuationPoint,
+    FundEstimateValuationPoint or FundBookmark, or a value added since.
+    """
 
 
 class InstrumentEvent(DiscriminatedModel):
@@ -493,8 +497,8 @@ class LusidInstrument(DiscriminatedModel):
     }
 
     instrument_type: str
-    """The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument,
-    FxOption, … (49 more), or a value added since.
+    """Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward,
+    Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
     """
 
 
@@ -512,6 +516,7 @@ class MarketDataOptions(DiscriminatedModel):
     }
 
     market_data_options_type: str
+    """Type of options, which picks the member of the family."""
 
 
 class MatchCriterion(DiscriminatedModel):
@@ -532,7 +537,9 @@ class MatchCriterion(DiscriminatedModel):
     }
 
     criterion_type: str
-    """PropertyValueEquals, PropertyValueIn or SubHoldingKeyValueEquals, or a value added since."""
+    """Type of criterion, which picks the member of the family. PropertyValueEquals, PropertyValueIn or
+    SubHoldingKeyValueEquals, or a value added since.
+    """
 
 
 class ModelOptions(DiscriminatedModel):
@@ -563,8 +570,8 @@ class ModelOptions(DiscriminatedModel):
     }
 
     model_options_type: str
-    """Invalid, OpaqueModelOptions, EmptyModelOptions, IndexModelOptions, FxForwardModelOptions,
-    FundingLegModelOptions, … (7 more), or a value added since.
+    """Type of options, which picks the member of the family. Invalid, OpaqueModelOptions, EmptyModelOptions,
+    IndexModelOptions, FxForwardModelOptions, FundingLegModelOptions, … (7 more), or a value added since.
     """
 
 
@@ -590,8 +597,9 @@ class NavActivityAdjustment(DiscriminatedModel):
     }
 
     nav_activity_adjustment_type: str
-    """PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or
-    ComplexMarketDataActivity, or a value added since.
+    """What is adjusted, such as `PortfolioTransaction`; picks the member of the family. PortfolioTransaction,
+    PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value
+    added since.
     """
 
 
@@ -618,7 +626,8 @@ class NavActivityAdjustmentResponse(DiscriminatedModel):
     }
 
     nav_activity_adjustment_type: str
-    """PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment,
+    """What is adjusted, such as `PortfolioTransaction`; picks the member of the family.
+    PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment,
     QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since.
     """
 
@@ -682,8 +691,8 @@ class ReconciliationRule(DiscriminatedModel):
     }
 
     rule_type: str
-    """ReconcileNumericRule, ReconcileDateTimeRule, ReconcileStringRule or ReconcileExact, or a value added
-    since.
+    """Type of rule, which picks the member of the family. ReconcileNumericRule, ReconcileDateTimeRule,
+    ReconcileStringRule or ReconcileExact, or a value added since.
     """
 
 
@@ -712,8 +721,8 @@ class ReferenceList(DiscriminatedModel):
     }
 
     reference_list_type: str
-    """PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3
-    more), or a value added since.
+    """Type of list, which picks the member of the family. PortfolioGroupIdList, PortfolioIdList,
+    AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
     """
 
 
@@ -733,7 +742,9 @@ class ResultKeyRule(DiscriminatedModel):
     }
 
     result_key_rule_type: str
-    """Invalid, ResultDataKeyRule or PortfolioResultDataKeyRule, or a value added since."""
+    """Type of rule, which picks the member of the family. Invalid, ResultDataKeyRule or
+    PortfolioResultDataKeyRule, or a value added since.
+    """
 
 
 class ResultValue(DiscriminatedModel):
@@ -763,8 +774,8 @@ class ResultValue(DiscriminatedModel):
     }
 
     result_value_type: str
-    """ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt,
-    ResultValueString, … (6 more), or a value added since.
+    """Shape of the result, which picks the member of the family. ResultValue, ResultValueDictionary,
+    ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
     """
 
 
@@ -792,8 +803,9 @@ class ScenarioShiftDefinition(DiscriminatedModel):
     }
 
     scenario_shift_type: str
-    """RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition,
-    MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
+    """Type of shift, which picks the member of the family. RateCurveShiftDefinition, FxShiftDefinition,
+    PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition,
+    … (2 more), or a value added since.
     """
 
 
@@ -823,8 +835,8 @@ class Schedule(DiscriminatedModel):
     }
 
     schedule_type: str
-    """FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more),
-    or a value added since.
+    """Type of schedule, which picks the member of the family. FixedSchedule, FloatSchedule,
+    OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
     """
 
 

@@ -53,7 +53,7 @@ class ComplianceParameter(DiscriminatedModel):
         """Compliance parameter: the base of a family of 22, told apart by `compliance_parameter_type`.
 
         Args:
-            compliance_parameter_type: BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
+            compliance_parameter_type: Type of parameter, which picks the member of the family. BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more), or a value added since.
         """
 
 class ComplianceStep(DiscriminatedModel):
@@ -68,7 +68,7 @@ class ComplianceStep(DiscriminatedModel):
         """Compliance step: the base of a family of 8, told apart by `compliance_step_type`.
 
         Args:
-            compliance_step_type: FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
+            compliance_step_type: Type of step, which picks the member of the family. FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since.
         """
 
 class ComplianceStepRequest(DiscriminatedModel):
@@ -83,7 +83,7 @@ class ComplianceStepRequest(DiscriminatedModel):
         """Compliance step request: the base of a family of 7, told apart by `compliance_step_type_request`.
 
         Args:
-            compliance_step_type_request: FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
+            compliance_step_type_request: Type of step, which picks the member of the family. FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since.
         """
 
 class EconomicDependency(DiscriminatedModel):
@@ -98,7 +98,7 @@ class EconomicDependency(DiscriminatedModel):
         """Economic dependency: the base of a family of 14, told apart by `dependency_type`.
 
         Args:
-            dependency_type: OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
+            dependency_type: Type of dependency, which picks the member of the family. OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, … (8 more), or a value added since.
         """
 
 class FundCalendarEntries(DiscriminatedModel):
@@ -113,7 +113,7 @@ class FundCalendarEntries(DiscriminatedModel):
         """Fund calendar entries: the base of a family of 3, told apart by `fund_calendar_entries_type`.
 
         Args:
-            fund_calendar_entries_type: FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since.
+            fund_calendar_entries_type: Kind of entry, which picks the member of the family. FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since.
         """
 
 class InstrumentEvent(DiscriminatedModel):
@@ -143,7 +143,7 @@ class LusidInstrument(DiscriminatedModel):
         """Lusid instrument: the base of a family of 51, told apart by `instrument_type`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
         """
 
 class MarketDataOptions(DiscriminatedModel):
@@ -155,7 +155,11 @@ class MarketDataOptions(DiscriminatedModel):
         *,
         market_data_options_type: str,
     ) -> None:
-        """Market data options: the base of a family of 1, told apart by `market_data_options_type`."""
+        """Market data options: the base of a family of 1, told apart by `market_data_options_type`.
+
+        Args:
+            market_data_options_type: Type of options, which picks the member of the family.
+        """
 
 class MatchCriterion(DiscriminatedModel):
     DISCRIMINATOR: ClassVar[str]
@@ -169,7 +173,7 @@ class MatchCriterion(DiscriminatedModel):
         """Match criterion: the base of a family of 3, told apart by `criterion_type`.
 
         Args:
-            criterion_type: PropertyValueEquals, PropertyValueIn or SubHoldingKeyValueEquals, or a value added since.
+            criterion_type: Type of criterion, which picks the member of the family. PropertyValueEquals, PropertyValueIn or SubHoldingKeyValueEquals, or a value added since.
         """
 
 class ModelOptions(DiscriminatedModel):
@@ -184,7 +188,7 @@ class ModelOptions(DiscriminatedModel):
         """Model options: the base of a family of 12, told apart by `model_options_type`.
 
         Args:
-            model_options_type: Invalid, OpaqueModelOptions, EmptyModelOptions, IndexModelOptions, FxForwardModelOptions, FundingLegModelOptions, … (7 more), or a value added since.
+            model_options_type: Type of options, which picks the member of the family. Invalid, OpaqueModelOptions, EmptyModelOptions, IndexModelOptions, FxForwardModelOptions, FundingLegModelOptions, … (7 more), or a value added since.
         """
 
 class NavActivityAdjustment(DiscriminatedModel):
@@ -199,7 +203,7 @@ class NavActivityAdjustment(DiscriminatedModel):
         """Nav activity adjustment: the base of a family of 5, told apart by `nav_activity_adjustment_type`.
 
         Args:
-            nav_activity_adjustment_type: PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value added since.
+            nav_activity_adjustment_type: What is adjusted, such as `PortfolioTransaction`; picks the member of the family. PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value added since.
         """
 
 class NavActivityAdjustmentResponse(DiscriminatedModel):
@@ -215,7 +219,7 @@ class NavActivityAdjustmentResponse(DiscriminatedModel):
         `nav_activity_adjustment_type`.
 
         Args:
-            nav_activity_adjustment_type: PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment, QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since.
+            nav_activity_adjustment_type: What is adjusted, such as `PortfolioTransaction`; picks the member of the family. PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment, QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since.
         """
 
 class RecActivityWindow(OneOfModel):
@@ -255,7 +259,7 @@ class ReconciliationRule(DiscriminatedModel):
         """Reconciliation rule: the base of a family of 3, told apart by `rule_type`.
 
         Args:
-            rule_type: ReconcileNumericRule, ReconcileDateTimeRule, ReconcileStringRule or ReconcileExact, or a value added since.
+            rule_type: Type of rule, which picks the member of the family. ReconcileNumericRule, ReconcileDateTimeRule, ReconcileStringRule or ReconcileExact, or a value added since.
         """
 
 class ReferenceList(DiscriminatedModel):
@@ -270,7 +274,7 @@ class ReferenceList(DiscriminatedModel):
         """Reference list: the base of a family of 9, told apart by `reference_list_type`.
 
         Args:
-            reference_list_type: PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
+            reference_list_type: Type of list, which picks the member of the family. PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
         """
 
 class ResultKeyRule(DiscriminatedModel):
@@ -285,7 +289,7 @@ class ResultKeyRule(DiscriminatedModel):
         """Result key rule: the base of a family of 2, told apart by `result_key_rule_type`.
 
         Args:
-            result_key_rule_type: Invalid, ResultDataKeyRule or PortfolioResultDataKeyRule, or a value added since.
+            result_key_rule_type: Type of rule, which picks the member of the family. Invalid, ResultDataKeyRule or PortfolioResultDataKeyRule, or a value added since.
         """
 
 class ResultValue(DiscriminatedModel):
@@ -300,7 +304,7 @@ class ResultValue(DiscriminatedModel):
         """Result value: the base of a family of 11, told apart by `result_value_type`.
 
         Args:
-            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            result_value_type: Shape of the result, which picks the member of the family. ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
         """
 
 class ScenarioShiftDefinition(DiscriminatedModel):
@@ -315,7 +319,7 @@ class ScenarioShiftDefinition(DiscriminatedModel):
         """Scenario shift definition: the base of a family of 8, told apart by `scenario_shift_type`.
 
         Args:
-            scenario_shift_type: RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
+            scenario_shift_type: Type of shift, which picks the member of the family. RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
         """
 
 class Schedule(DiscriminatedModel):
@@ -330,7 +334,7 @@ class Schedule(DiscriminatedModel):
         """Schedule: the base of a family of 10, told apart by `schedule_type`.
 
         Args:
-            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            schedule_type: Type of schedule, which picks the member of the family. FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
         """
 
 class ToleranceBase(OneOfModel):

@@ -14,45 +14,45 @@ class TransactionPriceAndType(LusidModel):
     """Transaction price and type."""
 
     price: str | None = None
-    """The price."""
+    """Expression for the price of one unit."""
     type: str | None = None
-    """The type."""
+    """Expression for the type of the price."""
 
 
 class TransactionCurrencyAndAmount(LusidModel):
     """Transaction currency and amount."""
 
     currency: str | None = None
-    """The currency, as ISO code."""
+    """Expression for the currency."""
     amount: str | None = None
-    """The amount."""
+    """Expression for the amount."""
 
 
 class TransactionFieldMap(LusidModel):
     """Transaction field map."""
 
     transaction_id: str
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """Expression for the identifier of the transaction."""
     type: str
-    """The type."""
+    """Expression for the transaction type."""
     source: str
-    """Where it comes from."""
+    """Expression for the source of the transaction type."""
     instrument: str
-    """The instrument."""
+    """Expression for the instrument."""
     transaction_date: DateOrCutLabel
-    """When the trade was made: positions count from then on."""
+    """Expression for the transaction date."""
     settlement_date: DateOrCutLabel
-    """When the trade settles: cash commitments become balances then."""
+    """Expression for the settlement date."""
     units: str
-    """How many units."""
+    """Expression for the number of units."""
     transaction_price: TransactionPriceAndType | None = None
-    """The price of one unit. For information only: cost comes from the total consideration."""
+    """Expressions for the price of one unit."""
     transaction_currency: str
-    """The currency of the trade. Default: that of the total consideration."""
+    """Expression for the transaction currency."""
     exchange_rate: str | None = None
-    """Settlement currency for one unit of transaction currency. Default: 1."""
+    """Expression for the rate from transaction to settlement currency."""
     total_consideration: TransactionCurrencyAndAmount
-    """The amount paid or received in settlement currency, and the source of cost."""
+    """Expressions for the amount paid or received."""
 
 
 class TransactionPropertyMap(LusidModel):
@@ -61,7 +61,7 @@ class TransactionPropertyMap(LusidModel):
     property_key: str | None = None
     """The property key, `domain/scope/code`."""
     value: str | None = None
-    """The value."""
+    """Expression for the property's value."""
 
 
 class ComponentTransaction(LusidModel):
@@ -70,10 +70,13 @@ class ComponentTransaction(LusidModel):
     display_name: str
     """The name shown to people."""
     condition: str | None = None
-    """An expression that must hold."""
+    """Expression that must hold for the transaction to be made."""
     transaction_field_map: TransactionFieldMap
+    """Expressions for the transaction's fields."""
     transaction_property_map: list[TransactionPropertyMap]
+    """Expressions for the transaction's properties."""
     preserve_tax_lot_structure: bool | None = None
+    """Whether tax lots stay apart when cost moves to a new holding, as in a spin-off."""
     market_open_time_adjustments: list[str] | None = None
 
 
@@ -81,18 +84,23 @@ class TemplateField(LusidModel):
     """Template field."""
 
     field_name: str
-    """The name of the field."""
+    """Name of the field, as expressions use it."""
     specificity: str
-    """AllEventsAndHoldings, InstrumentEventType or ElectionType, or a value added since."""
+    """Whether the field is there for all events, for one event type or for one election type.
+    AllEventsAndHoldings, InstrumentEventType or ElectionType, or a value added since.
+    """
     description: str
     """A description for people."""
     type: str
-    """The type. String, Decimal, InstrumentScope, Currency, DateTime, PriceType, … (3 more), or a value added
-    since.
+    """Type of the field's values. String, Decimal, InstrumentScope, Currency, DateTime, PriceType, … (3
+    more), or a value added since.
     """
     availability: str
-    """Guaranteed, DataDependent or Informational, or a value added since."""
+    """Whether the field always has a value, depends on data, or only informs. Guaranteed, DataDependent or
+    Informational, or a value added since.
+    """
     usage: list[str]
+    """Where in a template the field can be used."""
 
 
 class FeeTransactionTemplateSpecification(LusidModel):
@@ -103,6 +111,7 @@ class FeeTransactionTemplateSpecification(LusidModel):
 
     specification_type_name: str
     supported_template_fields: list[TemplateField]
+    """Fields that expressions of the template can use."""
 
 
 class FeeType(LusidModel):
@@ -114,7 +123,7 @@ class FeeType(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str

@@ -21,8 +21,8 @@ class TransactionPriceAndType(LusidModel):
         """Transaction price and type.
 
         Args:
-            price: The price.
-            type: The type.
+            price: Expression for the price of one unit.
+            type: Expression for the type of the price.
         """
 
 class TransactionCurrencyAndAmount(LusidModel):
@@ -37,8 +37,8 @@ class TransactionCurrencyAndAmount(LusidModel):
         """Transaction currency and amount.
 
         Args:
-            currency: The currency, as ISO code.
-            amount: The amount.
+            currency: Expression for the currency.
+            amount: Expression for the amount.
         """
 
 class TransactionFieldMap(LusidModel):
@@ -71,17 +71,17 @@ class TransactionFieldMap(LusidModel):
         """Transaction field map.
 
         Args:
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
-            type: The type.
-            source: Where it comes from.
-            instrument: The instrument.
-            transaction_date: When the trade was made: positions count from then on.
-            settlement_date: When the trade settles: cash commitments become balances then.
-            units: How many units.
-            transaction_price: The price of one unit. For information only: cost comes from the total consideration.
-            transaction_currency: The currency of the trade. Default: that of the total consideration.
-            exchange_rate: Settlement currency for one unit of transaction currency. Default: 1.
-            total_consideration: The amount paid or received in settlement currency, and the source of cost.
+            transaction_id: Expression for the identifier of the transaction.
+            type: Expression for the transaction type.
+            source: Expression for the source of the transaction type.
+            instrument: Expression for the instrument.
+            transaction_date: Expression for the transaction date.
+            settlement_date: Expression for the settlement date.
+            units: Expression for the number of units.
+            transaction_price: Expressions for the price of one unit.
+            transaction_currency: Expression for the transaction currency.
+            exchange_rate: Expression for the rate from transaction to settlement currency.
+            total_consideration: Expressions for the amount paid or received.
         """
 
 class TransactionPropertyMap(LusidModel):
@@ -97,7 +97,7 @@ class TransactionPropertyMap(LusidModel):
 
         Args:
             property_key: The property key, `domain/scope/code`.
-            value: The value.
+            value: Expression for the property's value.
         """
 
 class ComponentTransaction(LusidModel):
@@ -121,7 +121,10 @@ class ComponentTransaction(LusidModel):
 
         Args:
             display_name: The name shown to people.
-            condition: An expression that must hold.
+            condition: Expression that must hold for the transaction to be made.
+            transaction_field_map: Expressions for the transaction's fields.
+            transaction_property_map: Expressions for the transaction's properties.
+            preserve_tax_lot_structure: Whether tax lots stay apart when cost moves to a new holding, as in a spin-off.
         """
 
 class TemplateField(LusidModel):
@@ -144,11 +147,12 @@ class TemplateField(LusidModel):
         """Template field.
 
         Args:
-            field_name: The name of the field.
-            specificity: AllEventsAndHoldings, InstrumentEventType or ElectionType, or a value added since.
+            field_name: Name of the field, as expressions use it.
+            specificity: Whether the field is there for all events, for one event type or for one election type. AllEventsAndHoldings, InstrumentEventType or ElectionType, or a value added since.
             description: A description for people.
-            type: The type. String, Decimal, InstrumentScope, Currency, DateTime, PriceType, … (3 more), or a value added since.
-            availability: Guaranteed, DataDependent or Informational, or a value added since.
+            type: Type of the field's values. String, Decimal, InstrumentScope, Currency, DateTime, PriceType, … (3 more), or a value added since.
+            availability: Whether the field always has a value, depends on data, or only informs. Guaranteed, DataDependent or Informational, or a value added since.
+            usage: Where in a template the field can be used.
         """
 
 class FeeTransactionTemplateSpecification(LusidModel):
@@ -160,7 +164,11 @@ class FeeTransactionTemplateSpecification(LusidModel):
         specification_type_name: str,
         supported_template_fields: _abc.Sequence[TemplateField | _abc.Mapping[str, _typing.Any]],
     ) -> None:
-        """Fee transaction template specification."""
+        """Fee transaction template specification.
+
+        Args:
+            supported_template_fields: Fields that expressions of the template can use.
+        """
 
 class FeeType(LusidModel):
     href: str | None = ...
@@ -185,7 +193,7 @@ class FeeType(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
             component_transactions: The transactions that are made.

@@ -15,12 +15,15 @@ class RelativeDateOffset(LusidModel):
     """Relative date offset."""
 
     days: int
+    """How many days from the anchor date, backwards where negative."""
     business_day_convention: str
     """Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous,
     P, Following, F, … (7 more), or a value added since.
     """
     day_type: str | None = None
-    """Business or Calendar, or a value added since."""
+    """Whether `days` counts business days (default) or calendar days. Business or Calendar, or a value added
+    since.
+    """
 
 
 class FlowConventions(LusidModel):
@@ -39,19 +42,29 @@ class FlowConventions(LusidModel):
     more), or a value added since.
     """
     payment_calendars: list[str]
+    """Codes of calendars whose holidays payment dates avoid."""
     reset_calendars: list[str]
+    """Codes of calendars whose holidays reset dates avoid."""
     settle_days: int | None = None
+    """Business days between trade date and settlement. Deprecated and not used in schedules. Default: 0."""
     reset_days: int | None = None
+    """Business days between fixing of the rate and payment. Default: 0."""
     leap_days_included: bool | None = None
+    """Whether 29 February counts as a date in schedules. Default: true."""
     accrual_date_adjustment: str | None = None
-    """Adjusted or Unadjusted, or a value added since."""
+    """Whether accrual dates move to business days: `Adjusted` (default) or `Unadjusted`. Adjusted or
+    Unadjusted, or a value added since.
+    """
     business_day_convention: str | None = None
     """Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous,
     P, Following, F, … (7 more), or a value added since.
     """
     accrual_day_count_convention: str | None = None
+    """Day count of accrued interest, where it differs from that of coupons."""
     coupon_payment_lag: RelativeDateOffset | None = None
+    """How long after the end of its period a coupon is paid."""
     principal_payment_lag: RelativeDateOffset | None = None
+    """How long after its date principal is paid."""
     scope: str | None = None
     """The scope, a namespace for codes."""
     code: str | None = None
@@ -66,6 +79,7 @@ class FxConventions(LusidModel):
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     fixing_reference: str
+    """Name by which the fixing quote is found."""
 
 
 class FxLinkedNotionalSchedule(Schedule):
@@ -73,6 +87,10 @@ class FxLinkedNotionalSchedule(Schedule):
 
     schedule_type: str = "FxLinkedNotionalSchedule"
     fx_conventions: FxConventions
+    """Conventions of the FX fixing."""
     varying_notional_currency: str
+    """Currency of the notional that varies with the FX rate, as ISO code."""
     varying_notional_fixing_dates: RelativeDateOffset
+    """When the FX rate is fixed, relative to the period."""
     varying_notional_interim_exchange_payment_dates: RelativeDateOffset | None = None
+    """When changes of the notional are paid, relative to the period."""

@@ -26,8 +26,9 @@ class RelativeDateOffset(LusidModel):
         """Relative date offset.
 
         Args:
+            days: How many days from the anchor date, backwards where negative.
             business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since.
-            day_type: Business or Calendar, or a value added since.
+            day_type: Whether `days` counts business days (default) or calendar days. Business or Calendar, or a value added since.
         """
 
 class FlowConventions(LusidModel):
@@ -74,8 +75,16 @@ class FlowConventions(LusidModel):
             payment_frequency: How often is paid, as tenor such as `6M`.
             day_count_convention: How fractions of a year are counted, such as `Actual365`. Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since.
             roll_convention: On which day of the month periods end, such as `EndOfMonth`. None, EndOfMonth, IMM, 1, 2, 3, … (52 more), or a value added since.
-            accrual_date_adjustment: Adjusted or Unadjusted, or a value added since.
+            payment_calendars: Codes of calendars whose holidays payment dates avoid.
+            reset_calendars: Codes of calendars whose holidays reset dates avoid.
+            settle_days: Business days between trade date and settlement. Deprecated and not used in schedules. Default: 0.
+            reset_days: Business days between fixing of the rate and payment. Default: 0.
+            leap_days_included: Whether 29 February counts as a date in schedules. Default: true.
+            accrual_date_adjustment: Whether accrual dates move to business days: `Adjusted` (default) or `Unadjusted`. Adjusted or Unadjusted, or a value added since.
             business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since.
+            accrual_day_count_convention: Day count of accrued interest, where it differs from that of coupons.
+            coupon_payment_lag: How long after the end of its period a coupon is paid.
+            principal_payment_lag: How long after its date principal is paid.
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
         """
@@ -96,6 +105,7 @@ class FxConventions(LusidModel):
         Args:
             fgn_ccy: The foreign currency, as ISO code.
             dom_ccy: The instrument's own currency, as ISO code.
+            fixing_reference: Name by which the fixing quote is found.
         """
 
 class FxLinkedNotionalSchedule(Schedule):
@@ -116,5 +126,9 @@ class FxLinkedNotionalSchedule(Schedule):
         """Fx linked notional schedule: the `Schedule` whose discriminator is `FxLinkedNotionalSchedule`.
 
         Args:
-            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            schedule_type: Type of schedule, which picks the member of the family. FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            fx_conventions: Conventions of the FX fixing.
+            varying_notional_currency: Currency of the notional that varies with the FX rate, as ISO code.
+            varying_notional_fixing_dates: When the FX rate is fixed, relative to the period.
+            varying_notional_interim_exchange_payment_dates: When changes of the notional are paid, relative to the period.
         """

@@ -16,7 +16,7 @@ class EstimateVariant(LusidModel):
     """Estimate variant."""
 
     variant: str | None = None
-    """The variant."""
+    """Variant of the entry, which with the valuation point code names one branch of the NAV type."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -28,6 +28,7 @@ class EstimateVariant(LusidModel):
     valuations_as_at_override: AwareDatetime | None = None
     """The moment of system time at which to read market data instead of the usual one."""
     date_of_last_pca_scan: AwareDatetime | None = None
+    """When the valuation point was last scanned for prior period adjustments."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     version: "Version"
@@ -38,7 +39,7 @@ class PreviousFundCalendarEntry(LusidModel):
     """Previous fund calendar entry."""
 
     code: str
-    """The code, unique in its scope."""
+    """Code of the entry, unique in its fund."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -59,14 +60,15 @@ class FinalisedValuationPoint(FundCalendarEntries):
 
     fund_calendar_entries_type: str = "FinalisedValuationPoint"
     code: str
-    """The code, unique in its scope."""
+    """Code of the entry, unique in its fund."""
     finalised_from_variant: str | None = None
+    """Variant of the estimate that was finalised."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
     """A description for people."""
     nav_type_code: str
-    """The code of the NAV type."""
+    """Code of the NAV type that the entry belongs to."""
     timeline_id: "ResourceId | None" = None
     """The scope and code of the timeline."""
     previous_entry: PreviousFundCalendarEntry | None = None
@@ -76,11 +78,11 @@ class FinalisedValuationPoint(FundCalendarEntries):
     as_at: AwareDatetime
     """The moment of system time whose knowledge this is."""
     entry_type: str
-    """The type of entry. FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value
-    added since.
+    """Whether the entry is a valuation point or a bookmark. FinalisedValuationPoint,
+    FundEstimateValuationPoint or FundBookmark, or a value added since.
     """
     status: str | None = None
-    """The status."""
+    """`Estimate`, `Unofficial` or `Final`."""
     apply_clear_down: bool
     """Whether income and expense accounts are cleared at that point."""
     holdings_as_at_override: AwareDatetime | None = None
@@ -94,8 +96,9 @@ class FinalisedValuationPoint(FundCalendarEntries):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     leader_nav_type_code: str | None = None
-    """The code of the NAV type that this one follows."""
+    """The NAV type that this one follows, by code."""
     date_of_last_pca_scan: AwareDatetime | None = None
+    """When the valuation point was last scanned for prior period adjustments."""
 
 
 class FundBookmark(FundCalendarEntries):
@@ -103,13 +106,13 @@ class FundBookmark(FundCalendarEntries):
 
     fund_calendar_entries_type: str = "FundBookmark"
     code: str
-    """The code, unique in its scope."""
+    """Code of the entry, unique in its fund."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
     """A description for people."""
     nav_type_code: str
-    """The code of the NAV type."""
+    """Code of the NAV type that the entry belongs to."""
     timeline_id: "ResourceId | None" = None
     """The scope and code of the timeline."""
     previous_entry: PreviousFundCalendarEntry | None = None
@@ -119,11 +122,11 @@ class FundBookmark(FundCalendarEntries):
     as_at: AwareDatetime
     """The moment of system time whose knowledge this is."""
     entry_type: str
-    """The type of entry. ValuationPointFundCalendarEntry or BookmarkFundCalendarEntry, or a value added
-    since.
+    """Whether the entry is a valuation point or a bookmark. ValuationPointFundCalendarEntry or
+    BookmarkFundCalendarEntry, or a value added since.
     """
     status: str | None = None
-    """The status."""
+    """`Estimate`, `Unofficial` or `Final`."""
     apply_clear_down: bool | None = None
     """Whether income and expense accounts are cleared at that point."""
     holdings_as_at_override: AwareDatetime | None = None
@@ -137,7 +140,7 @@ class FundBookmark(FundCalendarEntries):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     leader_nav_type_code: str | None = None
-    """The code of the NAV type that this one follows."""
+    """The NAV type that this one follows, by code."""
     staged_modifications: "StagedModificationsInfo | None" = None
     """How many changes to the entity wait for approval, and which."""
 
@@ -149,9 +152,9 @@ class FundEstimateValuationPoint(FundCalendarEntries):
 
     fund_calendar_entries_type: str = "FundEstimateValuationPoint"
     code: str
-    """The code, unique in its scope."""
+    """Code of the entry, unique in its fund."""
     nav_type_code: str
-    """The code of the NAV type."""
+    """Code of the NAV type that the entry belongs to."""
     timeline_id: "ResourceId | None" = None
     """The scope and code of the timeline."""
     previous_entry: PreviousFundCalendarEntry | None = None
@@ -159,13 +162,14 @@ class FundEstimateValuationPoint(FundCalendarEntries):
     effective_at: AwareDatetime | None = None
     """The moment of business time for which this holds."""
     entry_type: str
-    """The type of entry. FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value
-    added since.
+    """Whether the entry is a valuation point or a bookmark. FinalisedValuationPoint,
+    FundEstimateValuationPoint or FundBookmark, or a value added since.
     """
     status: str | None = None
-    """The status."""
+    """`Estimate`, `Unofficial` or `Final`."""
     apply_clear_down: bool | None = None
     """Whether income and expense accounts are cleared at that point."""
     leader_nav_type_code: str | None = None
-    """The code of the NAV type that this one follows."""
+    """The NAV type that this one follows, by code."""
     variants: list[EstimateVariant] | None = None
+    """Variants of the estimate."""

@@ -36,12 +36,13 @@ class EstimateVariant(LusidModel):
         """Estimate variant.
 
         Args:
-            variant: The variant.
+            variant: Variant of the entry, which with the valuation point code names one branch of the NAV type.
             display_name: The name shown to people.
             description: A description for people.
             as_at: The moment of system time whose knowledge this is.
             holdings_as_at_override: The moment of system time at which to read holdings instead of the usual one.
             valuations_as_at_override: The moment of system time at which to read market data instead of the usual one.
+            date_of_last_pca_scan: When the valuation point was last scanned for prior period adjustments.
             properties: Property values by property key, `domain/scope/code`.
             version: When this version was written, by whom and by which request.
         """
@@ -68,7 +69,7 @@ class PreviousFundCalendarEntry(LusidModel):
         """Previous fund calendar entry.
 
         Args:
-            code: The code, unique in its scope.
+            code: Code of the entry, unique in its fund.
             display_name: The name shown to people.
             description: A description for people.
             effective_at: The moment of business time for which this holds.
@@ -126,24 +127,26 @@ class FinalisedValuationPoint(FundCalendarEntries):
         `FinalisedValuationPoint`.
 
         Args:
-            fund_calendar_entries_type: FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since.
-            code: The code, unique in its scope.
+            fund_calendar_entries_type: Kind of entry, which picks the member of the family. FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since.
+            code: Code of the entry, unique in its fund.
+            finalised_from_variant: Variant of the estimate that was finalised.
             display_name: The name shown to people.
             description: A description for people.
-            nav_type_code: The code of the NAV type.
+            nav_type_code: Code of the NAV type that the entry belongs to.
             timeline_id: The scope and code of the timeline.
             previous_entry: The entry before this one.
             effective_at: The moment of business time for which this holds.
             as_at: The moment of system time whose knowledge this is.
-            entry_type: The type of entry. FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since.
-            status: The status.
+            entry_type: Whether the entry is a valuation point or a bookmark. FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since.
+            status: `Estimate`, `Unofficial` or `Final`.
             apply_clear_down: Whether income and expense accounts are cleared at that point.
             holdings_as_at_override: The moment of system time at which to read holdings instead of the usual one.
             valuations_as_at_override: The moment of system time at which to read market data instead of the usual one.
             properties: Property values by property key, `domain/scope/code`.
             version: When this version was written, by whom and by which request.
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            leader_nav_type_code: The code of the NAV type that this one follows.
+            leader_nav_type_code: The NAV type that this one follows, by code.
+            date_of_last_pca_scan: When the valuation point was last scanned for prior period adjustments.
         """
 
 class FundBookmark(FundCalendarEntries):
@@ -192,24 +195,24 @@ class FundBookmark(FundCalendarEntries):
         """Fund bookmark: the `FundCalendarEntries` whose discriminator is `FundBookmark`.
 
         Args:
-            fund_calendar_entries_type: FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since.
-            code: The code, unique in its scope.
+            fund_calendar_entries_type: Kind of entry, which picks the member of the family. FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since.
+            code: Code of the entry, unique in its fund.
             display_name: The name shown to people.
             description: A description for people.
-            nav_type_code: The code of the NAV type.
+            nav_type_code: Code of the NAV type that the entry belongs to.
             timeline_id: The scope and code of the timeline.
             previous_entry: The entry before this one.
             effective_at: The moment of business time for which this holds.
             as_at: The moment of system time whose knowledge this is.
-            entry_type: The type of entry. ValuationPointFundCalendarEntry or BookmarkFundCalendarEntry, or a value added since.
-            status: The status.
+            entry_type: Whether the entry is a valuation point or a bookmark. ValuationPointFundCalendarEntry or BookmarkFundCalendarEntry, or a value added since.
+            status: `Estimate`, `Unofficial` or `Final`.
             apply_clear_down: Whether income and expense accounts are cleared at that point.
             holdings_as_at_override: The moment of system time at which to read holdings instead of the usual one.
             valuations_as_at_override: The moment of system time at which to read market data instead of the usual one.
             properties: Property values by property key, `domain/scope/code`.
             version: When this version was written, by whom and by which request.
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            leader_nav_type_code: The code of the NAV type that this one follows.
+            leader_nav_type_code: The NAV type that this one follows, by code.
             staged_modifications: How many changes to the entity wait for approval, and which.
         """
 
@@ -244,14 +247,15 @@ class FundEstimateValuationPoint(FundCalendarEntries):
         `FundEstimateValuationPoint`.
 
         Args:
-            fund_calendar_entries_type: FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since.
-            code: The code, unique in its scope.
-            nav_type_code: The code of the NAV type.
+            fund_calendar_entries_type: Kind of entry, which picks the member of the family. FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since.
+            code: Code of the entry, unique in its fund.
+            nav_type_code: Code of the NAV type that the entry belongs to.
             timeline_id: The scope and code of the timeline.
             previous_entry: The entry before this one.
             effective_at: The moment of business time for which this holds.
-            entry_type: The type of entry. FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since.
-            status: The status.
+            entry_type: Whether the entry is a valuation point or a bookmark. FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since.
+            status: `Estimate`, `Unofficial` or `Final`.
             apply_clear_down: Whether income and expense accounts are cleared at that point.
-            leader_nav_type_code: The code of the NAV type that this one follows.
+            leader_nav_type_code: The NAV type that this one follows, by code.
+            variants: Variants of the estimate.
         """

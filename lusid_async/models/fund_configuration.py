@@ -14,6 +14,7 @@ class AllocationBasisRule(LusidModel):
     """Allocation basis rule."""
 
     character: str
+    """Tax or accounting character of the amount, such as `Income`, `RealisedGain` or `Expense`."""
     basis: str
     """What it is worked out on. CommittedCapital, PaidInCapital or DealPaidIn, or a value added since."""
 
@@ -35,12 +36,17 @@ class BucketDefinition(LusidModel):
     display_name: str
     """The name shown to people."""
     filter_expression: str
+    """Expression that selects journal entry lines of the bucket."""
     bucket_type: str
-    """Dealing, PnL, Fees, BalanceSheet or Misc, or a value added since."""
+    """What the bucket collects. Dealing, PnL, Fees, BalanceSheet or Misc, or a value added since."""
     unitised: bool | None = None
+    """Whether units are counted, so that a value per unit is given."""
     cleardown_behaviour: str | None = None
-    """Clear or CarryForward, or a value added since."""
+    """Whether the bucket's value is cleared or carried forward at the end of the period. Clear or
+    CarryForward, or a value added since.
+    """
     clears_to: str | None = None
+    """Identifier of the bucket that takes the value when this one is cleared."""
 
 
 class BucketSetDefinition(LusidModel):
@@ -51,20 +57,23 @@ class BucketSetDefinition(LusidModel):
     display_name: str
     """The name shown to people."""
     nav_types: list[str] | None = None
+    """Codes of the NAV types that the set is computed for."""
     unitised: bool
+    """Whether units are counted, so that a value per unit is given."""
     buckets: list[BucketDefinition]
-    """The buckets."""
+    """Definitions of the buckets; a line goes to the first that matches."""
 
 
 class CapabilityOverride(LusidModel):
     """Capability override."""
 
     capability: str
-    """RecallableDistributions, RecallCalls, ReturnOfExcessContributions, SubsequentCloseEqualisation,
-    PartnerPnlAllocation, DistributionMechanism, … (5 more), or a value added since.
+    """Feature that is allowed or forbidden. RecallableDistributions, RecallCalls,
+    ReturnOfExcessContributions, SubsequentCloseEqualisation, PartnerPnlAllocation, DistributionMechanism, …
+    (5 more), or a value added since.
     """
     setting: str
-    """Allowed or Forbidden, or a value added since."""
+    """Whether the feature is allowed. Allowed or Forbidden, or a value added since."""
     reason: str | None = None
     """Why, in words."""
 
@@ -76,13 +85,16 @@ class CarryParameters(LusidModel):
     preferred_return_rate: Number | None = None
     catch_up_rate: Number | None = None
     waterfall_type: str | None = None
-    """WholeOfFund or DealByDeal, or a value added since."""
+    """Whether carry is worked out over the whole fund or deal by deal. WholeOfFund or DealByDeal, or a value
+    added since.
+    """
 
 
 class ComponentFilter(LusidModel):
     """Component filter."""
 
     filter_id: str
+    """Identifier of the filter."""
     filter: str
     """An expression that selects what to include, such as `type eq 'Buy'`."""
 
@@ -93,6 +105,7 @@ class EqualisationTerms(LusidModel):
     enabled: bool
     """Whether it is switched on."""
     interest_rate: Number | None = None
+    """Yearly simple rate, as fraction, on what late joiners catch up. Default: 0.08."""
     day_count_convention: str | None = None
     """How fractions of a year are counted, such as `Actual365`."""
 
@@ -101,6 +114,7 @@ class ExternalFeeComponentFilter(LusidModel):
     """External fee component filter."""
 
     filter_id: str
+    """Identifier of the filter."""
     filter: str
     """An expression that selects what to include, such as `type eq 'Buy'`."""
     applies_to: str
@@ -111,9 +125,9 @@ class FeeSizeTier(LusidModel):
     """Fee size tier."""
 
     lower_bound: Number
-    """The lowest value that passes."""
+    """Size from which the rate applies."""
     upper_bound: Number | None = None
-    """The highest value that passes."""
+    """Size up to which the rate applies."""
     rate: Number
     """The rate."""
 
@@ -122,9 +136,13 @@ class FeeStepDown(LusidModel):
     """Fee step down."""
 
     trigger: str
-    """EndOfInvestmentPeriod, Date or Closing, or a value added since."""
+    """What makes the fee fall: the end of the investment period, a date or a closing. EndOfInvestmentPeriod,
+    Date or Closing, or a value added since.
+    """
     step_down_date: AwareDatetime | None = None
+    """Date from which the fee is lower, where a date triggers it."""
     closing_id: str | None = None
+    """Identifier of the fund's closing."""
     rate: Number | None = None
     """The rate."""
     basis: str | None = None
@@ -137,6 +155,7 @@ class FeeDefinition(LusidModel):
     """Fee definition."""
 
     fee_code: str
+    """Code of the fee."""
     basis: str
     """What it is worked out on. CommittedCapital, InvestedCapital, NetInvestedCapital or Nav, or a value
     added since.
@@ -148,7 +167,9 @@ class FeeDefinition(LusidModel):
     day_count_convention: str | None = None
     """How fractions of a year are counted, such as `Actual365`."""
     step_down: FeeStepDown | None = None
+    """When and how the fee falls."""
     offset_percentage: Number | None = None
+    """Fraction of the fee income, 0 to 1, that is taken off the management fee."""
     waiver_percentage: Number | None = None
 
 
@@ -156,8 +177,11 @@ class FundClosing(LusidModel):
     """Fund closing."""
 
     closing_id: str
+    """Identifier of the fund's closing."""
     closing_date: AwareDatetime
+    """Date of the closing."""
     is_final: bool | None = None
+    """Whether it is the fund's final closing."""
     description: str | None = None
     """A description for people."""
 
@@ -166,18 +190,24 @@ class SeriesConfiguration(LusidModel):
     """Series configuration."""
 
     share_class_short_code: str
-    """The short code of the share class."""
+    """The short code of the share class, unique in its fund."""
     series_launch_price: Number | None = None
+    """Price at which new series start."""
     distribution_series_selection: str | None = None
-    """ProRataByNav, FIFO or SpecifiedSeries, or a value added since."""
+    """From which series distributions are taken. ProRataByNav, FIFO or SpecifiedSeries, or a value added
+    since.
+    """
     deal_linked_series: bool | None = None
+    """Whether series are tied to deals."""
 
 
 class PresentationConfiguration(LusidModel):
     """Presentation configuration."""
 
     contributions_receivable_netted: bool | None = None
+    """Whether contributions not yet received are netted from capital."""
     separate_notice_due_receipt_dates: bool | None = None
+    """Whether notice, due and receipt dates are shown apart."""
 
 
 class PartnershipAccountingConfiguration(LusidModel):
@@ -186,16 +216,27 @@ class PartnershipAccountingConfiguration(LusidModel):
     enabled: bool
     """Whether it is switched on."""
     config_pack: "ResourceId | None" = None
+    """Scope and code of the pack with transaction types, accounts and posting rules."""
     commitment_currency_policy: str | None = None
-    """FundCurrencyOnly or AllowLineCurrency, or a value added since."""
+    """Whether commitments must be in fund currency or may each have their own. FundCurrencyOnly or
+    AllowLineCurrency, or a value added since.
+    """
     register_portfolio_group: "ResourceId | None" = None
+    """Scope and code of the portfolio group that holds the register of partners."""
     capital_model: str | None = None
-    """PartnershipCapitalAccounts or SeriesUnitised, or a value added since."""
+    """Whether partners have capital accounts or units of series. PartnershipCapitalAccounts or
+    SeriesUnitised, or a value added since.
+    """
     capability_overrides: list[CapabilityOverride] | None = None
+    """Features that are allowed or forbidden, against the defaults."""
     series: SeriesConfiguration | None = None
+    """How series of partners are kept."""
     effective_capabilities: dict[str, str | None] | None = None
+    """Features as they result; ignored in requests."""
     presentation: PresentationConfiguration | None = None
+    """How partner capital is shown on statements."""
     allocation_bases: list[AllocationBasisRule] | None = None
+    """Basis on which each kind of amount is shared among partners."""
 
 
 class RecyclingTerms(LusidModel):
@@ -204,28 +245,35 @@ class RecyclingTerms(LusidModel):
     enabled: bool
     """Whether it is switched on."""
     cap_percentage_of_commitments: Number | None = None
+    """Most that can be called again, as part of commitments."""
     recycling_end_date: AwareDatetime | None = None
+    """Last date on which returned capital can be called again."""
 
 
 class FundTermsVersion(LusidModel):
     """Fund terms version."""
 
     terms_version_id: str
+    """Identifier of the version."""
     effective_from: AwareDatetime
     """The start of the period of business time for which this holds."""
     fees: list[FeeDefinition] | None = None
+    """Fees that the terms set out."""
     carry: CarryParameters | None = None
-    """Income and accrual."""
+    """Terms of carried interest: rates, catch-up and kind of waterfall."""
     recycling: RecyclingTerms | None = None
+    """How returned capital can be called again."""
     equalisation: EqualisationTerms | None = None
     """How investors who join later are brought level with earlier ones."""
     applies_from_closing_id: str | None = None
+    """Identifier of the closing from which the version applies."""
 
 
 class FundTerms(LusidModel):
     """Fund terms."""
 
     versions: list[FundTermsVersion]
+    """Versions of the terms."""
 
 
 class FundConfiguration(LusidModel):
@@ -238,26 +286,35 @@ class FundConfiguration(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
     """A description for people."""
     dealing_filters: list[ComponentFilter] | None = None
+    """Filters that choose the journal entry lines counted as dealing."""
     pnl_filters: list[ComponentFilter] | None = None
+    """Filters that choose the journal entry lines counted as profit and loss."""
     back_out_filters: list[ComponentFilter] | None = None
+    """Filters that choose the journal entry lines counted as back-outs."""
     external_fee_filters: list[ExternalFeeComponentFilter] | None = None
+    """Filters that choose the journal entry lines for fees from outside."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     bucket_sets: list[BucketSetDefinition] | None = None
+    """Ordered definitions of how journal entry lines are grouped when a valuation point is finalised."""
     apportionment_bucket_set: str | None = None
+    """Code of the bucket set, one of `bucket_sets`, by which amounts are shared among classes."""
     apportionment_method_property: ApportionmentMethodProperty | None = None
     """How amounts are shared among classes."""
     partnership_accounting: PartnershipAccountingConfiguration | None = None
+    """How amounts are shared among partners, for partnership funds."""
     fund_terms: FundTerms | None = None
+    """Terms of a partnership fund, such as fees, hurdle and carry."""
     closings: list[FundClosing] | None = None
+    """Closings of a partnership fund, from the first to the final."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -291,18 +348,27 @@ class FundConfigurationRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     dealing_filters: list[ComponentFilter] | None = None
+    """Filters that choose the journal entry lines counted as dealing."""
     pnl_filters: list[ComponentFilter] | None = None
+    """Filters that choose the journal entry lines counted as profit and loss."""
     back_out_filters: list[ComponentFilter] | None = None
+    """Filters that choose the journal entry lines counted as back-outs."""
     external_fee_filters: list[ExternalFeeComponentFilter] | None = None
+    """Filters that choose the journal entry lines for fees from outside."""
     bucket_sets: list[BucketSetDefinition] | None = None
+    """Ordered definitions of how journal entry lines are grouped when a valuation point is finalised."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     apportionment_bucket_set: str | None = None
+    """Code of the bucket set, one of `bucket_sets`, by which amounts are shared among classes."""
     apportionment_method_property: ApportionmentMethodProperty | None = None
     """How amounts are shared among classes."""
     partnership_accounting: PartnershipAccountingConfiguration | None = None
+    """How amounts are shared among partners, for partnership funds."""
     fund_terms: FundTerms | None = None
+    """Terms of a partnership fund, such as fees, hurdle and carry."""
     closings: list[FundClosing] | None = None
+    """Closings of a partnership fund, from the first to the final."""
 
 
 class PagedResourceListOfFundConfiguration(LusidModel):

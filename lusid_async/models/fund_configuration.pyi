@@ -21,6 +21,7 @@ class AllocationBasisRule(LusidModel):
         """Allocation basis rule.
 
         Args:
+            character: Tax or accounting character of the amount, such as `Income`, `RealisedGain` or `Expense`.
             basis: What it is worked out on. CommittedCapital, PaidInCapital or DealPaidIn, or a value added since.
         """
 
@@ -64,8 +65,11 @@ class BucketDefinition(LusidModel):
         Args:
             bucket_id: The identifier of the bucket.
             display_name: The name shown to people.
-            bucket_type: Dealing, PnL, Fees, BalanceSheet or Misc, or a value added since.
-            cleardown_behaviour: Clear or CarryForward, or a value added since.
+            filter_expression: Expression that selects journal entry lines of the bucket.
+            bucket_type: What the bucket collects. Dealing, PnL, Fees, BalanceSheet or Misc, or a value added since.
+            unitised: Whether units are counted, so that a value per unit is given.
+            cleardown_behaviour: Whether the bucket's value is cleared or carried forward at the end of the period. Clear or CarryForward, or a value added since.
+            clears_to: Identifier of the bucket that takes the value when this one is cleared.
         """
 
 class BucketSetDefinition(LusidModel):
@@ -88,7 +92,9 @@ class BucketSetDefinition(LusidModel):
         Args:
             code: The code, unique in its scope.
             display_name: The name shown to people.
-            buckets: The buckets.
+            nav_types: Codes of the NAV types that the set is computed for.
+            unitised: Whether units are counted, so that a value per unit is given.
+            buckets: Definitions of the buckets; a line goes to the first that matches.
         """
 
 class CapabilityOverride(LusidModel):
@@ -105,8 +111,8 @@ class CapabilityOverride(LusidModel):
         """Capability override.
 
         Args:
-            capability: RecallableDistributions, RecallCalls, ReturnOfExcessContributions, SubsequentCloseEqualisation, PartnerPnlAllocation, DistributionMechanism, … (5 more), or a value added since.
-            setting: Allowed or Forbidden, or a value added since.
+            capability: Feature that is allowed or forbidden. RecallableDistributions, RecallCalls, ReturnOfExcessContributions, SubsequentCloseEqualisation, PartnerPnlAllocation, DistributionMechanism, … (5 more), or a value added since.
+            setting: Whether the feature is allowed. Allowed or Forbidden, or a value added since.
             reason: Why, in words.
         """
 
@@ -126,7 +132,7 @@ class CarryParameters(LusidModel):
         """Carry parameters.
 
         Args:
-            waterfall_type: WholeOfFund or DealByDeal, or a value added since.
+            waterfall_type: Whether carry is worked out over the whole fund or deal by deal. WholeOfFund or DealByDeal, or a value added since.
         """
 
 class ComponentFilter(LusidModel):
@@ -141,6 +147,7 @@ class ComponentFilter(LusidModel):
         """Component filter.
 
         Args:
+            filter_id: Identifier of the filter.
             filter: An expression that selects what to include, such as `type eq 'Buy'`.
         """
 
@@ -159,6 +166,7 @@ class EqualisationTerms(LusidModel):
 
         Args:
             enabled: Whether it is switched on.
+            interest_rate: Yearly simple rate, as fraction, on what late joiners catch up. Default: 0.08.
             day_count_convention: How fractions of a year are counted, such as `Actual365`.
         """
 
@@ -176,6 +184,7 @@ class ExternalFeeComponentFilter(LusidModel):
         """External fee component filter.
 
         Args:
+            filter_id: Identifier of the filter.
             filter: An expression that selects what to include, such as `type eq 'Buy'`.
             applies_to: What it applies to. Undefined, PnLBucket or Fees, or a value added since.
         """
@@ -194,8 +203,8 @@ class FeeSizeTier(LusidModel):
         """Fee size tier.
 
         Args:
-            lower_bound: The lowest value that passes.
-            upper_bound: The highest value that passes.
+            lower_bound: Size from which the rate applies.
+            upper_bound: Size up to which the rate applies.
             rate: The rate.
         """
 
@@ -217,7 +226,9 @@ class FeeStepDown(LusidModel):
         """Fee step down.
 
         Args:
-            trigger: EndOfInvestmentPeriod, Date or Closing, or a value added since.
+            trigger: What makes the fee fall: the end of the investment period, a date or a closing. EndOfInvestmentPeriod, Date or Closing, or a value added since.
+            step_down_date: Date from which the fee is lower, where a date triggers it.
+            closing_id: Identifier of the fund's closing.
             rate: The rate.
             basis: What it is worked out on. CommittedCapital, InvestedCapital, NetInvestedCapital or Nav, or a value added since.
         """
@@ -246,10 +257,13 @@ class FeeDefinition(LusidModel):
         """Fee definition.
 
         Args:
+            fee_code: Code of the fee.
             basis: What it is worked out on. CommittedCapital, InvestedCapital, NetInvestedCapital or Nav, or a value added since.
             rate: The rate.
             tiers: The tiers, each with its rate.
             day_count_convention: How fractions of a year are counted, such as `Actual365`.
+            step_down: When and how the fee falls.
+            offset_percentage: Fraction of the fee income, 0 to 1, that is taken off the management fee.
         """
 
 class FundClosing(LusidModel):
@@ -268,6 +282,9 @@ class FundClosing(LusidModel):
         """Fund closing.
 
         Args:
+            closing_id: Identifier of the fund's closing.
+            closing_date: Date of the closing.
+            is_final: Whether it is the fund's final closing.
             description: A description for people.
         """
 
@@ -287,8 +304,10 @@ class SeriesConfiguration(LusidModel):
         """Series configuration.
 
         Args:
-            share_class_short_code: The short code of the share class.
-            distribution_series_selection: ProRataByNav, FIFO or SpecifiedSeries, or a value added since.
+            share_class_short_code: The short code of the share class, unique in its fund.
+            series_launch_price: Price at which new series start.
+            distribution_series_selection: From which series distributions are taken. ProRataByNav, FIFO or SpecifiedSeries, or a value added since.
+            deal_linked_series: Whether series are tied to deals.
         """
 
 class PresentationConfiguration(LusidModel):
@@ -300,7 +319,12 @@ class PresentationConfiguration(LusidModel):
         contributions_receivable_netted: bool | None = ...,
         separate_notice_due_receipt_dates: bool | None = ...,
     ) -> None:
-        """Presentation configuration."""
+        """Presentation configuration.
+
+        Args:
+            contributions_receivable_netted: Whether contributions not yet received are netted from capital.
+            separate_notice_due_receipt_dates: Whether notice, due and receipt dates are shown apart.
+        """
 
 class PartnershipAccountingConfiguration(LusidModel):
     enabled: bool
@@ -331,8 +355,15 @@ class PartnershipAccountingConfiguration(LusidModel):
 
         Args:
             enabled: Whether it is switched on.
-            commitment_currency_policy: FundCurrencyOnly or AllowLineCurrency, or a value added since.
-            capital_model: PartnershipCapitalAccounts or SeriesUnitised, or a value added since.
+            config_pack: Scope and code of the pack with transaction types, accounts and posting rules.
+            commitment_currency_policy: Whether commitments must be in fund currency or may each have their own. FundCurrencyOnly or AllowLineCurrency, or a value added since.
+            register_portfolio_group: Scope and code of the portfolio group that holds the register of partners.
+            capital_model: Whether partners have capital accounts or units of series. PartnershipCapitalAccounts or SeriesUnitised, or a value added since.
+            capability_overrides: Features that are allowed or forbidden, against the defaults.
+            series: How series of partners are kept.
+            effective_capabilities: Features as they result; ignored in requests.
+            presentation: How partner capital is shown on statements.
+            allocation_bases: Basis on which each kind of amount is shared among partners.
         """
 
 class RecyclingTerms(LusidModel):
@@ -350,6 +381,8 @@ class RecyclingTerms(LusidModel):
 
         Args:
             enabled: Whether it is switched on.
+            cap_percentage_of_commitments: Most that can be called again, as part of commitments.
+            recycling_end_date: Last date on which returned capital can be called again.
         """
 
 class FundTermsVersion(LusidModel):
@@ -374,9 +407,13 @@ class FundTermsVersion(LusidModel):
         """Fund terms version.
 
         Args:
+            terms_version_id: Identifier of the version.
             effective_from: The start of the period of business time for which this holds.
-            carry: Income and accrual.
+            fees: Fees that the terms set out.
+            carry: Terms of carried interest: rates, catch-up and kind of waterfall.
+            recycling: How returned capital can be called again.
             equalisation: How investors who join later are brought level with earlier ones.
+            applies_from_closing_id: Identifier of the closing from which the version applies.
         """
 
 class FundTerms(LusidModel):
@@ -386,7 +423,11 @@ class FundTerms(LusidModel):
         *,
         versions: _abc.Sequence[FundTermsVersion | _abc.Mapping[str, _typing.Any]],
     ) -> None:
-        """Fund terms."""
+        """Fund terms.
+
+        Args:
+            versions: Versions of the terms.
+        """
 
 class FundConfiguration(LusidModel):
     href: str | None = ...
@@ -431,12 +472,21 @@ class FundConfiguration(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
+            dealing_filters: Filters that choose the journal entry lines counted as dealing.
+            pnl_filters: Filters that choose the journal entry lines counted as profit and loss.
+            back_out_filters: Filters that choose the journal entry lines counted as back-outs.
+            external_fee_filters: Filters that choose the journal entry lines for fees from outside.
             properties: Property values by property key, `domain/scope/code`.
             version: When this version was written, by whom and by which request.
+            bucket_sets: Ordered definitions of how journal entry lines are grouped when a valuation point is finalised.
+            apportionment_bucket_set: Code of the bucket set, one of `bucket_sets`, by which amounts are shared among classes.
             apportionment_method_property: How amounts are shared among classes.
+            partnership_accounting: How amounts are shared among partners, for partnership funds.
+            fund_terms: Terms of a partnership fund, such as fees, hurdle and carry.
+            closings: Closings of a partnership fund, from the first to the final.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -501,8 +551,17 @@ class FundConfigurationRequest(LusidModel):
             code: The code, unique in its scope.
             display_name: The name shown to people.
             description: A description for people.
+            dealing_filters: Filters that choose the journal entry lines counted as dealing.
+            pnl_filters: Filters that choose the journal entry lines counted as profit and loss.
+            back_out_filters: Filters that choose the journal entry lines counted as back-outs.
+            external_fee_filters: Filters that choose the journal entry lines for fees from outside.
+            bucket_sets: Ordered definitions of how journal entry lines are grouped when a valuation point is finalised.
             properties: Property values by property key, `domain/scope/code`.
+            apportionment_bucket_set: Code of the bucket set, one of `bucket_sets`, by which amounts are shared among classes.
             apportionment_method_property: How amounts are shared among classes.
+            partnership_accounting: How amounts are shared among partners, for partnership funds.
+            fund_terms: Terms of a partnership fund, such as fees, hurdle and carry.
+            closings: Closings of a partnership fund, from the first to the final.
         """
 
 class PagedResourceListOfFundConfiguration(LusidModel):

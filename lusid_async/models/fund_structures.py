@@ -18,57 +18,75 @@ class FundStructureAllocationBasis(LusidModel):
     """Fund structure allocation basis."""
 
     kind: str | None = None
-    """The kind. ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP,
-    UncalledCommitment, … (5 more), or a value added since.
+    """What amounts are shared by, such as value, a property, fixed percentages or commitment. ValueWeighted,
+    PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, … (5 more), or a value
+    added since.
     """
     var_property: "ApportionmentMethodProperty | None" = Field(
         default=None, validation_alias="property", serialization_alias="property"
     )
+    """Property that holds the value to share by."""
     scoped_to_member: bool | None = None
+    """Whether only amounts booked for the structure's member count, not those of the whole fund."""
 
 
 class FundStructureDriftMateriality(LusidModel):
     """Fund structure drift materiality."""
 
     warn_amount: Number | None = None
+    """Misallocated profit and loss, in base currency, above which a warning is given. None: never."""
     refuse_amount: Number | None = None
+    """Misallocated profit and loss, in base currency, above which the flow is refused. None: never."""
 
 
 class FundStructureNode(LusidModel):
     """Fund structure node."""
 
     node_code: str
+    """Code of the member, unique in the structure."""
     fund_scope: str
+    """Scope of the fund that the member stands for."""
     fund_code: str
+    """Code of the fund that the member stands for."""
     role: str
+    """Role of the member, a value of the structure's role data type."""
     allocation_basis: FundStructureAllocationBasis | None = None
+    """Basis on which the member shares amounts."""
     pnl_flow_mode: str | None = None
-    """EquityPickup, BucketFlowThrough or TransactionFlowThrough, or a value added since."""
+    """How profit and loss reaches the holder: by revaluing its position (`EquityPickup`, default), by bucket,
+    or by transaction. EquityPickup, BucketFlowThrough or TransactionFlowThrough, or a value added since.
+    """
     allocation_map_id: "ResourceId | None" = None
     """The scope and code of the allocation map."""
     drift_materiality: FundStructureDriftMateriality | None = None
+    """How much ownership may drift before a warning or refusal."""
 
 
 class FundStructureEdgeTarget(LusidModel):
     """Fund structure edge target."""
 
     node: str
+    """Code of the member that the link points at."""
     share_class_short_code: str | None = None
-    """The short code of the share class."""
+    """The short code of the share class, unique in its fund."""
 
 
 class FundStructureEdge(LusidModel):
     """Fund structure edge."""
 
     var_from: str = Field(validation_alias="from", serialization_alias="from")
-    """The start."""
+    """Code of the holder: the member that invests or owns."""
     to: FundStructureEdgeTarget
+    """Member, and its share class, that is held."""
     linkage_type: str | None = None
-    """DedicatedShareClass, DirectEquityInstrument, GPInterest, LPInterest or CarryInterest, or a value added
-    since.
+    """How the member is held: by a share class (`DedicatedShareClass`, default) or by an interest through an
+    instrument. DedicatedShareClass, DirectEquityInstrument, GPInterest, LPInterest or CarryInterest, or a
+    value added since.
     """
     via_instrument_id: "ResourceId | None" = None
+    """Instrument through which the interest is held."""
     sharing_percentage: Number | None = None
+    """Fraction of the target that the holder shares in, 0 to 1 (default); 0 after a full exit."""
 
 
 class FundStructure(LusidModel):
@@ -81,18 +99,25 @@ class FundStructure(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     name: str
-    """The name."""
+    """Name of the structure, for people."""
     description: str | None = None
     """A description for people."""
     funds: "list[Fund] | None" = None
+    """Existing funds that became part of the structure."""
     allocation_groups: "list[AllocationGroup] | None" = None
+    """Groups of share classes, and of members investing through dedicated share classes, that share amounts
+    among themselves.
+    """
     nodes: list[FundStructureNode]
     """The members of the structure."""
     edges: list[FundStructureEdge]
+    """Links between members: which member invests in which share class or instrument of another."""
     role_data_type_id: "ResourceId | None" = None
+    """Scope and code of the data type that lists the roles of members."""
     nav_type_codes: list[str] | None = None
+    """Codes of the NAV types that every member fund must define; at least one."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     properties: "dict[str, ModelProperty] | None" = None
@@ -108,20 +133,24 @@ class FundStructureCloseRequest(LusidModel):
     """
 
     valuation_point_code: str
-    """The code of the valuation point."""
+    """Code of the valuation point that every member finalises."""
     nav_type_code: str | None = None
-    """The code of the NAV type."""
+    """Code of the NAV type. Default: the fund's primary one."""
 
 
 class FundStructureCloseStep(LusidModel):
     """Fund structure close step."""
 
     member_short_code: str
+    """Member that was closed, by its code in the structure."""
     fund: "ResourceId"
+    """Scope and code of the fund that is closed."""
     step: int
+    """Place of the member in the order of closing."""
     status: str
-    """The status. Finalised, AlreadyFinal, Failed or Skipped, or a value added since."""
+    """What became of the member. Finalised, AlreadyFinal, Failed or Skipped, or a value added since."""
     failure: str | None = None
+    """Why the member was not finalised, if it was not."""
 
 
 class FundStructureCloseResult(LusidModel):
@@ -131,11 +160,13 @@ class FundStructureCloseResult(LusidModel):
     """
 
     structure_id: "ResourceId"
+    """Scope and code of the fund structure."""
     valuation_point_code: str
-    """The code of the valuation point."""
+    """Code of the valuation point that every member finalises."""
     steps: list[FundStructureCloseStep]
-    """The steps."""
+    """Closing of each member, in order."""
     completed: bool
+    """Whether every member was finalised."""
 
 
 class FundStructureMemberRequest(LusidModel):
@@ -145,7 +176,9 @@ class FundStructureMemberRequest(LusidModel):
     """
 
     node: FundStructureNode
+    """The member to add."""
     edges: list[FundStructureEdge] | None = None
+    """Links from the new member to those already in the structure; may be empty at first."""
 
 
 class FundStructureRequest(LusidModel):
@@ -157,18 +190,25 @@ class FundStructureRequest(LusidModel):
     code: str
     """The code, unique in its scope."""
     name: str
-    """The name."""
+    """Name of the structure, for people."""
     description: str | None = None
     """A description for people."""
     existing_funds: "list[ResourceId] | None" = None
+    """Scopes and codes of existing funds to take into the structure."""
     allocation_groups: "list[AllocationGroup] | None" = None
+    """Groups of share classes, and of members investing through dedicated share classes, that share amounts
+    among themselves.
+    """
     nodes: list[FundStructureNode] | None = None
     """The members of the structure."""
     edges: list[FundStructureEdge] | None = None
+    """Links between members: which member invests in which share class or instrument of another."""
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business time from which it applies. Default: the beginning of time."""
     role_data_type_id: "ResourceId | None" = None
+    """Scope and code of the data type that lists the roles of members."""
     nav_type_codes: list[str]
+    """Codes of the NAV types that every member fund must define; at least one."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 

@@ -25,7 +25,9 @@ class FundStructureAllocationBasis(LusidModel):
         """Fund structure allocation basis.
 
         Args:
-            kind: The kind. ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, … (5 more), or a value added since.
+            kind: What amounts are shared by, such as value, a property, fixed percentages or commitment. ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, … (5 more), or a value added since.
+            var_property: Property that holds the value to share by.
+            scoped_to_member: Whether only amounts booked for the structure's member count, not those of the whole fund.
         """
 
 class FundStructureDriftMateriality(LusidModel):
@@ -37,7 +39,12 @@ class FundStructureDriftMateriality(LusidModel):
         warn_amount: float | _decimal.Decimal | None = ...,
         refuse_amount: float | _decimal.Decimal | None = ...,
     ) -> None:
-        """Fund structure drift materiality."""
+        """Fund structure drift materiality.
+
+        Args:
+            warn_amount: Misallocated profit and loss, in base currency, above which a warning is given. None: never.
+            refuse_amount: Misallocated profit and loss, in base currency, above which the flow is refused. None: never.
+        """
 
 class FundStructureNode(LusidModel):
     node_code: str
@@ -63,8 +70,14 @@ class FundStructureNode(LusidModel):
         """Fund structure node.
 
         Args:
-            pnl_flow_mode: EquityPickup, BucketFlowThrough or TransactionFlowThrough, or a value added since.
+            node_code: Code of the member, unique in the structure.
+            fund_scope: Scope of the fund that the member stands for.
+            fund_code: Code of the fund that the member stands for.
+            role: Role of the member, a value of the structure's role data type.
+            allocation_basis: Basis on which the member shares amounts.
+            pnl_flow_mode: How profit and loss reaches the holder: by revaluing its position (`EquityPickup`, default), by bucket, or by transaction. EquityPickup, BucketFlowThrough or TransactionFlowThrough, or a value added since.
             allocation_map_id: The scope and code of the allocation map.
+            drift_materiality: How much ownership may drift before a warning or refusal.
         """
 
 class FundStructureEdgeTarget(LusidModel):
@@ -79,7 +92,8 @@ class FundStructureEdgeTarget(LusidModel):
         """Fund structure edge target.
 
         Args:
-            share_class_short_code: The short code of the share class.
+            node: Code of the member that the link points at.
+            share_class_short_code: The short code of the share class, unique in its fund.
         """
 
 class FundStructureEdge(LusidModel):
@@ -100,8 +114,11 @@ class FundStructureEdge(LusidModel):
         """Fund structure edge.
 
         Args:
-            var_from: The start.
-            linkage_type: DedicatedShareClass, DirectEquityInstrument, GPInterest, LPInterest or CarryInterest, or a value added since.
+            var_from: Code of the holder: the member that invests or owns.
+            to: Member, and its share class, that is held.
+            linkage_type: How the member is held: by a share class (`DedicatedShareClass`, default) or by an interest through an instrument. DedicatedShareClass, DirectEquityInstrument, GPInterest, LPInterest or CarryInterest, or a value added since.
+            via_instrument_id: Instrument through which the interest is held.
+            sharing_percentage: Fraction of the target that the holder shares in, 0 to 1 (default); 0 after a full exit.
         """
 
 class FundStructure(LusidModel):
@@ -139,10 +156,15 @@ class FundStructure(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
-            name: The name.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            name: Name of the structure, for people.
             description: A description for people.
+            funds: Existing funds that became part of the structure.
+            allocation_groups: Groups of share classes, and of members investing through dedicated share classes, that share amounts among themselves.
             nodes: The members of the structure.
+            edges: Links between members: which member invests in which share class or instrument of another.
+            role_data_type_id: Scope and code of the data type that lists the roles of members.
+            nav_type_codes: Codes of the NAV types that every member fund must define; at least one.
             version: When this version was written, by whom and by which request.
             properties: Property values by property key, `domain/scope/code`.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -160,8 +182,8 @@ class FundStructureCloseRequest(LusidModel):
         """Fund structure close request.
 
         Args:
-            valuation_point_code: The code of the valuation point.
-            nav_type_code: The code of the NAV type.
+            valuation_point_code: Code of the valuation point that every member finalises.
+            nav_type_code: Code of the NAV type. Default: the fund's primary one.
         """
 
 class FundStructureCloseStep(LusidModel):
@@ -182,7 +204,11 @@ class FundStructureCloseStep(LusidModel):
         """Fund structure close step.
 
         Args:
-            status: The status. Finalised, AlreadyFinal, Failed or Skipped, or a value added since.
+            member_short_code: Member that was closed, by its code in the structure.
+            fund: Scope and code of the fund that is closed.
+            step: Place of the member in the order of closing.
+            status: What became of the member. Finalised, AlreadyFinal, Failed or Skipped, or a value added since.
+            failure: Why the member was not finalised, if it was not.
         """
 
 class FundStructureCloseResult(LusidModel):
@@ -201,8 +227,10 @@ class FundStructureCloseResult(LusidModel):
         """Fund structure close result.
 
         Args:
-            valuation_point_code: The code of the valuation point.
-            steps: The steps.
+            structure_id: Scope and code of the fund structure.
+            valuation_point_code: Code of the valuation point that every member finalises.
+            steps: Closing of each member, in order.
+            completed: Whether every member was finalised.
         """
 
 class FundStructureMemberRequest(LusidModel):
@@ -214,7 +242,12 @@ class FundStructureMemberRequest(LusidModel):
         node: FundStructureNode | _abc.Mapping[str, _typing.Any],
         edges: _abc.Sequence[FundStructureEdge | _abc.Mapping[str, _typing.Any]] | None = ...,
     ) -> None:
-        """Fund structure member request."""
+        """Fund structure member request.
+
+        Args:
+            node: The member to add.
+            edges: Links from the new member to those already in the structure; may be empty at first.
+        """
 
 class FundStructureRequest(LusidModel):
     code: str
@@ -247,10 +280,15 @@ class FundStructureRequest(LusidModel):
 
         Args:
             code: The code, unique in its scope.
-            name: The name.
+            name: Name of the structure, for people.
             description: A description for people.
+            existing_funds: Scopes and codes of existing funds to take into the structure.
+            allocation_groups: Groups of share classes, and of members investing through dedicated share classes, that share amounts among themselves.
             nodes: The members of the structure.
-            effective_at: The moment of business time for which this holds.
+            edges: Links between members: which member invests in which share class or instrument of another.
+            effective_at: Business time from which it applies. Default: the beginning of time.
+            role_data_type_id: Scope and code of the data type that lists the roles of members.
+            nav_type_codes: Codes of the NAV types that every member fund must define; at least one.
             properties: Property values by property key, `domain/scope/code`.
         """
 

@@ -73,9 +73,9 @@ class A2BBreakdown(LusidModel):
         """A 2 b breakdown.
 
         Args:
-            total: The total.
+            total: Sum of the components.
             currency: The currency, as ISO code.
-            components: The parts.
+            components: Value of each component, such as cost or unrealised gain.
         """
 
 class A2BCategory(LusidModel):
@@ -87,7 +87,12 @@ class A2BCategory(LusidModel):
         holding_currency: A2BBreakdown | _abc.Mapping[str, _typing.Any] | None = ...,
         portfolio_currency: A2BBreakdown | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """A 2 b category."""
+        """A 2 b category.
+
+        Args:
+            holding_currency: Amounts in the currency of the holding.
+            portfolio_currency: Amounts in the portfolio's base currency.
+        """
 
 class SwingPricingDecision(LusidModel):
     net_dealing_flow: float | None = ...
@@ -107,7 +112,11 @@ class SwingPricingDecision(LusidModel):
         """Swing pricing decision.
 
         Args:
-            direction: The direction.
+            net_dealing_flow: Net dealing of the valuation point, in fund currency; subscriptions positive.
+            net_dealing_flow_percentage_of_nav: Net dealing as percentage of the previous NAV; zero without one.
+            threshold_percentage_of_nav: Threshold that the net flow was compared with.
+            direction: `Inflow` or `Outflow` where the price swung, else `None`.
+            pricing_basis_applied: Pricing basis that was valued on; absent where the price did not swing and the recipe decides.
         """
 
 class FundDetails(LusidModel):
@@ -126,6 +135,7 @@ class FundDetails(LusidModel):
         Args:
             currency: The currency, as ISO code.
             pricing_basis: Which price is used.
+            swing_pricing: Whether the price swung at this valuation point, and why.
         """
 
 class FundAmount(LusidModel):
@@ -138,7 +148,7 @@ class FundAmount(LusidModel):
         """Fund amount.
 
         Args:
-            value: The value.
+            value: Amount in fund currency.
         """
 
 class FundPnlBreakdown(LusidModel):
@@ -154,7 +164,14 @@ class FundPnlBreakdown(LusidModel):
         aggregated_group_pnl: _abc.Mapping[str, FundAmount | _abc.Mapping[str, _typing.Any]],
         total_pnl: _abc.Mapping[str, FundAmount | _abc.Mapping[str, _typing.Any]],
     ) -> None:
-        """Fund pnl breakdown."""
+        """Fund pnl breakdown.
+
+        Args:
+            non_class_specific_pnl: Profit and loss that belongs to no share class, by bucket.
+            aggregated_class_pnl: Profit and loss of all share classes together, by bucket.
+            aggregated_group_pnl: Profit and loss of allocation groups shared among classes, in sum and by bucket.
+            total_pnl: Whole profit and loss in the period, by bucket: the class's own and its part of what is shared.
+        """
 
 class FeeAccrual(LusidModel):
     effective_at: _datetime.datetime
@@ -189,10 +206,16 @@ class FeeAccrual(LusidModel):
 
         Args:
             effective_at: The moment of business time for which this holds.
-            code: The code, unique in its scope.
-            name: The name.
-            calculation_base: What the fee is calculated on.
-            amount: The amount.
+            code: Code of the fee.
+            name: Name of the fee.
+            calculation_base: Amount on which the fee was worked out.
+            amount: Amount that accrued for the period.
+            previous_accrual: Total accrual at the previous valuation point.
+            total_accrual: Previous accrual and this period's amount together.
+            previous_total_accrual: Total accrual at the previous valuation point.
+            cap_period_accrual: Accrued since the fee's anchor date, in fund currency, as measured against the cap.
+            fee_cap_applied: Whether the cap lowered the amount of this period.
+            fee_floor_applied: Whether the floor raised the amount of this period.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -206,7 +229,7 @@ class FundPreviousNAV(LusidModel):
         """Fund previous nav.
 
         Args:
-            amount: The amount.
+            amount: Net asset value at the previous valuation point.
         """
 
 class PreviousFundValuationPointData(LusidModel):
@@ -233,7 +256,13 @@ class PartnershipAccountingValuationPointData(LusidModel):
         config_pack_scope: str,
         config_pack_code: str,
     ) -> None:
-        """Partnership accounting valuation point data."""
+        """Partnership accounting valuation point data.
+
+        Args:
+            unallocated_income_summary: Profit and loss of the period not yet allocated to partners; must be zero to finalise.
+            config_pack_scope: Scope of the configuration pack.
+            config_pack_code: Code of the configuration pack.
+        """
 
 class FundValuationPointData(LusidModel):
     back_out: dict[str, FundAmount]
@@ -261,7 +290,15 @@ class FundValuationPointData(LusidModel):
         """Fund valuation point data.
 
         Args:
-            nav: The net asset value.
+            back_out: Amounts backed out at the valuation point, by bucket.
+            dealing: Subscriptions and redemptions in the period, by bucket.
+            pn_l: Profit and loss of the fund in the period.
+            gav: Gross asset value at the valuation point: the sum of all asset and liability accounts.
+            fees: Fees charged in the period, by fee code.
+            nav: Net asset value at the valuation point: gross asset value less fees.
+            miscellaneous: Values of your own, by name, for use in fee calculations; LUSID does not read them itself.
+            previous_valuation_point_data: The same data at the previous valuation point.
+            partnership_accounting: The partnership's amounts at the valuation point.
         """
 
 class ShareClassAmount(LusidModel):
@@ -273,7 +310,12 @@ class ShareClassAmount(LusidModel):
         fund_currency_amount: float | _decimal.Decimal | None = ...,
         share_class_currency_amount: float | _decimal.Decimal | None = ...,
     ) -> None:
-        """Share class amount."""
+        """Share class amount.
+
+        Args:
+            fund_currency_amount: Amount in fund currency.
+            share_class_currency_amount: Amount in the share class's currency.
+        """
 
 class Amount(LusidModel):
     value: float | None = ...
@@ -297,7 +339,12 @@ class ShareClassDealingBreakdown(LusidModel):
         class_dealing: _abc.Mapping[str, ShareClassAmount | _abc.Mapping[str, _typing.Any]],
         class_dealing_units: _abc.Mapping[str, Amount | _abc.Mapping[str, _typing.Any]],
     ) -> None:
-        """Share class dealing breakdown."""
+        """Share class dealing breakdown.
+
+        Args:
+            class_dealing: Amounts of the class's subscriptions and redemptions, by bucket.
+            class_dealing_units: Units of the class's subscriptions and redemptions, by bucket.
+        """
 
 class ShareClassPnlBreakdown(LusidModel):
     apportioned_non_class_specific_pnl: dict[str, ShareClassAmount]
@@ -312,7 +359,14 @@ class ShareClassPnlBreakdown(LusidModel):
         group_apportioned_pnl: _abc.Mapping[str, ShareClassAmount | _abc.Mapping[str, _typing.Any]],
         total_pnl: _abc.Mapping[str, ShareClassAmount | _abc.Mapping[str, _typing.Any]],
     ) -> None:
-        """Share class pnl breakdown."""
+        """Share class pnl breakdown.
+
+        Args:
+            apportioned_non_class_specific_pnl: The class's part of profit and loss that belongs to no class, by bucket.
+            class_pnl: Profit and loss of the class's own, by bucket.
+            group_apportioned_pnl: The class's part of profit and loss of its allocation groups, by bucket.
+            total_pnl: Whole profit and loss in the period, by bucket: the class's own and its part of what is shared.
+        """
 
 class UnitisationData(LusidModel):
     shares_in_issue: float
@@ -336,7 +390,13 @@ class UnitisationData(LusidModel):
         """Unitisation data.
 
         Args:
-            offer_price: The price offered.
+            shares_in_issue: Units of the share class in issue; absent where there are none to count.
+            unit_price: Price of one unit.
+            net_dealing_units: Units subscribed less units redeemed.
+            bid_price: NAV per unit with holdings at bid prices; absent where a holding has no bid.
+            offer_price: NAV per unit with holdings at offer prices; absent where a holding has no offer.
+            bid_price_inc_ndc: Bid price of one unit less notional dealing costs; absent without a cost table.
+            offer_price_inc_ndc: Offer price of one unit with notional dealing costs; absent without a cost table.
         """
 
 class PreviousNAV(LusidModel):
@@ -349,7 +409,7 @@ class PreviousNAV(LusidModel):
         """Previous nav.
 
         Args:
-            amount: The amount.
+            amount: Net asset value at the previous valuation point.
         """
 
 class PreviousShareClassBreakdown(LusidModel):
@@ -367,6 +427,7 @@ class PreviousShareClassBreakdown(LusidModel):
 
         Args:
             nav: The net asset value.
+            unitisation: Units and price per unit of the share class at the previous valuation point.
             share_class_to_fund_fx_rate: The rate from the share class's currency to the fund's.
         """
 
@@ -392,10 +453,13 @@ class SeriesBreakdown(LusidModel):
         """Series breakdown.
 
         Args:
+            series_identifier: Identifier of the series, unique in its share class.
             units: How many units.
             nav: The net asset value.
-            capital_ratio: The share of the capital.
-            pnl: The profit or loss.
+            nav_per_unit: NAV per unit of the series, in share class currency, rounded as the unit price.
+            capital_ratio: Opening NAV of the series as fraction of the class's.
+            pnl: Profit and loss of the series in the period: NAV less opening NAV.
+            previous_nav: Net asset value of the series at the previous valuation point, in fund currency.
         """
 
 class ShareClassBreakdown(LusidModel):
@@ -430,9 +494,18 @@ class ShareClassBreakdown(LusidModel):
         """Share class breakdown.
 
         Args:
+            back_out: Amounts backed out at the valuation point, by bucket.
+            dealing: Subscriptions and redemptions of the share class in the period, by bucket.
+            pn_l: Profit and loss of the share class in the period.
+            gav: Gross asset value of the share class at the valuation point.
+            fees: Fees charged to the share class in the period, by fee code.
             nav: The net asset value.
+            unitisation: Units and price per unit of the share class.
+            miscellaneous: Values of your own, by name, for use in fee calculations; LUSID does not read them itself.
             share_class_to_fund_fx_rate: The rate from the share class's currency to the fund's.
-            capital_ratio: The share of the capital.
+            capital_ratio: Fraction of shared profit and loss that the class takes.
+            previous_share_class_breakdown: The same data at the previous valuation point.
+            series_breakdowns: Value of each series; empty for a class without series.
         """
 
 class ShareClassDetails(LusidModel):
@@ -455,7 +528,9 @@ class ShareClassDetails(LusidModel):
         Args:
             lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
             instrument_scope: The scope in which the instrument was found.
-            short_code: The short code.
+            short_code: Short code of the share class, unique in its fund.
+            dom_currency: Currency of the share class, as ISO code.
+            instrument_active: Whether LUSID lists the class's instrument as active.
         """
 
 class SinglePriceDealing(LusidModel):
@@ -478,6 +553,11 @@ class SinglePriceDealing(LusidModel):
         """Single price dealing.
 
         Args:
+            dealing_price: Price at which units are subscribed and redeemed; absent where no units are in issue.
+            swung: Whether the dealing price moved from its baseline.
+            swing_direction: `Offer`: swung up by net inflow. `Bid`: swung down by net outflow. Absent where it did not swing.
+            swing_from: Baseline that the price moved from; absent where it did not swing.
+            per_valuation_source: `Bid` or `Offer` where the price is that side as read; absent for a mid price or a stored spread.
             spread_bps: The spread, in basis points.
         """
 
@@ -490,7 +570,12 @@ class SwingSpreadTierBounds(LusidModel):
         lower_bound_exclusive: float | _decimal.Decimal,
         upper_bound_inclusive: float | _decimal.Decimal | None = ...,
     ) -> None:
-        """Swing spread tier bounds."""
+        """Swing spread tier bounds.
+
+        Args:
+            lower_bound_exclusive: The tier's lower bound, above which the net cash flow lay.
+            upper_bound_inclusive: The tier's upper bound, at or below which the net cash flow lay; absent for the last.
+        """
 
 class SwingSpreadApplied(LusidModel):
     bps: float
@@ -501,7 +586,12 @@ class SwingSpreadApplied(LusidModel):
         bps: float | _decimal.Decimal,
         tier_matched: SwingSpreadTierBounds | _abc.Mapping[str, _typing.Any],
     ) -> None:
-        """Swing spread applied."""
+        """Swing spread applied.
+
+        Args:
+            bps: Basis points by which the price was moved.
+            tier_matched: Tier in which the net cash flow lay.
+        """
 
 class PricingMethodologyEngineProposal(LusidModel):
     swung: bool
@@ -521,7 +611,11 @@ class PricingMethodologyEngineProposal(LusidModel):
         """Pricing methodology engine proposal.
 
         Args:
+            swung: Whether the methodology would swing the price.
+            swing_direction: `Offer`: swung up by net inflow. `Bid`: swung down by net outflow. Absent where it did not swing.
+            spread_source: Where the spread comes from: `Stored` or `Market`; absent where the price does not swing.
             spread_bps: The spread, in basis points.
+            dealing_price: Price at which units are subscribed and redeemed; absent where no units are in issue.
         """
 
 class PricingMethodologyOverride(LusidModel):
@@ -540,8 +634,10 @@ class PricingMethodologyOverride(LusidModel):
         """Pricing methodology override.
 
         Args:
-            decision: The decision.
+            decision: Side that the dealing price is published on.
             reason: Why, in words.
+            user: User who made the override.
+            timestamp: When the override was made.
         """
 
 class SwingTriggerEvaluation(LusidModel):
@@ -558,7 +654,9 @@ class SwingTriggerEvaluation(LusidModel):
         """Swing trigger evaluation.
 
         Args:
-            threshold: The threshold.
+            fired: Whether net cash flow in the trigger's direction exceeded the threshold.
+            threshold: Threshold that the net cash flow was compared with.
+            metric: What was compared with the threshold: `NetCashflowAbsolute` or `NetCashflowPctOfNav`.
         """
 
 class DealingFlowSummary(LusidModel):
@@ -576,6 +674,8 @@ class DealingFlowSummary(LusidModel):
 
         Args:
             count: How many there are.
+            gross_inflow: Sum of inflows, in fund currency; zero or more.
+            gross_outflow: Sum of outflows without sign, in fund currency.
         """
 
 class PricingMethodologyAudit(LusidModel):
@@ -599,7 +699,18 @@ class PricingMethodologyAudit(LusidModel):
         outflow_trigger: SwingTriggerEvaluation | _abc.Mapping[str, _typing.Any] | None = ...,
         dealing_flows: DealingFlowSummary | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Pricing methodology audit."""
+        """Pricing methodology audit.
+
+        Args:
+            net_cashflow: Net dealing cash flow of the valuation point, in fund currency; inflow positive.
+            net_cashflow_pct_of_nav: Net cash flow as percentage of the previous NAV; absent without one.
+            spreads_applied: Spread by which the price was moved, and its tier.
+            engine_proposal: What the methodology gives without any override.
+            override: Override by the fund manager that the price follows.
+            inflow_trigger: Whether net inflow reached the threshold at which the price swings.
+            outflow_trigger: Whether net outflow reached the threshold at which the price swings.
+            dealing_flows: Dealing estimates that the decision rests on.
+        """
 
 class DualPriceDealing(LusidModel):
     dealing_bid: float | None = ...
@@ -618,7 +729,16 @@ class DualPriceDealing(LusidModel):
         bid_spread_bps: float | _decimal.Decimal | None = ...,
         offer_spread_bps: float | _decimal.Decimal | None = ...,
     ) -> None:
-        """Dual price dealing."""
+        """Dual price dealing.
+
+        Args:
+            dealing_bid: Price at which units are redeemed; absent without units or without a bid.
+            dealing_offer: Price at which units are subscribed; absent without units or without an offer.
+            bid_per_valuation_source: Price that the bid is: `Bid` as read, `Offer` or `Mid` where derived from it.
+            offer_per_valuation_source: Price that the offer is: `Offer` as read, `Bid` or `Mid` where derived from it.
+            bid_spread_bps: Basis points by which the bid lies below the price it was derived from; absent where the bid was read.
+            offer_spread_bps: Basis points by which the offer lies above the price it was derived from; absent where the offer was read.
+        """
 
 class PricingMethodologyResult(LusidModel):
     dealing: SinglePriceDealing | None = ...
@@ -633,7 +753,14 @@ class PricingMethodologyResult(LusidModel):
         dual_dealing: DualPriceDealing | _abc.Mapping[str, _typing.Any] | None = ...,
         reporting: _abc.Mapping[str, float | _decimal.Decimal | None] | None = ...,
     ) -> None:
-        """Pricing methodology result."""
+        """Pricing methodology result.
+
+        Args:
+            dealing: The price at which the share class deals, and how it was reached.
+            audit: How the price was reached.
+            dual_dealing: Bid and offer, for a fund with two prices.
+            reporting: Reporting prices by label; one is absent where it has no source or the class no units.
+        """
 
 class ShareClassData(LusidModel):
     share_class_breakdown: ShareClassBreakdown
@@ -646,7 +773,13 @@ class ShareClassData(LusidModel):
         share_class_details: ShareClassDetails | _abc.Mapping[str, _typing.Any] | None = ...,
         pricing_methodology: PricingMethodologyResult | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Share class data."""
+        """Share class data.
+
+        Args:
+            share_class_breakdown: Valuation of the share class.
+            share_class_details: The share class and its instrument.
+            pricing_methodology: The dealing price that the fund's methodology gave.
+        """
 
 class ApportionmentInput(LusidModel):
     code: str
@@ -662,9 +795,9 @@ class ApportionmentInput(LusidModel):
         """Apportionment input.
 
         Args:
-            code: The code, unique in its scope.
+            code: Name of the amount in its method, such as `openingNav`.
             display_name: The name shown to people.
-            value: The value.
+            value: Part of the base value, with the sign by which it counts.
         """
 
 class ApportionmentMemberFactor(LusidModel):
@@ -687,8 +820,12 @@ class ApportionmentMemberFactor(LusidModel):
         """Apportionment member factor.
 
         Args:
-            base_value: The value in base currency.
+            member_identifier: Short code of the share class.
+            fund_scope: Scope of the fund to which the share class belongs.
+            fund_code: Code of the fund to which the share class belongs.
+            base_value: Value by which the share class takes part; null where factors are set by hand.
             apportionment_factor: The factor by which amounts are shared.
+            inputs: Named amounts that sum to the base value, where the method has them.
         """
 
 class ApportionmentBreakdown(LusidModel):
@@ -707,7 +844,10 @@ class ApportionmentBreakdown(LusidModel):
         """Apportionment breakdown.
 
         Args:
-            apportionment_level: Fund or AllocationGroup, or a value added since.
+            apportionment_level: Whether amounts are shared over the fund or within an allocation group. Fund or AllocationGroup, or a value added since.
+            allocation_group_code: Short code of the allocation group; null for the fund.
+            apportionment_method_property_key: Key of the property that names the method of sharing.
+            factors: Base value and factor of each share class.
         """
 
 class BucketSetResultBucket(LusidModel):
@@ -741,8 +881,15 @@ class BucketSetResultBucket(LusidModel):
 
         Args:
             bucket_id: The identifier of the bucket.
-            value: The value.
-            per_unit_value: The value of one unit.
+            bucket_type: What the bucket collects, such as `Dealing` or `PnL`.
+            value: Value of the bucket in the period.
+            cumulative_value: Value of the bucket in all, up to the end of the period.
+            previous_cumulative_value: Value of the bucket in all, up to the start of the period.
+            source_breakdown: Value of the period by where it came from; absent for the fund.
+            per_unit_value: Value of the period per unit in issue, in fund currency.
+            units_in_issue: Units in issue when the period ended; absent where units are not counted.
+            cumulative_per_unit_value: `cumulative_value` ÷ `units_in_issue`, unrounded; absent without units.
+            previous_cumulative_per_unit_value: Cumulative value per unit as at the previous valuation point; absent where it had none.
             display_name: The name shown to people.
         """
 
@@ -766,7 +913,9 @@ class BucketSetShareClassDetails(LusidModel):
         Args:
             lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
             instrument_scope: The scope in which the instrument was found.
-            short_code: The short code.
+            short_code: Short code of the share class, unique in its fund.
+            dom_currency: Currency of the share class, as ISO code.
+            instrument_active: Whether LUSID lists the class's instrument as active.
         """
 
 class BucketSetNode(LusidModel):
@@ -809,14 +958,22 @@ class BucketSetNode(LusidModel):
         """Bucket set node.
 
         Args:
-            node_type: Fund or Class, or a value added since.
-            share_class_short_code: The short code of the share class.
-            nav: The net asset value.
-            capital_ratio: The share of the capital.
-            buckets: The buckets.
-            per_unit_value: The value of one unit.
-            label: The label.
+            node_type: Whether it is the whole fund or a share class. Fund or Class, or a value added since.
+            share_class_short_code: The short code of the share class, unique in its fund.
+            nav: Net asset value, in fund currency.
+            capital_ratio: NAV of the class as fraction of the fund's; absent for the fund.
+            buckets: Value of each bucket.
+            per_unit_value: NAV per unit in issue, in fund currency.
+            shares_in_issue: Units of the share class in issue; absent where there are none to count.
+            previous_per_unit_value: NAV per unit at the previous valuation point; absent for the fund and where there were no units.
+            previous_shares_in_issue: Units in issue when the period began; absent for the fund and where units are not counted.
+            label: Name of the fund or share class.
+            previous_nav: Net asset value at the previous valuation point, in fund currency; zero at the first.
+            net_dealing_units: Units subscribed less units redeemed.
+            share_class_details: The share class and its instrument.
+            nav_share_class_currency: Net asset value in the share class's currency; only for share classes.
             share_class_to_fund_fx_rate: The rate from the share class's currency to the fund's.
+            previous_nav_share_class_currency: Net asset value in the share class's currency at the previous valuation point, at its rate.
         """
 
 class BucketSetResult(LusidModel):
@@ -840,8 +997,11 @@ class BucketSetResult(LusidModel):
 
         Args:
             bucket_set_code: The code of the bucket set.
-            nodes: The members of the structure.
+            is_apportionment: Whether the set decides how shared amounts are divided among classes.
+            nodes: The fund as a whole and each share class.
             display_name: The name shown to people.
+            is_backfilled: Whether values were filled in from the fund's inception as the previous valuation point had none.
+            is_seeded: Whether values were set by a seed rather than from journal entry lines.
         """
 
 class ValuationPointDiagnostic(LusidModel):
@@ -858,9 +1018,9 @@ class ValuationPointDiagnostic(LusidModel):
         """Valuation point diagnostic.
 
         Args:
-            type: The type.
+            type: Kind of finding, such as `OwnershipDrift`.
             message: The message in words.
-            details: The details.
+            details: Figures of the finding, by name.
         """
 
 class BucketSeedValue(LusidModel):
@@ -878,7 +1038,8 @@ class BucketSeedValue(LusidModel):
 
         Args:
             bucket_id: The identifier of the bucket.
-            per_unit_value: The value of one unit.
+            absolute_value: Cumulative value of the bucket at the valuation point, in fund currency; not checked against the NAV.
+            per_unit_value: Cumulative value per unit in issue.
         """
 
 class BucketSetClassSeed(LusidModel):
@@ -893,8 +1054,8 @@ class BucketSetClassSeed(LusidModel):
         """Bucket set class seed.
 
         Args:
-            share_class_short_code: The short code of the share class.
-            buckets: The buckets.
+            share_class_short_code: The short code of the share class, unique in its fund.
+            buckets: Values of the class's buckets.
         """
 
 class BucketSetSeed(LusidModel):
@@ -909,7 +1070,8 @@ class BucketSetSeed(LusidModel):
         """Bucket set seed.
 
         Args:
-            bucket_set_code: The code of the bucket set.
+            bucket_set_code: Code of the bucket set whose values are set.
+            class_seeds: Closing balances of the bucket set for each share class; they replace all up to the valuation point, and what is not listed is zero.
         """
 
 class ValuationPointDataResponse(LusidModel):
@@ -953,10 +1115,17 @@ class ValuationPointDataResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            type: The type. PeriodBoundary, ValuationPoint, Other or Adhoc, or a value added since.
-            status: The status. Undefined, Estimate, Final, Candidate, Rejected or Unofficial, or a value added since.
+            type: Kind of diary entry. PeriodBoundary, ValuationPoint, Other or Adhoc, or a value added since.
+            status: How final the valuation point is. Undefined, Estimate, Final, Candidate, Rejected or Unofficial, or a value added since.
+            fund_details: What the valuation point belongs to.
+            fund_valuation_point_data: Values of the fund.
+            share_class_data: Values of each share class, named by short code.
             valuation_point_code: The code of the valuation point.
+            previous_valuation_point_code: Code of the valuation point before.
+            apportionment_results: How amounts were shared: one entry for the fund and one for each allocation group.
+            bucket_set_results: Values by bucket set, for the fund and each share class.
             staged_modifications: How many changes to the entity wait for approval, and which.
+            is_backfilled: Whether the valuation point has bucket sets that were filled in from inception.
             apply_clear_down: Whether income and expense accounts are cleared at that point.
             diagnostics: Notes on how the result came about.
             bucket_set_seeds: Values to start bucket sets from.
@@ -980,6 +1149,8 @@ class AcceptEstimateValuationPointResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
+            candidate_valuation_point: Estimate that was accepted.
+            latest_valuation_point: Valuation point as it is after acceptance.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -1021,6 +1192,7 @@ class AccountedQuote(LusidModel):
         """Accounted quote.
 
         Args:
+            quote: The quote itself.
             valuation_point_origin: The valuation point at which it was included. None, Original, Added or OriginalAndAdded, or a value added since.
             added_origin_valuation_point_code: The valuation point at which it was added.
             added_origin_valuation_point_variant_code: The variant of the valuation point at which it was added.
@@ -1065,7 +1237,8 @@ class AccountedTransaction(LusidModel):
 
         Args:
             accounting_date: The date on which it is accounted for.
-            transaction: The transaction.
+            journal_entry_action: What journal entry lines did with the transaction.
+            transaction: The transaction itself.
             portfolio_id: The scope and code of the portfolio.
             valuation_point_origin: The valuation point at which it was included. None, Original, Added or OriginalAndAdded, or a value added since.
             added_origin_valuation_point_code: The valuation point at which it was added.
@@ -1086,8 +1259,9 @@ class AllocationGroupClassDefinition(LusidModel):
         """Allocation group class definition.
 
         Args:
-            share_class_short_code: The short code of the share class.
+            share_class_short_code: The short code of the share class, unique in its fund.
             apportionment_factor: The factor by which amounts are shared.
+            share_class_series_code: Series of the share class; not supported yet, and refused where given.
         """
 
 class AllocationGroupDefinition(LusidModel):
@@ -1110,11 +1284,12 @@ class AllocationGroupDefinition(LusidModel):
         """Allocation group definition.
 
         Args:
-            name: The name.
+            classes: Share classes of the fund that belong to the group. Give these or a formula, not both.
+            name: Name of the group for people.
             description: A description for people.
-            share_class_short_code: The short code of the share class.
+            share_class_short_code: Short code of the allocation group.
             apportionment_method_property: How amounts are shared among classes.
-            formula: The formula.
+            formula: Expression that selects the share classes of the group; this or `classes`, not both.
         """
 
 class BucketMembership(LusidModel):
@@ -1129,7 +1304,7 @@ class BucketMembership(LusidModel):
         """Bucket membership.
 
         Args:
-            bucket_set_code: The code of the bucket set.
+            bucket_set_code: Code of the bucket set that the line was assigned in.
             bucket_id: The identifier of the bucket.
         """
 
@@ -1148,7 +1323,8 @@ class BucketSeedValueRequest(LusidModel):
 
         Args:
             bucket_id: The identifier of the bucket.
-            per_unit_value: The value of one unit.
+            absolute_value: Cumulative value of the bucket at the valuation point, in fund currency; not checked against the NAV.
+            per_unit_value: Cumulative value per unit in issue.
         """
 
 class BucketSetClassSeedRequest(LusidModel):
@@ -1163,8 +1339,8 @@ class BucketSetClassSeedRequest(LusidModel):
         """Bucket set class seed request.
 
         Args:
-            share_class_short_code: The short code of the share class.
-            buckets: The buckets.
+            share_class_short_code: The short code of the share class, unique in its fund.
+            buckets: Values of the class's buckets.
         """
 
 class BucketSetSeedRequest(LusidModel):
@@ -1179,7 +1355,8 @@ class BucketSetSeedRequest(LusidModel):
         """Bucket set seed request.
 
         Args:
-            bucket_set_code: The code of the bucket set.
+            bucket_set_code: Code of the bucket set whose values are set.
+            class_seeds: Closing balances of the bucket set for each share class; they replace all up to the valuation point, and what is not listed is zero.
         """
 
 class CarryTierAmount(LusidModel):
@@ -1193,7 +1370,13 @@ class CarryTierAmount(LusidModel):
         realised: float | _decimal.Decimal,
         hypothetical: float | _decimal.Decimal,
     ) -> None:
-        """Carry tier amount."""
+        """Carry tier amount.
+
+        Args:
+            tier: Name of the tier of the waterfall.
+            realised: Carry realised in the tier.
+            hypothetical: Carry of the tier on a liquidation of the fund on the last day of the period.
+        """
 
 class CarryAccrualAmount(LusidModel):
     investor_record_id: str
@@ -1212,6 +1395,9 @@ class CarryAccrualAmount(LusidModel):
 
         Args:
             investor_record_id: The identifier of the investor record.
+            carry_to_date: Carry that the partner has earned in all, up to the end of the period.
+            by_tier: Carry by tier of the waterfall.
+            clawback_exposure: Carry to pay back on a liquidation of the fund on the last day of the period.
         """
 
 class CarryAccrualLine(LusidModel):
@@ -1235,7 +1421,11 @@ class CarryAccrualLine(LusidModel):
 
         Args:
             investor_record_id: The identifier of the investor record.
-            status: The status. Unchanged, Accrued or Released, or a value added since.
+            carry_to_date: Carry that the partner has earned in all, up to the end of the period.
+            previous_carry_to_date: Carry already on the books.
+            delta: Carry to accrue: earned so far less already on the books.
+            clawback_exposure: Carry to pay back on a liquidation of the fund on the last day of the period.
+            status: Whether carry was accrued, released or stayed the same. Unchanged, Accrued or Released, or a value added since.
         """
 
 class CarryAccrualRequest(LusidModel):
@@ -1254,8 +1444,10 @@ class CarryAccrualRequest(LusidModel):
         """Carry accrual request.
 
         Args:
-            period_end: The end of the period.
-            source: Where it comes from.
+            period_end: Date up to which carry is accrued.
+            source: Waterfall or model that the amounts come from.
+            amounts: Carry that each partner has earned up to the end of the period.
+            book: Whether to book the changes of accrued carry; otherwise they are only computed.
         """
 
 class CarryAccrualResult(LusidModel):
@@ -1279,10 +1471,11 @@ class CarryAccrualResult(LusidModel):
 
         Args:
             fund_id: The scope and code of the fund.
-            period_end: The end of the period.
-            source: Where it comes from.
-            lines: The lines.
+            period_end: Date up to which carry is accrued.
+            source: Waterfall or model that the amounts come from.
+            lines: Accrued carry of each partner.
             booked_transaction_ids: The identifiers of the transactions that were booked.
+            later_run_ids: Identifiers of accruals with a later date, to be run again after an earlier period was restated.
         """
 
 class CreateValuationPointRequest(LusidModel):
@@ -1316,15 +1509,15 @@ class CreateValuationPointRequest(LusidModel):
 
         Args:
             valuation_point_code: The code of the valuation point.
-            variant: The variant.
-            name: The name.
+            variant: Variant of the valuation point; needed only where there are several estimates.
+            name: Name of the valuation point, for people.
             effective_at: The moment of business time for which this holds.
             query_as_at: The moment of system time at which data are read.
             properties: Property values by property key, `domain/scope/code`.
             apply_clear_down: Whether income and expense accounts are cleared at that point.
             holdings_as_at_override: The moment of system time at which to read holdings instead of the usual one.
             valuations_as_at_override: The moment of system time at which to read market data instead of the usual one.
-            update_inclusion_date_nav_adjustments: Whether the adjustments that were made by inclusion date are updated.
+            update_inclusion_date_nav_adjustments: Whether the `InclusionDate` property decides what is adjusted; needs a licence. Default: false.
             bucket_set_seeds: Values to start bucket sets from.
         """
 
@@ -1363,12 +1556,16 @@ class Facility(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
+            facility_code: Code of the facility, unique in the fund.
             display_name: The name shown to people.
             description: A description for people.
-            limit: The limit.
+            lender: Name of the lender.
+            limit: Amount committed, above zero.
             currency: The currency, as ISO code.
-            margin: The margin.
-            day_count_convention: How fractions of a year are counted, such as `Actual365`.
+            rate_reference: Reference rate of the interest, such as `SOFR`.
+            margin: Margin over the reference rate as fraction, zero or more.
+            commitment_fee_rate: Yearly fee on the undrawn balance as fraction: 0.005 is 0.5 %; zero or more.
+            day_count_convention: Day count of interest: `Act360`, `Act365`, `Act365F` or `Thirty360`.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -1401,13 +1598,16 @@ class FacilityRequest(LusidModel):
         """Facility request.
 
         Args:
-            code: The code, unique in its scope.
+            code: Code of the facility, unique in its fund.
             display_name: The name shown to people.
             description: A description for people.
-            limit: The limit.
+            lender: Name of the lender.
+            limit: Amount committed, above zero.
             currency: The currency, as ISO code.
-            margin: The margin.
-            day_count_convention: How fractions of a year are counted, such as `Actual365`.
+            rate_reference: Reference rate of the interest, such as `SOFR`.
+            margin: Margin over the reference rate as fraction, zero or more.
+            commitment_fee_rate: Yearly fee on the undrawn balance as fraction: 0.005 is 0.5 %; zero or more.
+            day_count_convention: Day count of interest: `Act360`, `Act365`, `Act365F` or `Thirty360`.
         """
 
 class FeeRateTier(LusidModel):
@@ -1423,7 +1623,7 @@ class FeeRateTier(LusidModel):
 
         Args:
             rate: The rate.
-            threshold: The threshold.
+            threshold: Value of the calculation base up to which, inclusive, the rate applies; none on the last tier.
         """
 
 class Fee(LusidModel):
@@ -1493,22 +1693,33 @@ class Fee(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
+            fee_code: Code of the fee.
+            fee_type_id: Scope and code of the fee type, which says how the fee is booked.
             display_name: The name shown to people.
             description: A description for people.
+            origin: Where the fee accrual comes from.
             calculation_base: What the fee is calculated on.
-            treatment: How it is treated. Daily or Monthly, or a value added since.
-            payable_frequency: Annually, Quarterly or Monthly, or a value added since.
+            accrual_currency: Currency in which the fee accrues, as ISO code.
+            treatment: Accrual period of the fee. Daily or Monthly, or a value added since.
+            total_annual_accrual_amount: Amount that the fee accrues in a year; not together with a calculation base.
+            fee_rate_percentage: Yearly rate on the calculation base as fraction: 0.052 is 5.2 %.
+            payable_frequency: How often the fee is paid. Annually, Quarterly or Monthly, or a value added since.
             business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`. None, P, Previous, F or Following, or a value added since.
-            start_date: The first day.
-            end_date: The last day.
-            anchor_date: The date that a schedule is counted from.
+            start_date: Date from which the fee accrues.
+            end_date: Last date on which the fee accrues.
+            anchor_date: Day and month on which the fee's year starts.
             properties: Property values by property key, `domain/scope/code`.
             version: When this version was written, by whom and by which request.
             portfolio_id: The scope and code of the portfolio.
-            share_classes: The short codes of the share classes.
-            nav_type_code: The code of the NAV type.
-            fee_calculation_type: FixedAnnual, FixedDaily, FixedPercentage, VariablePercentage, Tiered or Blended, or a value added since.
+            share_classes: Short codes of the share classes that pay the fee; all where empty.
+            nav_type_code: Code of the NAV type. Default: the fund's primary one.
+            fee_calculation_type: How accruals are computed: a fixed amount a year or day, or a fixed, variable, tiered or blended percentage of the calculation base. FixedAnnual, FixedDaily, FixedPercentage, VariablePercentage, Tiered or Blended, or a value added since.
+            daily_accrual_amount: Amount that a `FixedDaily` fee accrues each day of the accrual period, in fund currency, without proration.
+            variable_percentage_source: Quote series of the rate, `scope/provider/instrumentIdType/instrumentId`; the latest quote up to the accrual date counts.
+            variable_percentage_source_offset: Added to the rate from the quote, as fraction: 0.0025 is 25 basis points.
             tiers: The tiers, each with its rate.
+            fee_cap: Most that the fee can accrue in a fee year (from one anchor date to the next), in fund currency; percentage fees only.
+            fee_floor: Least that the fee amounts to in a year, in fund currency; percentage fees only.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -1592,21 +1803,31 @@ class FeeRequest(LusidModel):
         """Fee request.
 
         Args:
-            code: The code, unique in its scope.
+            code: Code of the fee, unique in its fund.
+            fee_type_id: Scope and code of the fee type, which says how the fee is booked.
             display_name: The name shown to people.
             description: A description for people.
+            origin: Where the fee accrual comes from.
             calculation_base: What the fee is calculated on.
-            treatment: How it is treated. Daily or Monthly, or a value added since.
-            payable_frequency: Annually, Quarterly or Monthly, or a value added since.
+            accrual_currency: Currency in which the fee accrues, as ISO code.
+            treatment: Accrual period of the fee. Daily or Monthly, or a value added since.
+            total_annual_accrual_amount: Amount that the fee accrues in a year; not together with a calculation base.
+            fee_rate_percentage: Yearly rate on the calculation base as fraction: 0.052 is 5.2 %.
+            payable_frequency: How often the fee is paid. Annually, Quarterly or Monthly, or a value added since.
             business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`. None, P, Previous, F or Following, or a value added since.
-            start_date: The first day.
-            end_date: The last day.
-            anchor_date: The date that a schedule is counted from.
+            start_date: Date from which the fee accrues.
+            end_date: Last date on which the fee accrues.
+            anchor_date: Day and month on which the fee's year starts.
             properties: Property values by property key, `domain/scope/code`.
             portfolio_id: The scope and code of the portfolio.
-            share_classes: The short codes of the share classes.
-            fee_calculation_type: FixedAnnual, FixedDaily, FixedPercentage, VariablePercentage, Tiered or Blended, or a value added since.
+            share_classes: Short codes of the share classes that pay the fee; all where empty.
+            fee_calculation_type: How accruals are computed: a fixed amount a year or day, or a fixed, variable, tiered or blended percentage of the calculation base. FixedAnnual, FixedDaily, FixedPercentage, VariablePercentage, Tiered or Blended, or a value added since.
+            daily_accrual_amount: Amount that a `FixedDaily` fee accrues each day of the accrual period, in fund currency, without proration.
+            variable_percentage_source: Quote series of the rate, `scope/provider/instrumentIdType/instrumentId`; the latest quote up to the accrual date counts.
+            variable_percentage_source_offset: Added to the rate from the quote, as fraction: 0.0025 is 25 basis points.
             tiers: The tiers, each with its rate.
+            fee_cap: Most that the fee can accrue in a fee year (from one anchor date to the next), in fund currency; percentage fees only.
+            fee_floor: Least that the fee amounts to in a year, in fund currency; percentage fees only.
         """
 
 class FundA2BDataRecord(LusidModel):
@@ -1650,15 +1871,15 @@ class FundA2BDataRecord(LusidModel):
             portfolio_id: The scope and code of the portfolio.
             holding_type: What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F` forward FX.
             instrument_scope: The scope in which the instrument was found.
-            instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
-            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
-            currency: The currency, as ISO code.
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
-            start: The start.
+            instrument_uid: LUID of the instrument held.
+            sub_holding_keys: Values of the sub-holding keys that tell the holding apart, by property key.
+            currency: Currency of the holding, as ISO code.
+            transaction_id: The identifier of the transaction, unique in its portfolio.
+            start: Value at the start of the period, by component.
             flows: Flows in and out.
             gains: Gains and losses.
             carry: Income and accrual.
-            end: The end.
+            end: Value at the end of the period, by component.
             properties: Property values by property key, `domain/scope/code`.
             group_id: The identifier of the group.
             errors: What went wrong.
@@ -1717,18 +1938,21 @@ class FundA2BMovementRecord(LusidModel):
             portfolio_id: The scope and code of the portfolio.
             holding_type: What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F` forward FX.
             instrument_scope: The scope in which the instrument was found.
-            instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
-            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
-            currency: The currency, as ISO code.
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            instrument_uid: LUID of the instrument held.
+            sub_holding_keys: Values of the sub-holding keys that tell the holding apart, by property key.
+            currency: Currency of the holding, as ISO code.
+            transaction_id: The identifier of the transaction, unique in its portfolio.
             movement_name: The name of the movement.
-            effective_date: The date from which it takes effect.
+            effective_date: Date of the movement.
             units: How many units.
-            start: The start.
+            start: Value at the start of the period, by component.
             flows: Flows in and out.
             gains: Gains and losses.
             carry: Income and accrual.
-            end: The end.
+            end: Value at the end of the period, by component.
+            running_units: Units of the sub-holding after the movement.
+            running_balance: Balance of the sub-holding after the movement.
+            running_cost: Cost of the sub-holding after the movement, in portfolio currency.
             properties: Property values by property key, `domain/scope/code`.
             group_id: The identifier of the group.
             errors: What went wrong.
@@ -1780,24 +2004,24 @@ class FundCalendarEntry(LusidModel):
         """Fund calendar entry.
 
         Args:
-            code: The code, unique in its scope.
-            variant: The variant.
+            code: Code of the entry, unique in its fund.
+            variant: Variant of the entry, which with the valuation point code names one branch of the NAV type.
             display_name: The name shown to people.
             description: A description for people.
-            nav_type_code: The code of the NAV type.
+            nav_type_code: Code of the NAV type that the entry belongs to.
             timeline_id: The scope and code of the timeline.
             previous_entry: The entry before this one.
             effective_at: The moment of business time for which this holds.
             as_at: The moment of system time whose knowledge this is.
-            entry_type: The type of entry. ValuationPointFundCalendarEntry or BookmarkFundCalendarEntry, or a value added since.
-            status: The status.
+            entry_type: Whether the entry is a valuation point or a bookmark. ValuationPointFundCalendarEntry or BookmarkFundCalendarEntry, or a value added since.
+            status: `Estimate`, `Unofficial` or `Final`.
             apply_clear_down: Whether income and expense accounts are cleared at that point.
             holdings_as_at_override: The moment of system time at which to read holdings instead of the usual one.
             valuations_as_at_override: The moment of system time at which to read market data instead of the usual one.
             properties: Property values by property key, `domain/scope/code`.
             version: When this version was written, by whom and by which request.
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            leader_nav_type_code: The code of the NAV type that this one follows.
+            leader_nav_type_code: The NAV type that this one follows, by code.
             staged_modifications: How many changes to the entity wait for approval, and which.
         """
 
@@ -1843,16 +2067,21 @@ class FundCashStatementLocalCurrency(LusidModel):
         """Fund cash statement local currency.
 
         Args:
+            group_by_id: Number of the group, by sub-holding keys and currency, to which the row belongs.
             sequence_number: The place in the sequence.
             sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
-            source_id: The identifier at the source.
-            entry_type: The type of entry.
+            source_id: Identifier of the transaction behind the cash movement.
+            cash_statement_action_type: Why the row is there: `Default`, `Reversal`, `TrueUp`, `SystemCorrection`, `Opening` or `Closing`.
+            entry_type: What made the row, such as `SystemGenerated`.
             accounting_date: The date on which it is accounted for.
-            activity_date: The date of the activity.
-            movement_name: The name of the movement.
+            activity_date: Trade or settlement date of the cash movement.
+            movement_name: Kind of movement, such as `Receivable_Cash_Trade`.
             portfolio_id: The scope and code of the portfolio.
-            instruction_type: The type of instruction.
-            diary_entry_code: The code of the diary entry.
+            instruction_type: How the movement settled: automatically, by instruction, or undone by one.
+            diary_entry_code: Code of the valuation point to which the row belongs.
+            origin_diary_entry_code: Diary entry of the period that the reversed or trued-up row first belonged to.
+            cashflow_local: Amount of the cash flow, in local currency.
+            balance_local: Running balance, in local currency.
             properties: Property values by property key, `domain/scope/code`.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -1907,15 +2136,25 @@ class FundCashStatementRow(LusidModel):
         """Fund cash statement row.
 
         Args:
+            group_by_id: Number of the group, by sub-holding keys and currency, to which the row belongs.
             sequence_number: The place in the sequence.
             sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
-            source_id: The identifier at the source.
+            source_id: Identifier of the transaction behind the cash movement.
+            cash_statement_action_type: Why the row is there: `Default`, `Reversal`, `TrueUp`, `AvgRateCorrection`, `Opening` or `Closing`.
             accounting_date: The date on which it is accounted for.
-            activity_date: The date of the activity.
-            movement_name: The name of the movement.
+            activity_date: Trade or settlement date of the cash movement.
+            movement_name: Kind of movement, such as `Receivable_Cash_Trade`.
             portfolio_id: The scope and code of the portfolio.
-            instruction_type: The type of instruction.
-            diary_entry_code: The code of the diary entry.
+            instruction_type: How the movement settled: automatically, by instruction, or undone by one.
+            diary_entry_code: Code of the valuation point to which the row belongs.
+            origin_diary_entry_code: Diary entry of the period that the reversed or trued-up row first belonged to.
+            cashflow_local: Amount of the cash flow, in local currency.
+            balance_local: Running balance, in local currency.
+            cashflow_base: Amount of the cash flow, in base currency.
+            realised_fx_pnl: Realised FX gain or loss of the row.
+            cost_basis_base: Cost of the running balance, in base currency.
+            avg_rate: Average FX rate: cost in base currency ÷ local balance; null where that is zero.
+            fx_rate_movement: FX rate of the row: cash flow in base ÷ in local currency; null where that is zero.
             properties: Property values by property key, `domain/scope/code`.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -1970,22 +2209,27 @@ class NavTypeDefinition(LusidModel):
         """Nav type definition.
 
         Args:
-            code: The code, unique in its scope.
+            code: Code of the NAV type, unique in its fund.
             display_name: The name shown to people.
             description: A description for people.
             chart_of_accounts_id: The scope and code of the chart of accounts.
             posting_module_codes: The posting modules to apply, by code.
             cleardown_module_codes: The cleardown modules to apply, by code.
             settlement_configuration: Which movements settle on their own on the contractual date.
-            accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, … (9 more), or a value added since.
-            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            valuation_recipe_id: Scope and code of the recipe with which the fund is valued.
+            holding_recipe_id: Scope and code of the recipe with which holdings are built.
+            accounting_method: Which tax lots a sale takes first, or average cost, in the NAV type's holdings. AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, … (9 more), or a value added since.
+            sub_holding_keys: Keys of transaction properties that divide holdings, such as a strategy.
             amortisation_method: How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
             transaction_type_scope: The scope in which transaction types are looked up; no other is tried when it is set.
-            cash_gain_loss_calculation_date: When gain and loss on cash arise: on settlement (default) or on transaction date. SettlementDate or TransactionDate, or a value added since.
+            cash_gain_loss_calculation_date: Whether gain and loss on cash arise on settlement date (default) or transaction date. SettlementDate or TransactionDate, or a value added since.
             amortisation_rule_set_id: The rules that choose the amortisation method.
-            leader_nav_type_code: The code of the NAV type that this one follows.
+            leader_nav_type_code: The NAV type that this one follows, by code.
+            transaction_template_scope: Scope in which transaction templates are looked up.
             transaction_exclusion_filter: An expression; transactions that satisfy it are left out.
             pricing_basis: Which price is used. Mid, Bid or Ask, or a value added since.
+            swing_pricing: When and by how much net dealing swings the price.
+            notional_dealing_cost_table_id: Scope and code of the table of notional dealing costs.
         """
 
 class ShareClassDefinition(LusidModel):
@@ -2031,19 +2275,21 @@ class ShareClassDefinition(LusidModel):
 
         Args:
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
-            name: The name.
+            name: Name of the share class, for people.
             description: A description for people.
-            share_class_short_code: The short code of the share class.
-            launch_price: The price at launch.
-            launch_date: The date of launch.
+            share_class_short_code: The short code of the share class, unique in its fund.
+            launch_price: The price at launch. Default: 1 for a share class.
+            launch_date: The date of launch. Default: inception of the fund for a share class.
             properties: Property values by property key, `domain/scope/code`.
-            investor_type: Whether the investor is a person or a legal entity.
-            distribution_type: Income or Accumulation, or a value added since.
-            dom_ccy: The instrument's own currency, as ISO code.
-            trading_conventions: Units in which the price is quoted and traded.
+            investor_type: Whether the class is unitised.
+            distribution_type: Whether the share class pays income out or accumulates it. Income or Accumulation, or a value added since.
+            dom_ccy: Currency of the share class, as ISO code.
+            trading_conventions: How the instrument is quoted and traded, such as price scale factor and order sizes.
+            rounding_conventions_price: How prices of the share class are rounded.
+            rounding_conventions_units: How units of the share class are rounded.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
-            distribution_payment_type: Invalid, Gross or Net, or a value added since.
-            hedging: Invalid, None or ApplyHedging, or a value added since.
+            distribution_payment_type: Whether distributions are worked out after or before tax. Invalid, Gross or Net, or a value added since.
+            hedging: Whether the share class hedges currency risk. Invalid, None or ApplyHedging, or a value added since.
             wht_parameters: How withholding tax is worked out.
         """
 
@@ -2102,18 +2348,27 @@ class FundDefinitionRequest(LusidModel):
 
         Args:
             code: The code, unique in its scope.
-            short_code: The short code.
+            short_code: Short code of the fund, with which a structure marks the lines that come from it.
             display_name: The name shown to people.
             description: A description for people.
             base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
-            investor_structure: NonUnitised or Classes, or a value added since.
+            investor_structure: `Classes` where the fund issues share classes, `NonUnitised` where it issues no units. NonUnitised or Classes, or a value added since.
             portfolio_ids: The scopes and codes of the portfolios.
+            fund_configuration_id: Scope and code of the fund configuration, which says how journal entry lines become NAV buckets.
+            share_class_instrument_scopes: The scope of the instruments that stand for the share classes; one at most.
             share_class_instruments: The instruments that stand for the share classes.
-            type: The type. Standalone, Master, Feeder, SPV, AIV, TaxBlocker, … (6 more), or a value added since.
-            tax_transparency: Transparent or Opaque, or a value added since.
+            type: Kind of vehicle that the fund is, such as `Standalone`, `Master` or `Feeder`. Standalone, Master, Feeder, SPV, AIV, TaxBlocker, … (6 more), or a value added since.
+            tax_transparency: `Transparent`: income and gains are the holders' own for tax. `Opaque`: the fund is taxed itself. Default: by the kind of vehicle. Transparent or Opaque, or a value added since.
+            inception_date: The fund's first day in business time.
+            decimal_places: To how many decimals reported amounts are rounded.
+            primary_nav_type: Definition of the fund's official NAV type.
+            additional_nav_types: Definitions of NAV types besides the primary one.
             properties: Property values by property key, `domain/scope/code`.
-            instrument_scope: The scope in which the instrument was found.
-            share_classes: The short codes of the share classes.
+            create_instrument: Whether the fund gets instruments too: one for each share class, series or partner class. Default: false.
+            instrument_scope: Scope in which instruments are created where `create_instrument` is true. Default: `default`.
+            share_classes: Share classes to create.
+            pricing_methodology: How dealing prices are set: one price, two, or swinging.
+            reporting_prices: Further prices that each share class publishes at valuation points, each under a label of its own.
             wht_parameters: How withholding tax is worked out.
         """
 
@@ -2133,9 +2388,10 @@ class JournalEntryLineShareClassBreakdown(LusidModel):
         """Journal entry line share class breakdown.
 
         Args:
-            short_code: The short code.
+            short_code: Short code of the share class, unique in its fund.
             apportionment_factor: The factor by which amounts are shared.
-            base_value: The value in base currency.
+            local_value: The share class's part of the line, in local currency.
+            base_value: The share class's part of the line, in base currency.
         """
 
 class FundJournalEntryLine(LusidModel):
@@ -2219,31 +2475,40 @@ class FundJournalEntryLine(LusidModel):
 
         Args:
             accounting_date: The date on which it is accounted for.
-            activity_date: The date of the activity.
+            activity_date: Date of the activity itself, possibly in a closed period, while the accounting date is in an open one.
             portfolio_id: The scope and code of the portfolio.
             instrument_id: The value of the identifier that names the instrument.
             instrument_scope: The scope in which the instrument was found.
-            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            sub_holding_keys: Values of the sub-holding keys that tell the holding apart, by property key.
             tax_lot_id: The identifier of the tax lot: that of the transaction which opened it.
-            general_ledger_account_code: The code of the general ledger account.
+            general_ledger_account_code: Account that the line is posted to.
             local: The amount in local currency.
             base: The amount in base currency.
             units: How many units.
-            as_at_date: The moment of system time at which this was written, or read.
-            source_type: The type of the source. LusidTransaction, LusidValuation, Manual or External, or a value added since.
+            posting_module_code: Code of the posting module whose rules made the line.
+            posting_rule: Rule that made the line.
+            posting_rule_version: Version of the rule that made the line; null where no rule matched.
+            as_at_date: System time at which the transaction behind the line was stored.
+            activities_description: The business activity that the line comes from, in words.
+            source_type: Whether the line comes from a transaction, a valuation, a manual journal or outside. LusidTransaction, LusidValuation, Manual or External, or a value added since.
             source_id: The identifier at the source.
             properties: Property values by property key, `domain/scope/code`.
-            movement_name: The name of the movement.
+            movement_name: Name of the movement or side behind the line.
+            txn_type: Type of the transaction behind the line; null where there is none, as for valuation.
             holding_type: What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F` forward FX.
             economic_bucket: What the amount is, such as cost or unrealised gain.
-            economic_bucket_component: The part of the economic bucket. Undefined, Premium, OID, MarketDiscount, AcquisitionPremium, CoreMarket, … (6 more), or a value added since.
-            economic_bucket_variant: The variant of the economic bucket. Undefined, ShortTerm, LongTerm, Bought, Sold, TradeDateToSettlementDate, … (6 more), or a value added since.
-            levels: The levels.
-            movement_sign: NA, Long or Short, or a value added since.
+            economic_bucket_component: Finer division of the economic bucket, such as premium or market discount. Undefined, Premium, OID, MarketDiscount, AcquisitionPremium, CoreMarket, … (6 more), or a value added since.
+            economic_bucket_variant: Finer division of the economic bucket, such as long or short term. Undefined, ShortTerm, LongTerm, Bought, Sold, TradeDateToSettlementDate, … (6 more), or a value added since.
+            levels: Values of the general ledger profile's levels, where one was asked for.
+            source_levels: Values of the levels of the general ledger profile that was asked for.
+            movement_sign: Whether the line is for a long or short movement. NA, Long or Short, or a value added since.
             holding_sign: Whether the holding is long or short. NA, Long or Short, or a value added since.
-            ledger_column: Debit or Credit, or a value added since.
-            journal_entry_line_type: Default, Reversal or TrueUp, or a value added since.
-            custodian_account_id: The scope and code of the custodian account that holds the position.
+            ledger_column: Whether the line is a debit or a credit. Debit or Credit, or a value added since.
+            journal_entry_line_type: Whether the line is original (`Default`), or reverses or trues up one of an earlier period. Default, Reversal or TrueUp, or a value added since.
+            share_class_breakdowns: The line's amount shared among share classes.
+            custodian_account_id: The scope and code of the custodian account.
+            custodian_account_type: Account type of the custodian account that the line was resolved to.
+            bucket_memberships: Bucket of the line in each bucket set.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -2271,7 +2536,14 @@ class FundPartnerBalances(LusidModel):
         """Fund partner balances.
 
         Args:
+            committed: Capital committed.
+            uncalled_commitment: Commitment that has not been called.
+            paid_in: Capital that the partners have paid in.
+            returned: Capital returned.
             recallable: The amount that can be called again.
+            funded: Capital funded.
+            unfunded: Capital not yet funded.
+            outstanding_calls: Capital called and not yet paid in; absent once returned capital was marked recallable.
         """
 
 class FundPartnersTotals(LusidModel):
@@ -2283,7 +2555,12 @@ class FundPartnersTotals(LusidModel):
         committed_by_currency: _abc.Mapping[str, float | _decimal.Decimal],
         partner_count: int,
     ) -> None:
-        """Fund partners totals."""
+        """Fund partners totals.
+
+        Args:
+            committed_by_currency: Committed capital of all partners, by currency code.
+            partner_count: Number of partners, all pages together.
+        """
 
 class FundPartner(LusidModel):
     investor_record_id: str
@@ -2321,9 +2598,17 @@ class FundPartner(LusidModel):
         Args:
             investor_record_id: The identifier of the investor record.
             display_name: The name shown to people.
-            commitment_line_id: The identifier of the commitment line.
-            lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
+            commitment_line_id: Identifier of the line in the register.
+            lusid_instrument_id: LUID of the capital interest that stands for the line.
             portfolio_id: The scope and code of the portfolio.
+            is_vehicle: Whether the partner is a vehicle, such as a feeder, rather than an end investor.
+            partner_role: Role of the partner in the partnership.
+            register_role: Role of the line in the register.
+            commitment_currency: Currency of the partner's commitment, as ISO code.
+            balances: Capital balances of the line.
+            share_of_commitments: Committed capital as fraction of all commitments in the same currency.
+            admitted_on: Date of the partner's first commitment.
+            totals: Sums over all of the partner's commitments.
         """
 
 class FundPartnerUnfundedReconciliationLine(LusidModel):
@@ -2354,10 +2639,12 @@ class FundPartnerUnfundedReconciliationLine(LusidModel):
         Args:
             allocation_event_id: The identifier of the allocation event.
             event_date: The date of the event.
-            event_type: The type of event.
+            event_type: Kind of allocation event, such as `CapitalCall`.
             component: The part.
             ilpa_transaction_type: The transaction type of the ILPA reporting template.
-            amount: The amount.
+            inside_fund: Whether the flow counts against the commitment; interest on late or equalising payments does not.
+            amount: Amount allocated to the partner, in the currency of the statement.
+            unfunded_impact: Change of unfunded commitment: negative for calls, positive for recallable distributions, zero for flows outside.
             recallable_until: The last date on which the amount can be called again.
         """
 
@@ -2403,10 +2690,20 @@ class FundPartnerUnfundedReconciliation(LusidModel):
         Args:
             investor_record_id: The identifier of the investor record.
             fund_id: The scope and code of the fund.
-            currency: The currency, as ISO code.
-            transfers: The transfers.
-            difference: How far the sides differ.
-            lines: The lines.
+            currency: Currency of all amounts, that of the commitment.
+            period_from: Start of the statement, in business time.
+            period_to: End of the statement, in business time.
+            opening_unfunded: Unfunded commitment at the start, from the register.
+            contributions_inside_commitment: Capital called within the commitment, which lowers what is unfunded.
+            recallable_distributions: Distributions that can be called again, which raise what is unfunded.
+            expired_recallable: Recallable distributions whose deadline passed, which lower what is unfunded.
+            commitment_changes: Changes of the commitment in the period; unfunded commitment changes by the same.
+            transfers: Commitment transferred in or out; unfunded commitment changes by the same.
+            closing_unfunded: Unfunded commitment at the end, worked out from the lines.
+            register_unfunded: Unfunded commitment at the end, from the register.
+            difference: Closing figure less the register's; zero where both agree.
+            ties: Whether both figures for the end agree.
+            lines: Allocations to the partner in the period, by date.
         """
 
 class FundProperties(LusidModel):
@@ -2466,9 +2763,14 @@ class FundRequest(LusidModel):
             code: The code, unique in its scope.
             display_name: The name shown to people.
             description: A description for people.
+            fund_configuration_id: Scope and code of the fund configuration, which says how journal entry lines become NAV buckets.
             abor_id: The scope and code of the accounting book of record.
+            share_class_instrument_scopes: The scope of the instruments that stand for the share classes; one at most.
             share_class_instruments: The instruments that stand for the share classes.
-            type: The type. Standalone, Master, Feeder, SPV, AIV, TaxBlocker, … (6 more), or a value added since.
+            type: Kind of vehicle that the fund is, such as `Standalone`, `Master` or `Feeder`. Standalone, Master, Feeder, SPV, AIV, TaxBlocker, … (6 more), or a value added since.
+            inception_date: The fund's first day in business time.
+            decimal_places: To how many decimals reported amounts are rounded.
+            year_end_date: Day and month on which the fund's year ends.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -2498,13 +2800,15 @@ class FundValuationSchedule(LusidModel):
         """Fund valuation schedule.
 
         Args:
-            effective_from: The start of the period of business time for which this holds.
-            effective_at: The moment of business time for which this holds.
-            variant: The variant.
-            tenor: The tenor, such as `3M`.
-            roll_convention: On which day of the month periods end, such as `EndOfMonth`.
-            holiday_calendars: Calendars whose holidays are not business days.
-            business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`.
+            effective_from: First date to value at. None: only `effective_at`.
+            effective_at: Last date to value at, or the only one.
+            diary_entry: Code of the diary entry whose date is valued.
+            variant: Variant of the valuation point.
+            tenor: Time between the dates to value at, such as `1D` or `1M`.
+            roll_convention: On which day of the month dates fall, for tenors of a month and more.
+            holiday_calendars: Codes of calendars whose holidays are not business days.
+            valuation_date_times: The exact dates to value at, in place of all other fields of the schedule.
+            business_day_convention: Where dates that are no business days move, for tenors other than `1D`.
         """
 
 class FundValuationRequest(LusidModel):
@@ -2537,12 +2841,15 @@ class FundValuationRequest(LusidModel):
         """Fund valuation request.
 
         Args:
-            as_at: The moment of system time whose knowledge this is.
+            as_at: The moment of system time at which data are read. Default: latest.
             metrics: What to compute, each an address key with an operation such as `Sum` or `Proportion`.
             group_by: Address keys to group results by; metrics are aggregated within a group.
-            filters: The filters.
+            filters: Conditions that select which results are returned, as `WHERE` in SQL.
             sort: How to sort the results.
             equip_with_subtotals: Whether to return subtotals of groups as well.
+            return_result_as_expanded_types: Whether results keep their structure, such as amount with currency, instead of plain numbers. Default: false.
+            include_order_flow: Which orders and allocations count as holdings.
+            fund_valuation_schedule: Dates or diary entries to value at.
             market_data_overrides: Market data to use instead of what is stored.
             corporate_action_source_id: The source whose corporate actions are applied to the holdings.
         """
@@ -2575,13 +2882,14 @@ class MovementSettlementSummary(LusidModel):
         """Movement settlement summary.
 
         Args:
-            name: The name.
-            type: The type.
+            name: Name of the movement.
+            type: How the movement changes holdings.
             lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
             instrument_scope: The scope in which the instrument was found.
+            settlement_mode: Whether the movement settles on its own (`Internal`) or by configuration and instruction (`External`).
             contractual_settlement_date: The date on which settlement was agreed.
             units: How many units.
-            settled_units: How many units have settled.
+            settled_units: Units of the movement that have settled.
             unsettled_units: How many units have not settled.
             overdue_units: How many units should have settled and have not.
         """
@@ -2600,7 +2908,7 @@ class HoldingContributor(LusidModel):
         """Holding contributor.
 
         Args:
-            transaction: The transaction.
+            transaction: Transaction that contributes to the holding.
             holding_id: The identifier of the holding.
             movements: The movements of stock and cash.
         """
@@ -2632,8 +2940,14 @@ class ManagementFeeLine(LusidModel):
 
         Args:
             investor_record_id: The identifier of the investor record.
-            rate: The rate.
-            offset: How far to move.
+            basis_amount: Capital on which the fee is charged.
+            rate: Yearly rate of the fee.
+            day_count_fraction: Length of the period in years, Actual/365.
+            gross: Fee before offsets.
+            offset: Offset taken off the fee.
+            net: Fee after offsets.
+            carried_forward: Offset beyond the fee, carried to the next period.
+            waived: Whether the partner pays no fee.
         """
 
 class ManagementFeeOffset(LusidModel):
@@ -2652,7 +2966,10 @@ class ManagementFeeOffset(LusidModel):
         """Management fee offset.
 
         Args:
-            amount: The amount.
+            source_ref: Reference of the fee income that is offset.
+            amount: Fee income received.
+            offset_percentage: Fraction of the fee income, 0 to 1, that is taken off the management fee.
+            deal: Deal that the fee income comes from, where it is tied to one.
         """
 
 class ManagementFeeRequest(LusidModel):
@@ -2673,9 +2990,11 @@ class ManagementFeeRequest(LusidModel):
         """Management fee request.
 
         Args:
-            period_start: The start of the period.
-            period_end: The end of the period.
+            period_start: Start of the fee period, exclusive.
+            period_end: End of the fee period, inclusive.
             basis: What it is worked out on. Auto, CommittedCapital or InvestedCapital, or a value added since.
+            offsets: Fee income of the manager to set against the management fee.
+            book: Whether to book each partner's net fee; otherwise it is only computed.
         """
 
 class ManagementFeeTotals(LusidModel):
@@ -2694,7 +3013,10 @@ class ManagementFeeTotals(LusidModel):
         """Management fee totals.
 
         Args:
-            offset: How far to move.
+            gross: Fee before offsets.
+            offset: Offset taken off the fee.
+            net: Fee after offsets.
+            carried_forward: Offset beyond the fee, carried to the next period.
         """
 
 class ManagementFeeResult(LusidModel):
@@ -2720,10 +3042,11 @@ class ManagementFeeResult(LusidModel):
 
         Args:
             fund_id: The scope and code of the fund.
-            period_start: The start of the period.
-            period_end: The end of the period.
+            period_start: Start of the fee period, exclusive.
+            period_end: End of the fee period, inclusive.
             basis: What it is worked out on. Auto, CommittedCapital or InvestedCapital, or a value added since.
-            lines: The lines.
+            lines: Fee of each partner.
+            totals: Sums over all partners.
             booked_transaction_ids: The identifiers of the transactions that were booked.
         """
 
@@ -2741,9 +3064,9 @@ class PackAccount(LusidModel):
         """Pack account.
 
         Args:
-            code: The code, unique in its scope.
+            code: Code of the account.
             name: The name.
-            type: The type.
+            type: `Asset`, `Liability`, `Capital`, `Income` or `Expense`.
         """
 
 class PackPostingRule(LusidModel):
@@ -2764,6 +3087,8 @@ class PackPostingRule(LusidModel):
         Args:
             rule_id: The identifier of the rule.
             transaction_type: The transaction type, which decides the movements.
+            debit_account: Account that is debited.
+            credit_account: Account that is credited.
         """
 
 class PackTransactionType(LusidModel):
@@ -2784,9 +3109,11 @@ class PackTransactionType(LusidModel):
         """Pack transaction type.
 
         Args:
-            type: The type.
+            type: Name of the transaction type.
             description: A description for people.
-            direction: The direction. Inflow, Outflow or Neutral, or a value added since.
+            debit_account: Account that is debited.
+            credit_account: Account that is credited.
+            direction: Direction of the movement of capital, as seen from the partner. Inflow, Outflow or Neutral, or a value added since.
         """
 
 class PagedResourceListOfFacility(LusidModel):
@@ -2952,7 +3279,14 @@ class PartnerCapitalAccountRow(LusidModel):
         ytd: float | _decimal.Decimal,
         itd: float | _decimal.Decimal,
     ) -> None:
-        """Partner capital account row."""
+        """Partner capital account row.
+
+        Args:
+            row_type: Row of the statement, such as `BeginningCapital`, `Contributions` or `EndingCapital`.
+            qtd: Amount for the quarter to date.
+            ytd: Amount for the year to date.
+            itd: Amount since inception.
+        """
 
 class PartnerCapitalAccountMemo(LusidModel):
     commitment: float
@@ -2975,7 +3309,11 @@ class PartnerCapitalAccountMemo(LusidModel):
 
         Args:
             commitment: What the investor has committed to pay.
+            uncalled_commitment: Commitment that has not been called.
             recallable: The amount that can be called again.
+            available_commitment: Commitment that can be called: uncalled and recallable.
+            contributions_receivable: Contributions called and not yet received; absent once returned capital was marked recallable.
+            distributions_declared_not_paid: Distributions declared and not yet paid.
         """
 
 class PartnerCapitalAccount(LusidModel):
@@ -3009,10 +3347,13 @@ class PartnerCapitalAccount(LusidModel):
             fund_id: The scope and code of the fund.
             investor_record_id: The identifier of the investor record.
             currency: The currency, as ISO code.
-            period_start: The start of the period.
-            period_end: The end of the period.
-            status: The status.
-            rows: The rows.
+            period_start: Start of the period, exclusive.
+            period_end: End of the period, inclusive.
+            status: `Final` once a final valuation point covers the period, `Estimate` before.
+            rows: Rows from beginning to ending capital.
+            memo: Commitment balances beside the statement.
+            foots: Whether the ending capital of all columns agrees within tolerance.
+            footing_difference: How far the columns' ending capital lies apart at most.
         """
 
 class PagedResourceListOfPartnerCapitalAccount(LusidModel):
@@ -3062,10 +3403,12 @@ class ValuationPointInstrument(LusidModel):
         """Valuation point instrument.
 
         Args:
-            instrument: The instrument.
+            instrument: The instrument held.
             valuation_point_origin: The valuation point at which it was included. None, Original, Added or OriginalAndAdded, or a value added since.
             added_origin_valuation_point_code: The valuation point at which it was added.
             added_origin_valuation_point_variant_code: The variant of the valuation point at which it was added.
+            valuation_point_origin_source: Sources of the post-close activities that added the instrument.
+            valuation_point_origin_type: Types of the post-close activities that added the instrument.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -3133,12 +3476,15 @@ class ValuationPointOverview(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            diary_entry_code: The code of the diary entry.
+            diary_entry_code: Code of the valuation point.
+            diary_entry_variant: Variant of the valuation point, which together with its code names one branch of the NAV type.
             effective_from: The start of the period of business time for which this holds.
+            effective_to: Moment of business time at which the valuation point ends.
             query_as_at: The moment of system time at which data are read.
-            type: The type. PeriodBoundary, ValuationPoint or Other, or a value added since.
-            status: The status. Undefined, Estimate, Final, Candidate, Unofficial or Rejected, or a value added since.
-            nav: The net asset value.
+            type: Kind of diary entry. PeriodBoundary, ValuationPoint or Other, or a value added since.
+            status: How final the valuation point is. Undefined, Estimate, Final, Candidate, Unofficial or Rejected, or a value added since.
+            gav: Gross asset value at the valuation point: the sum of all asset and liability accounts.
+            nav: Net asset value at the valuation point: gross asset value less fees.
             holdings_as_at_override: The moment of system time at which to read holdings instead of the usual one.
             valuations_as_at_override: The moment of system time at which to read market data instead of the usual one.
             properties: Property values by property key, `domain/scope/code`.
@@ -3186,7 +3532,8 @@ class PartnerAllocation(LusidModel):
 
         Args:
             investor_record_id: The identifier of the investor record.
-            amount: The amount.
+            basis_weight: Weight of the partner in the pool's basis.
+            amount: Amount allocated to the partner.
         """
 
 class PartnerAllocationPool(LusidModel):
@@ -3209,9 +3556,12 @@ class PartnerAllocationPool(LusidModel):
         """Partner allocation pool.
 
         Args:
+            character: Tax or accounting character of the amount, such as `Income`, `RealisedGain` or `Expense`.
             origin_member_short_code: The short code of the member that it comes from.
+            pool_amount: Amount that is divided.
             basis: What it is worked out on. CommittedCapital, PaidInCapital or DealPaidIn, or a value added since.
             allocations: The parts and who gets them.
+            residual: What rounding left over, added to the largest share.
         """
 
 class PartnerAllocationRunRequest(LusidModel):
@@ -3232,9 +3582,11 @@ class PartnerAllocationRunRequest(LusidModel):
         """Partner allocation run request.
 
         Args:
-            period_start: The start of the period.
-            period_end: The end of the period.
-            nav_type_code: The code of the NAV type.
+            period_start: Start of the period, exclusive.
+            period_end: End of the period, inclusive; a valuation point must end then.
+            nav_type_code: Code of the NAV type. Default: the fund's primary one.
+            dry_run: Whether only to compute and return the allocation, booking nothing.
+            correction: Whether a period that was allocated before may be allocated again.
         """
 
 class UnattributedAmount(LusidModel):
@@ -3251,7 +3603,8 @@ class UnattributedAmount(LusidModel):
         """Unattributed amount.
 
         Args:
-            amount: The amount.
+            gl_code: General ledger account that holds the amount.
+            amount: Amount that no pool took.
             reason: Why, in words.
         """
 
@@ -3282,11 +3635,13 @@ class PartnerAllocationRunResult(LusidModel):
 
         Args:
             fund_id: The scope and code of the fund.
-            period_start: The start of the period.
-            period_end: The end of the period.
+            period_start: Start of the period, exclusive.
+            period_end: End of the period, inclusive; a valuation point must end then.
             nav_type_code: The code of the NAV type.
-            status: The status. Computed, Booked or DryRun, or a value added since.
-            run_id: The identifier of the run.
+            status: Whether the run only computed or also booked. Computed, Booked or DryRun, or a value added since.
+            run_id: Identifier of the run, with which all its transactions begin.
+            pools: Amounts that were divided among partners.
+            unattributed: Amounts that no pool took.
             booked_transaction_ids: The identifiers of the transactions that were booked.
         """
 
@@ -3304,9 +3659,9 @@ class PartnerPerformanceCashFlow(LusidModel):
         """Partner performance cash flow.
 
         Args:
-            var_date: The date.
-            amount: The amount.
-            kind: The kind.
+            var_date: Date of the flow.
+            amount: Amount of the flow: contributions negative, distributions and residual value positive.
+            kind: `Contribution`, `Distribution` or `ResidualValue`.
         """
 
 class PartnerPerformanceMeasures(LusidModel):
@@ -3340,6 +3695,16 @@ class PartnerPerformanceMeasures(LusidModel):
 
         Args:
             commitment: What the investor has committed to pay.
+            paid_in: Contributions paid to the fund.
+            distributed: Distributions paid out by the fund.
+            pic: Paid-in capital divided by commitment; null without commitment.
+            dpi: Distributions divided by paid-in capital; null where nothing was paid in.
+            rvpi: Residual value divided by paid-in capital; null where nothing was paid in.
+            tvpi: Total value divided by paid-in capital: `dpi` + `rvpi`.
+            net_irr: Yearly internal rate of return solved from the dated flows; null where none can be solved.
+            cash_flows: Dated flows from which the net IRR was solved, with the residual value last.
+            residual_value: What the partner's share is still worth at the valuation date.
+            residual_value_date: Date of the residual value.
         """
 
 class PartnerPerformance(LusidModel):
@@ -3386,6 +3751,18 @@ class PartnerPerformance(LusidModel):
             investor_record_id: The identifier of the investor record.
             currency: The currency, as ISO code.
             commitment: What the investor has committed to pay.
+            paid_in: Contributions paid to the fund.
+            distributed: Distributions paid out by the fund.
+            pic: Paid-in capital divided by commitment; null without commitment.
+            dpi: Distributions divided by paid-in capital; null where nothing was paid in.
+            rvpi: Residual value divided by paid-in capital; null where nothing was paid in.
+            tvpi: Total value divided by paid-in capital: `dpi` + `rvpi`.
+            net_irr: Yearly internal rate of return solved from the dated flows; null where none can be solved.
+            cash_flows: Dated flows from which the net IRR was solved, with the residual value last.
+            residual_value: What the partner's share is still worth at the valuation date.
+            residual_value_date: Date of the residual value.
+            with_facility: Measures with draws on credit facilities counted.
+            without_facility: Measures without draws on credit facilities.
         """
 
 class PartnerStatementLine(LusidModel):
@@ -3402,9 +3779,9 @@ class PartnerStatementLine(LusidModel):
         """Partner statement line.
 
         Args:
-            key: The key.
-            label: The label.
-            amount: The amount.
+            key: Key of the figure.
+            label: Label of the figure, for people.
+            amount: Value of the figure.
         """
 
 class PartnerStatement(LusidModel):
@@ -3435,13 +3812,16 @@ class PartnerStatement(LusidModel):
         """Partner statement.
 
         Args:
+            statement_id: Identifier of the partner's statement.
             fund_id: The scope and code of the fund.
             investor_record_id: The identifier of the investor record.
-            period_start: The start of the period.
-            period_end: The end of the period.
+            period_start: Start of the period, exclusive.
+            period_end: End of the period, inclusive.
             nav_type_code: The code of the NAV type.
             currency: The currency, as ISO code.
-            lines: The lines.
+            lines: Figures of the statement.
+            fingerprint: Hash of the figures, by which statements can be told apart.
+            produced_as_at: System time at which the statement was made.
         """
 
 class PartnerStatementLineDifference(LusidModel):
@@ -3460,7 +3840,10 @@ class PartnerStatementLineDifference(LusidModel):
         """Partner statement line difference.
 
         Args:
-            key: The key.
+            key: Key of the figure.
+            before: Figure of the statement compared with.
+            after: Figure of this statement.
+            change: `after` less `before`.
         """
 
 class PartnerStatementDiff(LusidModel):
@@ -3476,7 +3859,14 @@ class PartnerStatementDiff(LusidModel):
         identical: bool,
         differences: _abc.Sequence[PartnerStatementLineDifference | _abc.Mapping[str, _typing.Any]],
     ) -> None:
-        """Partner statement diff."""
+        """Partner statement diff.
+
+        Args:
+            statement_id: Identifier of the partner's statement.
+            against_statement_id: Identifier of the statement compared with.
+            identical: Whether both statements have the same figures.
+            differences: Figures that differ.
+        """
 
 class PartnerStatementRequest(LusidModel):
     period_start: _datetime.datetime
@@ -3492,9 +3882,9 @@ class PartnerStatementRequest(LusidModel):
         """Partner statement request.
 
         Args:
-            period_start: The start of the period.
-            period_end: The end of the period.
-            nav_type_code: The code of the NAV type.
+            period_start: Start of the period, exclusive.
+            period_end: End of the period, inclusive.
+            nav_type_code: Code of the NAV type. Default: the fund's primary one.
         """
 
 class PartnershipConfigPack(LusidModel):
@@ -3521,8 +3911,11 @@ class PartnershipConfigPack(LusidModel):
         Args:
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
-            version: When this version was written, by whom and by which request.
-            general_ledger_profile_code: The code of the general ledger profile.
+            version: Version of the configuration pack.
+            transaction_types: Partnership transaction types of the pack.
+            chart_of_accounts: Accounts for partner capital.
+            posting_rules: Between which accounts each transaction type moves amounts.
+            general_ledger_profile_code: General ledger profile of the pack's posting rules, by code.
         """
 
 class PnlJournalEntryLine(LusidModel):
@@ -3539,6 +3932,8 @@ class PnlJournalEntryLine(LusidModel):
         """Pnl journal entry line.
 
         Args:
+            pnl_bucket: Identifier of the profit and loss filter that selected the line.
+            journal_entry_line: The line itself.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -3563,9 +3958,11 @@ class PreviousValuationPoint(LusidModel):
 
         Args:
             valuation_point_code: The code of the valuation point.
-            name: The name.
+            name: Name of the valuation point, for people.
             effective_at: The moment of business time for which this holds.
             query_as_at: The moment of system time at which data are read.
+            holdings_as_at: System time as of which holdings were built for the valuation point.
+            valuation_as_at: System time as of which market data were read for the valuation point.
         """
 
 class PricingMethodologyOverrideRequest(LusidModel):
@@ -3580,7 +3977,7 @@ class PricingMethodologyOverrideRequest(LusidModel):
         """Pricing methodology override request.
 
         Args:
-            decision: The decision. Mid, Bid or Offer, or a value added since.
+            decision: Side that the dealing price is published on. Mid, Bid or Offer, or a value added since.
             reason: Why, in words.
         """
 
@@ -3600,9 +3997,10 @@ class QueryFundCashStatementParameters(LusidModel):
         """Query fund cash statement parameters.
 
         Args:
-            start: The start.
-            end: The end.
-            variant: The variant.
+            start: Date or diary entry at which the period starts.
+            end: Date or diary entry at which the period ends.
+            variant: Variant of the valuation point; needed only where there are several estimates.
+            display_mode: `ShowReversal` (default): every reversal and true-up. `Consolidated`: one correction row in their place.
         """
 
 class ResourceListOfNavActivityAdjustmentResponse(LusidModel):
@@ -3690,7 +4088,7 @@ class RevertValuationPointDataRequest(LusidModel):
         """Revert valuation point data request.
 
         Args:
-            diary_entry_code: The code of the diary entry.
+            diary_entry_code: Code of the valuation point.
         """
 
 class RevertValuationPointResponse(LusidModel):
@@ -3723,10 +4121,12 @@ class RevertValuationPointResponse(LusidModel):
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
             valuation_point_code: The code of the valuation point.
-            nav_type_code: The code of the NAV type.
-            status: The status. Undefined, Estimate, Final, Candidate, Rejected or Unofficial, or a value added since.
+            nav_type_code: Code of the NAV type that the entry belongs to.
+            status: How final the valuation point is. Undefined, Estimate, Final, Candidate, Rejected or Unofficial, or a value added since.
             apply_clear_down: Whether income and expense accounts are cleared at that point.
             effective_at: The moment of business time for which this holds.
+            previous: The valuation point before this one.
+            variants: Variants of the estimate.
             staged_modifications: How many changes to the entity wait for approval, and which.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -3755,13 +4155,14 @@ class SeriesDefinition(LusidModel):
         """Series definition.
 
         Args:
-            series_type: Lead or Standard, or a value added since.
-            launch_date: The date of launch.
-            launch_price_type: Manual or Calculated, or a value added since.
-            dom_ccy: The instrument's own currency, as ISO code.
+            series_identifier: Identifier of the series, unique in its share class.
+            series_type: Type of the series. Lead or Standard, or a value added since.
+            launch_date: The date of launch. Default: inception of the fund for a share class.
+            launch_price_type: Whether the launch price of the series is given or derived. Manual or Calculated, or a value added since.
+            dom_ccy: Currency of the series, as ISO code.
             properties: Property values by property key, `domain/scope/code`.
-            launch_price: The price at launch.
-            status: The status. Open, Closed or Rolled, or a value added since.
+            launch_price: The price at launch. Default: 1 for a share class.
+            status: `Open` (default), `Closed` or `Rolled`. Open, Closed or Rolled, or a value added since.
         """
 
 class SeriesDefinitionRequest(LusidModel):
@@ -3773,7 +4174,12 @@ class SeriesDefinitionRequest(LusidModel):
         share_class_code: str,
         series_definitions: _abc.Sequence[SeriesDefinition | _abc.Mapping[str, _typing.Any]],
     ) -> None:
-        """Series definition request."""
+        """Series definition request.
+
+        Args:
+            share_class_code: Code of the share class to which the series belong.
+            series_definitions: Series to add.
+        """
 
 class SetShareClassInstrumentsRequest(LusidModel):
     share_class_instrument_scopes: list[str]
@@ -3787,6 +4193,7 @@ class SetShareClassInstrumentsRequest(LusidModel):
         """Set share class instruments request.
 
         Args:
+            share_class_instrument_scopes: The scope of the instruments that stand for the share classes; one at most.
             share_class_instruments: The instruments that stand for the share classes.
         """
 
@@ -3802,7 +4209,8 @@ class SingleValuationPointQueryParameters(LusidModel):
         """Single valuation point query parameters.
 
         Args:
-            variant: The variant.
+            date_or_diary_entry: Date or diary entry of the valuation point.
+            variant: Variant of the valuation point; needed only where there are several estimates.
         """
 
 class UnsettledTransaction(LusidModel):
@@ -3833,8 +4241,16 @@ class UnsettledTransaction(LusidModel):
         """Unsettled transaction.
 
         Args:
-            transaction: The transaction.
+            transaction: Transaction that has not settled.
             portfolio_id: The scope and code of the portfolio.
+            overall_settlement_status: `Unsettled`, `PartSettled`, `Settled` or `None`.
+            overall_is_overdue: Whether any part is overdue.
+            cash_settlement_status: Settlement status of the cash.
+            cash_is_overdue: Whether the cash is overdue.
+            stock_settlement_status: Settlement status of the stock.
+            stock_is_overdue: Whether the stock is overdue.
+            deferred_cash_settlement_status: Settlement status of the deferred cash.
+            deferred_cash_is_overdue: Whether the deferred cash is overdue.
         """
 
 class UpdateValuationPointRequest(LusidModel):
@@ -3862,11 +4278,12 @@ class UpdateValuationPointRequest(LusidModel):
 
         Args:
             valuation_point_code: The code of the valuation point.
-            variant: The variant.
-            name: The name.
+            variant: Variant of the valuation point; needed only where there are several estimates.
+            name: Name of the valuation point, for people.
             properties: Property values by property key, `domain/scope/code`.
             apply_clear_down: Whether income and expense accounts are cleared at that point.
-            update_inclusion_date_nav_adjustments: Whether the adjustments that were made by inclusion date are updated.
+            update_inclusion_date_nav_adjustments: Whether the `InclusionDate` property decides what is adjusted; needs a licence. Default: false.
+            pricing_methodology_override: Override of dealing prices, in place of the fund's methodology.
             bucket_set_seeds: Values to start bucket sets from.
         """
 
@@ -3894,6 +4311,7 @@ class UpsertFundBookmarkRequest(LusidModel):
         """Upsert fund bookmark request.
 
         Args:
+            bookmark_code: Code of the bookmark, unique in the fund.
             display_name: The name shown to people.
             description: A description for people.
             effective_at: The moment of business time for which this holds.
@@ -3931,15 +4349,16 @@ class UpsertValuationPointRequest(LusidModel):
         """Upsert valuation point request.
 
         Args:
-            diary_entry_code: The code of the diary entry.
-            name: The name.
+            diary_entry_code: Code of the valuation point.
+            diary_entry_variant: Variant of the valuation point; needed only where there are several estimates.
+            name: Name of the valuation point, for people.
             effective_at: The moment of business time for which this holds.
             query_as_at: The moment of system time at which data are read.
             properties: Property values by property key, `domain/scope/code`.
             apply_clear_down: Whether income and expense accounts are cleared at that point.
             holdings_as_at_override: The moment of system time at which to read holdings instead of the usual one.
             valuations_as_at_override: The moment of system time at which to read market data instead of the usual one.
-            update_inclusion_date_nav_adjustments: Whether the adjustments that were made by inclusion date are updated.
+            update_inclusion_date_nav_adjustments: Whether the `InclusionDate` property decides what is adjusted; needs a licence. Default: false.
         """
 
 class ValuationPoint(LusidModel):
@@ -3984,12 +4403,15 @@ class ValuationPoint(LusidModel):
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
             valuation_point_code: The code of the valuation point.
-            variant: The variant.
-            name: The name.
-            status: The status. Undefined, Estimate, Final, Candidate, Unofficial or Rejected, or a value added since.
+            variant: Variant of the valuation point.
+            name: Name of the valuation point, for people.
+            status: How final the valuation point is. Undefined, Estimate, Final, Candidate, Unofficial or Rejected, or a value added since.
             apply_clear_down: Whether income and expense accounts are cleared at that point.
             effective_at: The moment of business time for which this holds.
             query_as_at: The moment of system time at which data are read.
+            holdings_as_at: System time as of which holdings were built for the valuation point.
+            valuation_as_at: System time as of which market data were read for the valuation point.
+            previous: The valuation point before this one.
             properties: Property values by property key, `domain/scope/code`.
             version: When this version was written, by whom and by which request.
             staged_modifications: How many changes to the entity wait for approval, and which.
@@ -4011,9 +4433,9 @@ class ValuationPointDataQueryParameters(LusidModel):
         """Valuation point data query parameters.
 
         Args:
-            start: The start.
-            end: The end.
-            variant: The variant.
+            start: Date or diary entry at which the period starts.
+            end: Date or diary entry at which the period ends.
+            variant: Variant of the valuation point; needed only where there are several estimates.
         """
 
 class ValuationPointDataRequest(LusidModel):
@@ -4028,7 +4450,8 @@ class ValuationPointDataRequest(LusidModel):
         """Valuation point data request.
 
         Args:
-            diary_entry_code: The code of the diary entry.
+            diary_entry_code: Code of the valuation point.
+            diary_entry_variant: Variant of the valuation point; needed only where there are several estimates.
         """
 
 class ValuationPointResourceListOfAccountedComplexMarketData(LusidModel):

@@ -15,7 +15,9 @@ class GroupReconciliationUserReviewAdd(LusidModel):
     """Group reconciliation user review add."""
 
     break_code: str | None = None
+    """Code that says why the result is a break."""
     match_key: str | None = None
+    """Key by which a reviewer ties results together."""
     comment_text: str | None = None
     """The comment."""
 
@@ -24,8 +26,11 @@ class GroupReconciliationUserReviewRemove(LusidModel):
     """Group reconciliation user review remove."""
 
     break_code_as_at_added: AwareDatetime | None = None
+    """System time at which the break code to remove was added."""
     match_key_as_at_added: AwareDatetime | None = None
+    """System time at which the match key to remove was added."""
     comment_text_as_at_added: AwareDatetime | None = None
+    """System time at which the comment to remove was added."""
 
 
 class BatchUpdateUserReviewForComparisonResultRequest(LusidModel):
@@ -35,77 +40,97 @@ class BatchUpdateUserReviewForComparisonResultRequest(LusidModel):
     """
 
     comparison_result_id: str
+    """Identifier of the result, encoding its attributes, reconciliation type and run instance."""
     user_review_add: GroupReconciliationUserReviewAdd | None = None
+    """Break code, match key or comment to add."""
     user_review_remove: GroupReconciliationUserReviewRemove | None = None
+    """Break code, match key or comment to remove."""
 
 
 class GroupReconciliationInstanceId(LusidModel):
     """Group reconciliation instance id."""
 
     instance_id_type: str
-    """WorkflowServiceTaskId or Manual, or a value added since."""
+    """How the run came about: by hand or by a workflow. WorkflowServiceTaskId or Manual, or a value added
+    since.
+    """
     instance_id_value: str
+    """Key given by hand, or the identifier of the workflow task."""
 
 
 class GroupReconciliationDatePair(LusidModel):
     """Group reconciliation date pair."""
 
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business time that is reconciled."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """System time that is reconciled."""
 
 
 class GroupReconciliationDates(LusidModel):
     """Group reconciliation dates."""
 
     left: GroupReconciliationDatePair | None = None
-    """The left side of the comparison."""
+    """Business and system time of the left side."""
     right: GroupReconciliationDatePair | None = None
-    """The right side of the comparison."""
+    """Business and system time of the right side."""
 
 
 class ComparisonAttributeValuePair(LusidModel):
     """Comparison attribute value pair."""
 
     attribute_name: str
-    """The name of the attribute."""
+    """Name of the attribute in the comparison rules."""
     value: str | None = None
-    """The value."""
+    """Value that was computed for the attribute."""
 
 
 class GroupReconciliationCoreAttributeValues(LusidModel):
     """Group reconciliation core attribute values."""
 
     left_core_attributes: list[ComparisonAttributeValuePair]
+    """Names and values on the left side that rows are matched by."""
     right_core_attributes: list[ComparisonAttributeValuePair]
+    """Names and values on the right side that rows are matched by."""
 
 
 class GroupReconciliationAggregateAttributeValues(LusidModel):
     """Group reconciliation aggregate attribute values."""
 
     left_aggregate_attributes: list[ComparisonAttributeValuePair]
+    """Names and aggregated values on the left side."""
     right_aggregate_attributes: list[ComparisonAttributeValuePair]
+    """Names and aggregated values on the right side."""
 
 
 class GroupReconciliationUserReviewBreakCode(LusidModel):
     """Group reconciliation user review break code."""
 
     break_code: str
+    """Code that says why the result is a break."""
     user_id: str | None = None
-    """The user who made the change."""
+    """The user who made the change, comment or decision."""
     as_at_added: AwareDatetime | None = None
+    """System time at which the reviewer's input was added."""
     as_at_invalid: AwareDatetime | None = None
+    """System time at which the reviewer's input ceased to hold, such as when attributes differed in a new
+    run.
+    """
 
 
 class GroupReconciliationUserReviewMatchKey(LusidModel):
     """Group reconciliation user review match key."""
 
     match_key: str
+    """Key by which a reviewer ties results together."""
     user_id: str | None = None
-    """The user who made the change."""
+    """The user who made the change, comment or decision."""
     as_at_added: AwareDatetime | None = None
+    """System time at which the reviewer's input was added."""
     as_at_invalid: AwareDatetime | None = None
+    """System time at which the reviewer's input ceased to hold, such as when attributes differed in a new
+    run.
+    """
 
 
 class GroupReconciliationUserReviewComment(LusidModel):
@@ -114,17 +139,24 @@ class GroupReconciliationUserReviewComment(LusidModel):
     comment_text: str
     """The comment."""
     user_id: str | None = None
-    """The user who made the change."""
+    """The user who made the change, comment or decision."""
     as_at_added: AwareDatetime | None = None
+    """System time at which the reviewer's input was added."""
     as_at_invalid: AwareDatetime | None = None
+    """System time at which the reviewer's input ceased to hold, such as when attributes differed in a new
+    run.
+    """
 
 
 class GroupReconciliationUserReview(LusidModel):
     """Group reconciliation user review."""
 
     break_codes: list[GroupReconciliationUserReviewBreakCode] | None = None
+    """Break codes shared by all runs of the instance for results with the same hash."""
     match_keys: list[GroupReconciliationUserReviewMatchKey] | None = None
+    """Match keys shared by all runs of the instance for results with the same hash."""
     comments: list[GroupReconciliationUserReviewComment] | None = None
+    """Comments shared by all runs of the instance for results with the same hash."""
 
 
 class GroupReconciliationComparisonResult(LusidModel):
@@ -134,26 +166,39 @@ class GroupReconciliationComparisonResult(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     reconciliation_type: str
-    """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+    """What is compared, such as holdings or transactions. Holding, Transaction, Valuation or CashHolding, or
+    a value added since.
     """
     group_reconciliation_definition_id: "ResourceId"
+    """Scope and code of the group reconciliation definition."""
     instance_id: GroupReconciliationInstanceId
     """The identifier of the reconciliation's instance."""
     comparison_result_id: str
+    """Identifier of the result, encoding its attributes, reconciliation type and run instance."""
     reconciliation_run_as_at: AwareDatetime
+    """When the reconciliation was run."""
     result_type: str
-    """The type of the result. Match, PartialMatch, Break, NotFound or Resolved, or a value added since."""
+    """Whether the two sides match, match in part or break. Match, PartialMatch, Break, NotFound or Resolved,
+    or a value added since.
+    """
     result_status: str
-    """New, Confirmed or Changed, or a value added since."""
+    """Whether the result is new, the same or changed since the last run. New, Confirmed or Changed, or a
+    value added since.
+    """
     review_status: str
-    """Pending, Reviewed, Matched or Invalid, or a value added since."""
+    """Whether a reviewer has commented, matched or coded the result. Pending, Reviewed, Matched or Invalid,
+    or a value added since.
+    """
     dates_reconciled: GroupReconciliationDates
     """The dates that were compared."""
     core_attributes: GroupReconciliationCoreAttributeValues
+    """Values on both sides that rows are matched by."""
     aggregate_attributes: GroupReconciliationAggregateAttributeValues
+    """Aggregated values on both sides that are compared."""
     user_review: GroupReconciliationUserReview | None = None
+    """Break codes, match keys and comments of reviewers."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
@@ -189,18 +234,18 @@ class GroupReconciliationFilters(LusidModel):
     """Group reconciliation filters."""
 
     left: str | None = None
-    """The left side of the comparison."""
+    """Expression that selects the data of the left side."""
     right: str | None = None
-    """The right side of the comparison."""
+    """Expression that selects the data of the right side."""
 
 
 class GroupReconciliationCoreComparisonRuleOperand(LusidModel):
     """Group reconciliation core comparison rule operand."""
 
     key: str
-    """The key."""
+    """Key of the value to compare."""
     operation: str
-    """The operation."""
+    """What is done with the value; only `Value`."""
 
 
 class GroupReconciliationComparisonRuleStringValueMap(LusidModel):
@@ -211,45 +256,51 @@ class GroupReconciliationComparisonRuleStringValueMap(LusidModel):
     right_value: str
     """The value on the right side."""
     direction: str
-    """The direction. BiDirectional or UniDirectional, or a value added since."""
+    """In which direction the texts are mapped. BiDirectional or UniDirectional, or a value added since."""
 
 
 class GroupReconciliationCoreAttributeRule(LusidModel):
     """Group reconciliation core attribute rule."""
 
     left: GroupReconciliationCoreComparisonRuleOperand
-    """The left side of the comparison."""
+    """Value of the left side that is compared."""
     right: GroupReconciliationCoreComparisonRuleOperand
-    """The right side of the comparison."""
+    """Value of the right side that is compared."""
     allowable_string_mappings: list[GroupReconciliationComparisonRuleStringValueMap] | None = None
+    """Texts on the left and right that count as equal."""
     is_comparison_case_sensitive: bool
+    """Whether upper and lower case differ, in values and mappings."""
 
 
 class GroupReconciliationAggregateComparisonRuleOperand(LusidModel):
     """Group reconciliation aggregate comparison rule operand."""
 
     key: str
-    """The key."""
+    """Key of the value to compare."""
     operation: str
-    """The operation. Sum, Proportion, Average, Count, Min, Max, … (7 more), or a value added since."""
+    """How values are aggregated before they are compared, such as `Sum`. Sum, Proportion, Average, Count,
+    Min, Max, … (7 more), or a value added since.
+    """
 
 
 class GroupReconciliationComparisonRuleTolerance(LusidModel):
     """Group reconciliation comparison rule tolerance."""
 
     type: str
-    """The type. Relative or Absolute, or a value added since."""
+    """Whether the tolerance is a percentage (`Relative`) or an amount. Relative or Absolute, or a value added
+    since.
+    """
     value: Number
-    """The value."""
+    """How far values may differ, in percent or as amount by `type`."""
 
 
 class GroupReconciliationAggregateAttributeRule(LusidModel):
     """Group reconciliation aggregate attribute rule."""
 
     left: GroupReconciliationAggregateComparisonRuleOperand
-    """The left side of the comparison."""
+    """Value of the left side that is compared."""
     right: GroupReconciliationAggregateComparisonRuleOperand
-    """The right side of the comparison."""
+    """Value of the right side that is compared."""
     tolerance: GroupReconciliationComparisonRuleTolerance | None = None
     """How far the values may differ and still match."""
 
@@ -261,14 +312,15 @@ class CreateGroupReconciliationComparisonRulesetRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     reconciliation_type: str
-    """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+    """What is compared, such as holdings or transactions. Holding, Transaction, Valuation or CashHolding, or
+    a value added since.
     """
     filters: GroupReconciliationFilters | None = None
-    """The filters."""
+    """Expressions that select what is compared on each side."""
     core_attribute_rules: list[GroupReconciliationCoreAttributeRule]
     """The attributes by which rows are matched."""
     aggregate_attribute_rules: list[GroupReconciliationAggregateAttributeRule]
@@ -279,27 +331,27 @@ class GroupReconciliationDefinitionPortfolioEntityIds(LusidModel):
     """Group reconciliation definition portfolio entity ids."""
 
     left: "list[PortfolioEntityId]"
-    """The left side of the comparison."""
+    """Portfolios and portfolio groups of the left side."""
     right: "list[PortfolioEntityId]"
-    """The right side of the comparison."""
+    """Portfolios and portfolio groups of the right side."""
 
 
 class GroupReconciliationDefinitionRecipeIds(LusidModel):
     """Group reconciliation definition recipe ids."""
 
     left: "ResourceId"
-    """The left side of the comparison."""
+    """Scope and code of the recipe for the left side."""
     right: "ResourceId"
-    """The right side of the comparison."""
+    """Scope and code of the recipe for the right side."""
 
 
 class GroupReconciliationDefinitionCurrencies(LusidModel):
     """Group reconciliation definition currencies."""
 
     left: str
-    """The left side of the comparison."""
+    """Currency of the left side, as ISO code."""
     right: str
-    """The right side of the comparison."""
+    """Currency of the right side, as ISO code."""
 
 
 class TransactionDateWindows(LusidModel):
@@ -315,15 +367,20 @@ class GroupReconciliationDefinitionComparisonRulesetIds(LusidModel):
     """Group reconciliation definition comparison ruleset ids."""
 
     transaction_reconciliation: "ResourceId | None" = None
+    """Scope and code of the rules for transactions."""
     holding_reconciliation: "ResourceId | None" = None
+    """Scope and code of the rules for holdings."""
     valuation_reconciliation: "ResourceId | None" = None
+    """Scope and code of the rules for valuations."""
     cash_holding_reconciliation: "ResourceId | None" = None
+    """Scope and code of the rules for cash holdings."""
 
 
 class PrimarySchedule(LusidModel):
     """Primary schedule."""
 
     event_handler_id: "ResourceId"
+    """Scope and code of the event handler that starts the run."""
 
 
 class CreateGroupReconciliationDefinitionRequest(LusidModel):
@@ -333,7 +390,7 @@ class CreateGroupReconciliationDefinitionRequest(LusidModel):
     """
 
     id: "ResourceId | None" = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -362,14 +419,15 @@ class GroupReconciliationComparisonRuleset(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     reconciliation_type: str
-    """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+    """What is compared, such as holdings or transactions. Holding, Transaction, Valuation or CashHolding, or
+    a value added since.
     """
     filters: GroupReconciliationFilters | None = None
-    """The filters."""
+    """Expressions that select what is compared on each side."""
     core_attribute_rules: list[GroupReconciliationCoreAttributeRule]
     """The attributes by which rows are matched."""
     aggregate_attribute_rules: list[GroupReconciliationAggregateAttributeRule]
@@ -391,7 +449,7 @@ class GroupReconciliationDefinition(LusidModel):
     """
 
     id: "ResourceId | None" = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -420,43 +478,66 @@ class GroupReconciliationResultStatuses(LusidModel):
     """Group reconciliation result statuses."""
 
     count_new: int
+    """Number of results that are new."""
     link_new: "Link"
+    """Address of the results that are new."""
     count_confirmed: int
+    """Number of results that are the same as in the last run."""
     link_confirmed: "Link"
+    """Address of the results that are the same as in the last run."""
     count_changed: int
+    """Number of results that changed since the last run."""
     link_changed: "Link"
+    """Address of the results that changed since the last run."""
 
 
 class GroupReconciliationResultTypes(LusidModel):
     """Group reconciliation result types."""
 
     count_match: int
+    """Number of matches."""
     link_matches: "Link"
+    """Address of the matches."""
     count_partial_match: int
+    """Number of partial matches."""
     link_partial_matches: "Link"
+    """Address of the partial matches."""
     count_break: int
+    """Number of breaks."""
     link_breaks: "Link"
+    """Address of the breaks."""
     count_resolved: int
+    """Number of breaks that were resolved."""
     link_resolved: "Link"
+    """Address of the resolved breaks."""
 
 
 class GroupReconciliationReviewStatuses(LusidModel):
     """Group reconciliation review statuses."""
 
     count_pending: int
+    """Number of comparison results of this instance and type that await review."""
     link_pending: "Link"
+    """Address of the results that await review."""
     count_reviewed: int
+    """Number of comparison results of this instance and type that were reviewed."""
     link_reviewed: "Link"
+    """Address of the results that were reviewed."""
     count_matched: int
+    """Number of results that a reviewer matched."""
     link_matched: "Link"
+    """Address of the results that a reviewer matched."""
     count_invalid: int
+    """Number of results whose review no longer holds."""
     link_invalid: "Link"
+    """Address of the results whose review no longer holds."""
 
 
 class GroupReconciliationRunDetails(LusidModel):
     """Group reconciliation run details."""
 
     completion_status: str
+    """`Completed` or `FailedToComplete`."""
     error_detail: str | None = None
     """The error in words."""
 
@@ -470,26 +551,36 @@ class GroupReconciliationRunRequest(LusidModel):
     instance_id: str
     """The identifier of the reconciliation's instance."""
     dates_to_reconcile: GroupReconciliationDates | None = None
+    """Business and system times of the two sides."""
 
 
 class GroupReconciliationSummary(LusidModel):
     """Group reconciliation summary."""
 
     run_details: GroupReconciliationRunDetails | None = None
+    """When the run was made and whether it completed."""
     group_reconciliation_definition_id: "ResourceId | None" = None
+    """Scope and code of the group reconciliation definition."""
     reconciliation_type: str
-    """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+    """What is compared, such as holdings or transactions. Holding, Transaction, Valuation or CashHolding, or
+    a value added since.
     """
     instance_id: GroupReconciliationInstanceId
     """The identifier of the reconciliation's instance."""
     dates_reconciled: GroupReconciliationDates
     """The dates that were compared."""
     reconciliation_run_as_at: AwareDatetime
+    """When the reconciliation was run."""
     count_comparison_results: int
+    """Number of comparison results."""
     link_comparison_results: "Link | None" = None
+    """Address of the comparison results."""
     result_types: GroupReconciliationResultTypes | None = None
+    """Number of results by type, such as match or break."""
     result_statuses: GroupReconciliationResultStatuses | None = None
+    """Number of results by change since the last run."""
     review_statuses: GroupReconciliationReviewStatuses | None = None
+    """Number of results by status of review."""
 
 
 class GroupReconciliationRunResponse(LusidModel):
@@ -499,6 +590,7 @@ class GroupReconciliationRunResponse(LusidModel):
     """
 
     reconciliation_summaries: list[GroupReconciliationSummary]
+    """A summary for each type that was reconciled: holdings, transactions, valuations."""
 
 
 class PagedResourceListOfGroupReconciliationComparisonResult(LusidModel):
@@ -564,10 +656,11 @@ class UpdateGroupReconciliationComparisonRulesetRequest(LusidModel):
     display_name: str
     """The name shown to people."""
     reconciliation_type: str
-    """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+    """What is compared, such as holdings or transactions. Holding, Transaction, Valuation or CashHolding, or
+    a value added since.
     """
     filters: GroupReconciliationFilters | None = None
-    """The filters."""
+    """Expressions that select what is compared on each side."""
     core_attribute_rules: list[GroupReconciliationCoreAttributeRule]
     """The attributes by which rows are matched."""
     aggregate_attribute_rules: list[GroupReconciliationAggregateAttributeRule]

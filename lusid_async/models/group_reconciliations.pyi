@@ -24,6 +24,8 @@ class GroupReconciliationUserReviewAdd(LusidModel):
         """Group reconciliation user review add.
 
         Args:
+            break_code: Code that says why the result is a break.
+            match_key: Key by which a reviewer ties results together.
             comment_text: The comment.
         """
 
@@ -38,7 +40,13 @@ class GroupReconciliationUserReviewRemove(LusidModel):
         match_key_as_at_added: _datetime.datetime | str | None = ...,
         comment_text_as_at_added: _datetime.datetime | str | None = ...,
     ) -> None:
-        """Group reconciliation user review remove."""
+        """Group reconciliation user review remove.
+
+        Args:
+            break_code_as_at_added: System time at which the break code to remove was added.
+            match_key_as_at_added: System time at which the match key to remove was added.
+            comment_text_as_at_added: System time at which the comment to remove was added.
+        """
 
 class BatchUpdateUserReviewForComparisonResultRequest(LusidModel):
     comparison_result_id: str
@@ -51,7 +59,13 @@ class BatchUpdateUserReviewForComparisonResultRequest(LusidModel):
         user_review_add: GroupReconciliationUserReviewAdd | _abc.Mapping[str, _typing.Any] | None = ...,
         user_review_remove: GroupReconciliationUserReviewRemove | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Batch update user review for comparison result request."""
+        """Batch update user review for comparison result request.
+
+        Args:
+            comparison_result_id: Identifier of the result, encoding its attributes, reconciliation type and run instance.
+            user_review_add: Break code, match key or comment to add.
+            user_review_remove: Break code, match key or comment to remove.
+        """
 
 class GroupReconciliationInstanceId(LusidModel):
     instance_id_type: str
@@ -65,7 +79,8 @@ class GroupReconciliationInstanceId(LusidModel):
         """Group reconciliation instance id.
 
         Args:
-            instance_id_type: WorkflowServiceTaskId or Manual, or a value added since.
+            instance_id_type: How the run came about: by hand or by a workflow. WorkflowServiceTaskId or Manual, or a value added since.
+            instance_id_value: Key given by hand, or the identifier of the workflow task.
         """
 
 class GroupReconciliationDatePair(LusidModel):
@@ -80,8 +95,8 @@ class GroupReconciliationDatePair(LusidModel):
         """Group reconciliation date pair.
 
         Args:
-            effective_at: The moment of business time for which this holds.
-            as_at: The moment of system time whose knowledge this is.
+            effective_at: Business time that is reconciled.
+            as_at: System time that is reconciled.
         """
 
 class GroupReconciliationDates(LusidModel):
@@ -96,8 +111,8 @@ class GroupReconciliationDates(LusidModel):
         """Group reconciliation dates.
 
         Args:
-            left: The left side of the comparison.
-            right: The right side of the comparison.
+            left: Business and system time of the left side.
+            right: Business and system time of the right side.
         """
 
 class ComparisonAttributeValuePair(LusidModel):
@@ -112,8 +127,8 @@ class ComparisonAttributeValuePair(LusidModel):
         """Comparison attribute value pair.
 
         Args:
-            attribute_name: The name of the attribute.
-            value: The value.
+            attribute_name: Name of the attribute in the comparison rules.
+            value: Value that was computed for the attribute.
         """
 
 class GroupReconciliationCoreAttributeValues(LusidModel):
@@ -125,7 +140,12 @@ class GroupReconciliationCoreAttributeValues(LusidModel):
         left_core_attributes: _abc.Sequence[ComparisonAttributeValuePair | _abc.Mapping[str, _typing.Any]],
         right_core_attributes: _abc.Sequence[ComparisonAttributeValuePair | _abc.Mapping[str, _typing.Any]],
     ) -> None:
-        """Group reconciliation core attribute values."""
+        """Group reconciliation core attribute values.
+
+        Args:
+            left_core_attributes: Names and values on the left side that rows are matched by.
+            right_core_attributes: Names and values on the right side that rows are matched by.
+        """
 
 class GroupReconciliationAggregateAttributeValues(LusidModel):
     left_aggregate_attributes: list[ComparisonAttributeValuePair]
@@ -136,7 +156,12 @@ class GroupReconciliationAggregateAttributeValues(LusidModel):
         left_aggregate_attributes: _abc.Sequence[ComparisonAttributeValuePair | _abc.Mapping[str, _typing.Any]],
         right_aggregate_attributes: _abc.Sequence[ComparisonAttributeValuePair | _abc.Mapping[str, _typing.Any]],
     ) -> None:
-        """Group reconciliation aggregate attribute values."""
+        """Group reconciliation aggregate attribute values.
+
+        Args:
+            left_aggregate_attributes: Names and aggregated values on the left side.
+            right_aggregate_attributes: Names and aggregated values on the right side.
+        """
 
 class GroupReconciliationUserReviewBreakCode(LusidModel):
     break_code: str
@@ -154,7 +179,10 @@ class GroupReconciliationUserReviewBreakCode(LusidModel):
         """Group reconciliation user review break code.
 
         Args:
-            user_id: The user who made the change.
+            break_code: Code that says why the result is a break.
+            user_id: The user who made the change, comment or decision.
+            as_at_added: System time at which the reviewer's input was added.
+            as_at_invalid: System time at which the reviewer's input ceased to hold, such as when attributes differed in a new run.
         """
 
 class GroupReconciliationUserReviewMatchKey(LusidModel):
@@ -173,7 +201,10 @@ class GroupReconciliationUserReviewMatchKey(LusidModel):
         """Group reconciliation user review match key.
 
         Args:
-            user_id: The user who made the change.
+            match_key: Key by which a reviewer ties results together.
+            user_id: The user who made the change, comment or decision.
+            as_at_added: System time at which the reviewer's input was added.
+            as_at_invalid: System time at which the reviewer's input ceased to hold, such as when attributes differed in a new run.
         """
 
 class GroupReconciliationUserReviewComment(LusidModel):
@@ -193,7 +224,9 @@ class GroupReconciliationUserReviewComment(LusidModel):
 
         Args:
             comment_text: The comment.
-            user_id: The user who made the change.
+            user_id: The user who made the change, comment or decision.
+            as_at_added: System time at which the reviewer's input was added.
+            as_at_invalid: System time at which the reviewer's input ceased to hold, such as when attributes differed in a new run.
         """
 
 class GroupReconciliationUserReview(LusidModel):
@@ -207,7 +240,13 @@ class GroupReconciliationUserReview(LusidModel):
         match_keys: _abc.Sequence[GroupReconciliationUserReviewMatchKey | _abc.Mapping[str, _typing.Any]] | None = ...,
         comments: _abc.Sequence[GroupReconciliationUserReviewComment | _abc.Mapping[str, _typing.Any]] | None = ...,
     ) -> None:
-        """Group reconciliation user review."""
+        """Group reconciliation user review.
+
+        Args:
+            break_codes: Break codes shared by all runs of the instance for results with the same hash.
+            match_keys: Match keys shared by all runs of the instance for results with the same hash.
+            comments: Comments shared by all runs of the instance for results with the same hash.
+        """
 
 class GroupReconciliationComparisonResult(LusidModel):
     id: ResourceId
@@ -249,13 +288,19 @@ class GroupReconciliationComparisonResult(LusidModel):
         """Group reconciliation comparison result.
 
         Args:
-            id: The identifier.
-            reconciliation_type: The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            reconciliation_type: What is compared, such as holdings or transactions. Holding, Transaction, Valuation or CashHolding, or a value added since.
+            group_reconciliation_definition_id: Scope and code of the group reconciliation definition.
             instance_id: The identifier of the reconciliation's instance.
-            result_type: The type of the result. Match, PartialMatch, Break, NotFound or Resolved, or a value added since.
-            result_status: New, Confirmed or Changed, or a value added since.
-            review_status: Pending, Reviewed, Matched or Invalid, or a value added since.
+            comparison_result_id: Identifier of the result, encoding its attributes, reconciliation type and run instance.
+            reconciliation_run_as_at: When the reconciliation was run.
+            result_type: Whether the two sides match, match in part or break. Match, PartialMatch, Break, NotFound or Resolved, or a value added since.
+            result_status: Whether the result is new, the same or changed since the last run. New, Confirmed or Changed, or a value added since.
+            review_status: Whether a reviewer has commented, matched or coded the result. Pending, Reviewed, Matched or Invalid, or a value added since.
             dates_reconciled: The dates that were compared.
+            core_attributes: Values on both sides that rows are matched by.
+            aggregate_attributes: Aggregated values on both sides that are compared.
+            user_review: Break codes, match keys and comments of reviewers.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -308,8 +353,8 @@ class GroupReconciliationFilters(LusidModel):
         """Group reconciliation filters.
 
         Args:
-            left: The left side of the comparison.
-            right: The right side of the comparison.
+            left: Expression that selects the data of the left side.
+            right: Expression that selects the data of the right side.
         """
 
 class GroupReconciliationCoreComparisonRuleOperand(LusidModel):
@@ -324,8 +369,8 @@ class GroupReconciliationCoreComparisonRuleOperand(LusidModel):
         """Group reconciliation core comparison rule operand.
 
         Args:
-            key: The key.
-            operation: The operation.
+            key: Key of the value to compare.
+            operation: What is done with the value; only `Value`.
         """
 
 class GroupReconciliationComparisonRuleStringValueMap(LusidModel):
@@ -344,7 +389,7 @@ class GroupReconciliationComparisonRuleStringValueMap(LusidModel):
         Args:
             left_value: The value on the left side.
             right_value: The value on the right side.
-            direction: The direction. BiDirectional or UniDirectional, or a value added since.
+            direction: In which direction the texts are mapped. BiDirectional or UniDirectional, or a value added since.
         """
 
 class GroupReconciliationCoreAttributeRule(LusidModel):
@@ -363,8 +408,10 @@ class GroupReconciliationCoreAttributeRule(LusidModel):
         """Group reconciliation core attribute rule.
 
         Args:
-            left: The left side of the comparison.
-            right: The right side of the comparison.
+            left: Value of the left side that is compared.
+            right: Value of the right side that is compared.
+            allowable_string_mappings: Texts on the left and right that count as equal.
+            is_comparison_case_sensitive: Whether upper and lower case differ, in values and mappings.
         """
 
 class GroupReconciliationAggregateComparisonRuleOperand(LusidModel):
@@ -379,8 +426,8 @@ class GroupReconciliationAggregateComparisonRuleOperand(LusidModel):
         """Group reconciliation aggregate comparison rule operand.
 
         Args:
-            key: The key.
-            operation: The operation. Sum, Proportion, Average, Count, Min, Max, … (7 more), or a value added since.
+            key: Key of the value to compare.
+            operation: How values are aggregated before they are compared, such as `Sum`. Sum, Proportion, Average, Count, Min, Max, … (7 more), or a value added since.
         """
 
 class GroupReconciliationComparisonRuleTolerance(LusidModel):
@@ -395,8 +442,8 @@ class GroupReconciliationComparisonRuleTolerance(LusidModel):
         """Group reconciliation comparison rule tolerance.
 
         Args:
-            type: The type. Relative or Absolute, or a value added since.
-            value: The value.
+            type: Whether the tolerance is a percentage (`Relative`) or an amount. Relative or Absolute, or a value added since.
+            value: How far values may differ, in percent or as amount by `type`.
         """
 
 class GroupReconciliationAggregateAttributeRule(LusidModel):
@@ -413,8 +460,8 @@ class GroupReconciliationAggregateAttributeRule(LusidModel):
         """Group reconciliation aggregate attribute rule.
 
         Args:
-            left: The left side of the comparison.
-            right: The right side of the comparison.
+            left: Value of the left side that is compared.
+            right: Value of the right side that is compared.
             tolerance: How far the values may differ and still match.
         """
 
@@ -438,10 +485,10 @@ class CreateGroupReconciliationComparisonRulesetRequest(LusidModel):
         """Create group reconciliation comparison ruleset request.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
-            reconciliation_type: The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
-            filters: The filters.
+            reconciliation_type: What is compared, such as holdings or transactions. Holding, Transaction, Valuation or CashHolding, or a value added since.
+            filters: Expressions that select what is compared on each side.
             core_attribute_rules: The attributes by which rows are matched.
             aggregate_attribute_rules: The attributes that are added up and compared.
         """
@@ -458,8 +505,8 @@ class GroupReconciliationDefinitionPortfolioEntityIds(LusidModel):
         """Group reconciliation definition portfolio entity ids.
 
         Args:
-            left: The left side of the comparison.
-            right: The right side of the comparison.
+            left: Portfolios and portfolio groups of the left side.
+            right: Portfolios and portfolio groups of the right side.
         """
 
 class GroupReconciliationDefinitionRecipeIds(LusidModel):
@@ -474,8 +521,8 @@ class GroupReconciliationDefinitionRecipeIds(LusidModel):
         """Group reconciliation definition recipe ids.
 
         Args:
-            left: The left side of the comparison.
-            right: The right side of the comparison.
+            left: Scope and code of the recipe for the left side.
+            right: Scope and code of the recipe for the right side.
         """
 
 class GroupReconciliationDefinitionCurrencies(LusidModel):
@@ -490,8 +537,8 @@ class GroupReconciliationDefinitionCurrencies(LusidModel):
         """Group reconciliation definition currencies.
 
         Args:
-            left: The left side of the comparison.
-            right: The right side of the comparison.
+            left: Currency of the left side, as ISO code.
+            right: Currency of the right side, as ISO code.
         """
 
 class TransactionDateWindows(LusidModel):
@@ -523,7 +570,14 @@ class GroupReconciliationDefinitionComparisonRulesetIds(LusidModel):
         valuation_reconciliation: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         cash_holding_reconciliation: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Group reconciliation definition comparison ruleset ids."""
+        """Group reconciliation definition comparison ruleset ids.
+
+        Args:
+            transaction_reconciliation: Scope and code of the rules for transactions.
+            holding_reconciliation: Scope and code of the rules for holdings.
+            valuation_reconciliation: Scope and code of the rules for valuations.
+            cash_holding_reconciliation: Scope and code of the rules for cash holdings.
+        """
 
 class PrimarySchedule(LusidModel):
     event_handler_id: ResourceId
@@ -532,7 +586,11 @@ class PrimarySchedule(LusidModel):
         *,
         event_handler_id: ResourceId | _abc.Mapping[str, _typing.Any],
     ) -> None:
-        """Primary schedule."""
+        """Primary schedule.
+
+        Args:
+            event_handler_id: Scope and code of the event handler that starts the run.
+        """
 
 class CreateGroupReconciliationDefinitionRequest(LusidModel):
     id: ResourceId | None = ...
@@ -562,7 +620,7 @@ class CreateGroupReconciliationDefinitionRequest(LusidModel):
         """Create group reconciliation definition request.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
             portfolio_entity_ids: The portfolios and portfolio groups.
@@ -600,10 +658,10 @@ class GroupReconciliationComparisonRuleset(LusidModel):
         """Group reconciliation comparison ruleset.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
-            reconciliation_type: The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
-            filters: The filters.
+            reconciliation_type: What is compared, such as holdings or transactions. Holding, Transaction, Valuation or CashHolding, or a value added since.
+            filters: Expressions that select what is compared on each side.
             core_attribute_rules: The attributes by which rows are matched.
             aggregate_attribute_rules: The attributes that are added up and compared.
             href: The address at which LUSID serves this resource as at the moment that it was read.
@@ -643,7 +701,7 @@ class GroupReconciliationDefinition(LusidModel):
         """Group reconciliation definition.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
             portfolio_entity_ids: The portfolios and portfolio groups.
@@ -674,7 +732,16 @@ class GroupReconciliationResultStatuses(LusidModel):
         count_changed: int,
         link_changed: Link | _abc.Mapping[str, _typing.Any],
     ) -> None:
-        """Group reconciliation result statuses."""
+        """Group reconciliation result statuses.
+
+        Args:
+            count_new: Number of results that are new.
+            link_new: Address of the results that are new.
+            count_confirmed: Number of results that are the same as in the last run.
+            link_confirmed: Address of the results that are the same as in the last run.
+            count_changed: Number of results that changed since the last run.
+            link_changed: Address of the results that changed since the last run.
+        """
 
 class GroupReconciliationResultTypes(LusidModel):
     count_match: int
@@ -697,7 +764,18 @@ class GroupReconciliationResultTypes(LusidModel):
         count_resolved: int,
         link_resolved: Link | _abc.Mapping[str, _typing.Any],
     ) -> None:
-        """Group reconciliation result types."""
+        """Group reconciliation result types.
+
+        Args:
+            count_match: Number of matches.
+            link_matches: Address of the matches.
+            count_partial_match: Number of partial matches.
+            link_partial_matches: Address of the partial matches.
+            count_break: Number of breaks.
+            link_breaks: Address of the breaks.
+            count_resolved: Number of breaks that were resolved.
+            link_resolved: Address of the resolved breaks.
+        """
 
 class GroupReconciliationReviewStatuses(LusidModel):
     count_pending: int
@@ -720,7 +798,18 @@ class GroupReconciliationReviewStatuses(LusidModel):
         count_invalid: int,
         link_invalid: Link | _abc.Mapping[str, _typing.Any],
     ) -> None:
-        """Group reconciliation review statuses."""
+        """Group reconciliation review statuses.
+
+        Args:
+            count_pending: Number of comparison results of this instance and type that await review.
+            link_pending: Address of the results that await review.
+            count_reviewed: Number of comparison results of this instance and type that were reviewed.
+            link_reviewed: Address of the results that were reviewed.
+            count_matched: Number of results that a reviewer matched.
+            link_matched: Address of the results that a reviewer matched.
+            count_invalid: Number of results whose review no longer holds.
+            link_invalid: Address of the results whose review no longer holds.
+        """
 
 class GroupReconciliationRunDetails(LusidModel):
     completion_status: str
@@ -734,6 +823,7 @@ class GroupReconciliationRunDetails(LusidModel):
         """Group reconciliation run details.
 
         Args:
+            completion_status: `Completed` or `FailedToComplete`.
             error_detail: The error in words.
         """
 
@@ -750,6 +840,7 @@ class GroupReconciliationRunRequest(LusidModel):
 
         Args:
             instance_id: The identifier of the reconciliation's instance.
+            dates_to_reconcile: Business and system times of the two sides.
         """
 
 class GroupReconciliationSummary(LusidModel):
@@ -782,9 +873,17 @@ class GroupReconciliationSummary(LusidModel):
         """Group reconciliation summary.
 
         Args:
-            reconciliation_type: The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+            run_details: When the run was made and whether it completed.
+            group_reconciliation_definition_id: Scope and code of the group reconciliation definition.
+            reconciliation_type: What is compared, such as holdings or transactions. Holding, Transaction, Valuation or CashHolding, or a value added since.
             instance_id: The identifier of the reconciliation's instance.
             dates_reconciled: The dates that were compared.
+            reconciliation_run_as_at: When the reconciliation was run.
+            count_comparison_results: Number of comparison results.
+            link_comparison_results: Address of the comparison results.
+            result_types: Number of results by type, such as match or break.
+            result_statuses: Number of results by change since the last run.
+            review_statuses: Number of results by status of review.
         """
 
 class GroupReconciliationRunResponse(LusidModel):
@@ -794,7 +893,11 @@ class GroupReconciliationRunResponse(LusidModel):
         *,
         reconciliation_summaries: _abc.Sequence[GroupReconciliationSummary | _abc.Mapping[str, _typing.Any]],
     ) -> None:
-        """Group reconciliation run response."""
+        """Group reconciliation run response.
+
+        Args:
+            reconciliation_summaries: A summary for each type that was reconciled: holdings, transactions, valuations.
+        """
 
 class PagedResourceListOfGroupReconciliationComparisonResult(LusidModel):
     next_page: str | None = ...
@@ -890,8 +993,8 @@ class UpdateGroupReconciliationComparisonRulesetRequest(LusidModel):
 
         Args:
             display_name: The name shown to people.
-            reconciliation_type: The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
-            filters: The filters.
+            reconciliation_type: What is compared, such as holdings or transactions. Holding, Transaction, Valuation or CashHolding, or a value added since.
+            filters: Expressions that select what is compared on each side.
             core_attribute_rules: The attributes by which rows are matched.
             aggregate_attribute_rules: The attributes that are added up and compared.
         """

@@ -17,13 +17,13 @@ class CreateIdentifierDefinitionRequest(LusidModel):
     """
 
     domain: str
-    """The property domain, the first part of a property key. Transaction, Portfolio, Holding,
-    ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
+    """Type of entity that the identifier is for. Transaction, Portfolio, Holding, ReferenceHolding,
+    TransactionConfiguration, Instrument, … (47 more), or a value added since.
     """
     identifier_scope: str
     """The scope of the identifier type."""
     identifier_type: str
-    """The type of the identifier."""
+    """Name of the identifier type, unique with domain and scope."""
     life_time: str
     """`Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods.
     Perpetual or TimeVariant, or a value added since.
@@ -53,13 +53,13 @@ class IdentifierDefinition(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     domain: str
-    """The property domain, the first part of a property key. Transaction, Portfolio, Holding,
-    ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
+    """Type of entity that the identifier is for. Transaction, Portfolio, Holding, ReferenceHolding,
+    TransactionConfiguration, Instrument, … (47 more), or a value added since.
     """
     identifier_scope: str
     """The scope of the identifier type."""
     identifier_type: str
-    """The type of the identifier."""
+    """Name of the identifier type, unique with domain and scope."""
     life_time: str
     """`Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods.
     Perpetual or TimeVariant, or a value added since.

@@ -35,9 +35,9 @@ class CreateIdentifierDefinitionRequest(LusidModel):
         """Create identifier definition request.
 
         Args:
-            domain: The property domain, the first part of a property key. Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
+            domain: Type of entity that the identifier is for. Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
             identifier_scope: The scope of the identifier type.
-            identifier_type: The type of the identifier.
+            identifier_type: Name of the identifier type, unique with domain and scope.
             life_time: `Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods. Perpetual or TimeVariant, or a value added since.
             hierarchy_usage: Whether and how the identifier stands in a hierarchy. MasterIdentifier or ParentIdentifier, or a value added since.
             hierarchy_level: The level in the hierarchy.
@@ -77,9 +77,9 @@ class IdentifierDefinition(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            domain: The property domain, the first part of a property key. Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
+            domain: Type of entity that the identifier is for. Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
             identifier_scope: The scope of the identifier type.
-            identifier_type: The type of the identifier.
+            identifier_type: Name of the identifier type, unique with domain and scope.
             life_time: `Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods. Perpetual or TimeVariant, or a value added since.
             hierarchy_usage: Whether and how the identifier stands in a hierarchy. MasterIdentifier or ParentIdentifier, or a value added since.
             hierarchy_level: The level in the hierarchy.

@@ -15,28 +15,33 @@ class ElectionSpecification(LusidModel):
     """Election specification."""
 
     election_type: str
-    """CashElection, CashAndSecurityOfferElection, CashOfferElection, EarlyRedemptionElection, LapseElection,
-    OptionExerciseElection, … (14 more), or a value added since.
+    """Type of election. CashElection, CashAndSecurityOfferElection, CashOfferElection,
+    EarlyRedemptionElection, LapseElection, OptionExerciseElection, … (14 more), or a value added since.
     """
     cardinality: dict[str, str | None]
+    """How many such elections an event can have."""
     referenced_as: list[str]
+    """Names by which template expressions refer to the election."""
 
 
 class EligibilityCalculation(LusidModel):
     """Eligibility calculation."""
 
     entitlement_date: DateOrCutLabel
-    """The date on which holders are entitled."""
+    """Which date of the event decides who is entitled."""
     eligible_units: str
-    """TotalUnits, SettledUnits or NotApplicable, or a value added since."""
+    """Whether all units are eligible or only settled ones. TotalUnits, SettledUnits or NotApplicable, or a
+    value added since.
+    """
     date_modifiable_by_instruction: bool | None = None
+    """Whether an instruction can change the date of eligibility."""
 
 
 class Warning(LusidModel):
     """Warning."""
 
     entity_id: str
-    """The identifiers of the entity."""
+    """Identifier of the entity that the warning is about."""
     message: str
     """The message in words."""
 
@@ -49,7 +54,7 @@ class TransactionTemplate(LusidModel):
     """
 
     instrument_type: str
-    """The type of instrument."""
+    """Instrument type that the template is for."""
     instrument_event_type: str
     """The type of event, which picks the member of the family."""
     description: str
@@ -93,10 +98,15 @@ class TransactionTemplateSpecification(LusidModel):
     OpenEvent, CloseEvent, BondDefaultEvent, … (112 more), or a value added since.
     """
     supported_instrument_types: list[str]
+    """Instrument types that templates can be written for."""
     supported_participation_types: list[str]
+    """Kinds of participation, such as mandatory, that templates can be written for."""
     supported_election_types: list[ElectionSpecification]
+    """Elections that templates can refer to."""
     supported_template_fields: "list[TemplateField]"
+    """Fields that expressions of the template can use."""
     eligibility_calculation: EligibilityCalculation
+    """How it is found which units the event applies to."""
 
 
 class PagedResourceListOfTransactionTemplateSpecification(LusidModel):

@@ -24,7 +24,9 @@ class ElectionSpecification(LusidModel):
         """Election specification.
 
         Args:
-            election_type: CashElection, CashAndSecurityOfferElection, CashOfferElection, EarlyRedemptionElection, LapseElection, OptionExerciseElection, … (14 more), or a value added since.
+            election_type: Type of election. CashElection, CashAndSecurityOfferElection, CashOfferElection, EarlyRedemptionElection, LapseElection, OptionExerciseElection, … (14 more), or a value added since.
+            cardinality: How many such elections an event can have.
+            referenced_as: Names by which template expressions refer to the election.
         """
 
 class EligibilityCalculation(LusidModel):
@@ -41,8 +43,9 @@ class EligibilityCalculation(LusidModel):
         """Eligibility calculation.
 
         Args:
-            entitlement_date: The date on which holders are entitled.
-            eligible_units: TotalUnits, SettledUnits or NotApplicable, or a value added since.
+            entitlement_date: Which date of the event decides who is entitled.
+            eligible_units: Whether all units are eligible or only settled ones. TotalUnits, SettledUnits or NotApplicable, or a value added since.
+            date_modifiable_by_instruction: Whether an instruction can change the date of eligibility.
         """
 
 class Warning(LusidModel):
@@ -57,7 +60,7 @@ class Warning(LusidModel):
         """Warning.
 
         Args:
-            entity_id: The identifiers of the entity.
+            entity_id: Identifier of the entity that the warning is about.
             message: The message in words.
         """
 
@@ -83,7 +86,7 @@ class TransactionTemplate(LusidModel):
         """Transaction template.
 
         Args:
-            instrument_type: The type of instrument.
+            instrument_type: Instrument type that the template is for.
             instrument_event_type: The type of event, which picks the member of the family.
             description: A description for people.
             scope: The scope, a namespace for codes.
@@ -138,6 +141,11 @@ class TransactionTemplateSpecification(LusidModel):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. Internal, TransitionEvent, CouponEvent, OpenEvent, CloseEvent, BondDefaultEvent, … (112 more), or a value added since.
+            supported_instrument_types: Instrument types that templates can be written for.
+            supported_participation_types: Kinds of participation, such as mandatory, that templates can be written for.
+            supported_election_types: Elections that templates can refer to.
+            supported_template_fields: Fields that expressions of the template can use.
+            eligibility_calculation: How it is found which units the event applies to.
         """
 
 class PagedResourceListOfTransactionTemplateSpecification(LusidModel):

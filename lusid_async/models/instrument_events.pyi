@@ -32,7 +32,7 @@ class GeneratedEventDiagnostics(LusidModel):
 
         Args:
             instrument_event_id: The identifier of the event.
-            type: The type. MarketDataFailure, TransactionFailure, EventCombinationFailure, RepodOutHolding, ScheduleFailure or ModelSubstitution, or a value added since.
+            type: What failed. MarketDataFailure, TransactionFailure, EventCombinationFailure, RepodOutHolding, ScheduleFailure or ModelSubstitution, or a value added since.
             detail: The details in words.
             error_details: Further details of the error.
         """
@@ -49,6 +49,7 @@ class TransactionDiagnostics(LusidModel):
         """Transaction diagnostics.
 
         Args:
+            transaction_display_name: Name of the transaction in its template.
             error_details: Further details of the error.
         """
 
@@ -98,11 +99,18 @@ class ApplicableInstrumentEvent(LusidModel):
             holding_id: The identifier of the holding.
             lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
             instrument_scope: The scope in which the instrument was found.
-            instrument_type: The type of instrument.
+            instrument_type: Type of the instrument that the event is on.
             instrument_event_type: The type of event, which picks the member of the family.
             instrument_event_id: The identifier of the event.
-            transactions: The transactions.
-            instrument_event_status: Active, ActiveReversal or ActiveTrueUp, or a value added since.
+            generated_event: Event that LUSID derived from the instrument.
+            generated_event_diagnostics: What went wrong in deriving the event.
+            loaded_event: Event that was loaded.
+            applied_instrument_event_instruction_id: Identifier of the instruction that was applied.
+            transactions: Transactions that the event makes in the portfolio.
+            transaction_diagnostics: What went wrong in making transactions from the event.
+            applied_instrument_event_instruction: Instruction that was applied.
+            eligible_balance: Units of the holding that the event applies to.
+            instrument_event_status: Whether the event stands, or reverses or trues up one of an earlier period. Active, ActiveReversal or ActiveTrueUp, or a value added since.
             accounting_date: The date on which it is accounted for.
         """
 
@@ -120,7 +128,9 @@ class BucketBorderConfiguration(LusidModel):
         """Bucket border configuration.
 
         Args:
-            boundary_belongs_to: Earlier or Later, or a value added since.
+            start_inclusive: Whether the first bucket includes its start date. Default: true.
+            end_inclusive: Whether the last bucket includes its end date. Default: false.
+            boundary_belongs_to: Which of two neighbouring buckets takes a cash flow on the date between them. Earlier or Later, or a value added since.
         """
 
 class BucketedCashFlowResponse(LusidModel):
@@ -144,8 +154,8 @@ class BucketedCashFlowResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            data: The data.
-            report_currency: The currency to report in, as ISO code. Default: that of the portfolio.
+            data: Rows of the result, each by address key.
+            report_currency: Currency that amounts were reported in, as ISO code.
             data_schema: The types of the result's columns.
             failed: The items of the request that failed, by their key in the request, each with the error.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -195,14 +205,23 @@ class CashFlowDetail(LusidModel):
         """Cash flow detail.
 
         Args:
-            payment_date: When payment is made, or the new position settles.
-            amount: The amount.
-            source_type: The type of the source.
+            payment_date: Date on which the cash flow is paid.
+            amount: Amount of the cash flow; null where it could not be valued.
+            source_type: What made the cash flow, such as `Instrument`.
             instrument_id: The value of the identifier that names the instrument.
-            instrument_display_name: The name of the instrument.
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            instrument_display_name: Name of the instrument that pays; absent where it was not found.
+            transaction_id: The identifier of the transaction, unique in its portfolio.
             portfolio_id: The scope and code of the portfolio.
-            movement_name: The name of the movement.
+            flow_type: What the cash flow is, such as coupon, principal or premium.
+            movement_name: Name of the movement behind the cash flow, such as `Coupon`; else its flow type.
+            gross_amount: Amount before the haircut.
+            haircut_fraction: Fraction, 0 to 1, taken off by the haircut; zero where none applied, and only with haircut rules.
+            net_amount: Amount after the haircut.
+            haircut_rule_applied: Identifier of the haircut rule that applied; absent where none did.
+            error: Why the cash flow could not be valued or converted; its amount is null then, not zero.
+            report_currency_amount: Amount in report currency.
+            trade_to_report_currency_rate: Rate from payment currency to report currency: spot on the transaction date, or forward for the payment date.
+            fx_rate_type_applied: Whether the rate is `FxSpot` or `FxForward`; only where the amount was converted.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -218,8 +237,8 @@ class CashFlowHaircutTermPoint(LusidModel):
         """Cash flow haircut term point.
 
         Args:
-            tenor: The tenor, such as `3M`.
-            rate: The rate.
+            tenor: Time from valuation date to payment, such as `6M`.
+            rate: Haircut at the tenor, as fraction, 0 to 1.
         """
 
 class CashFlowHaircutRule(LusidModel):
@@ -244,11 +263,13 @@ class CashFlowHaircutRule(LusidModel):
         """Cash flow haircut rule.
 
         Args:
-            rule_id: The identifier of the rule.
-            property_key: The property key, `domain/scope/code`.
-            instrument_type: The type of instrument.
-            haircut_type: CumulativeAnnualised or Flat, or a value added since.
-            rate: The rate.
+            rule_id: Identifier shown at cash flows that the rule applied to. Default: the rule's place in the list.
+            property_key: Key of the instrument property that the rule matches on. None: no condition.
+            property_value: Value of the instrument property that the rule matches; required with `property_key`.
+            instrument_type: Instrument type that the rule is limited to. None: all.
+            haircut_type: `Flat`: the rate as it is. `CumulativeAnnualised`: the rate compounds by year up to payment. CumulativeAnnualised or Flat, or a value added since.
+            rate: Haircut as fraction, 0 to 1; give exactly one of this and `term_structure`.
+            term_structure: Rates by time to payment, interpolated linearly; give exactly one of this and `rate`.
         """
 
 class InstrumentCashFlow(LusidModel):
@@ -277,11 +298,14 @@ class InstrumentCashFlow(LusidModel):
         """Instrument cash flow.
 
         Args:
-            payment_date: When payment is made, or the new position settles.
-            amount: The amount.
+            payment_date: Date on which the cash flow is paid.
+            amount: Amount that is paid; empty where it is not known yet.
             currency: The currency, as ISO code.
+            source_portfolio_id: Scope and code of the portfolio that it comes from.
             source_transaction_id: The transaction that the cash flow comes from.
-            diagnostics: Notes on how the result came about.
+            source_instrument_scope: Scope of the instrument that pays.
+            source_instrument_id: LUID of the instrument that pays.
+            diagnostics: Further details of the cash flow and of how it was worked out, by name.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -294,7 +318,12 @@ class PortfolioTradeTicket(LusidModel):
         source_portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
         trade_ticket: LusidTradeTicket | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Portfolio trade ticket."""
+        """Portfolio trade ticket.
+
+        Args:
+            source_portfolio_id: Scope and code of the portfolio that it comes from.
+            trade_ticket: The trade ticket.
+        """
 
 class QueryApplicableInstrumentEventsRequest(LusidModel):
     window_start: _datetime.datetime
@@ -320,11 +349,14 @@ class QueryApplicableInstrumentEventsRequest(LusidModel):
         """Query applicable instrument events request.
 
         Args:
-            window_start: The start of the window.
-            window_end: The end of the window.
-            effective_at: The moment of business time for which this holds.
+            window_start: Start of the window in which events lie.
+            window_end: End of the window in which events lie.
+            effective_at: Date that divides the window: events before are facts, after it forecasts.
             portfolio_entity_ids: The portfolios and portfolio groups.
-            closed_period_id: The closed period.
+            forecasting_recipe_id: Scope and code of the recipe with which future events are forecast.
+            timeline_scope: Scope of the timeline to read by.
+            timeline_code: Code of the timeline to read by; with `:` and a closed period identifier to choose the head.
+            closed_period_id: Identifier of the closed period of the timeline to read by.
         """
 
 class QueryBucketCashFlowDrillDownRequest(LusidModel):
@@ -361,14 +393,19 @@ class QueryBucketCashFlowDrillDownRequest(LusidModel):
         """Query bucket cash flow drill down request.
 
         Args:
-            as_at: The moment of system time whose knowledge this is.
+            as_at: The moment of system time at which data are read. Default: latest.
+            bucket_start: Start of the bucket.
+            bucket_end: End of the bucket.
+            start_inclusive: Whether a cash flow on the bucket's start date belongs to it. Default: true.
+            end_inclusive: Whether a cash flow on the bucket's end date belongs to it. Default: true.
             portfolio_entity_ids: The portfolios and portfolio groups.
-            effective_at: The moment of business time for which this holds.
+            effective_at: Business time of the valuation of the cash flows, inclusive, as moment or cut label.
             recipe_id: The scope and code of the valuation recipe.
-            report_currency: The currency to report in, as ISO code. Default: that of the portfolio.
+            report_currency: Currency to convert cash flows to, as ISO code. None: not converted.
             exclude_unsettled_trades: Whether trades that have not settled are left out.
-            cash_type: TradeDate or SettleDate, or a value added since.
-            fx_rate_type: FxSpot, FxForward or ForwardThenSpot, or a value added since.
+            haircut_rules: Haircuts on cash received, in order: the first that matches applies, and one without criteria matches all.
+            cash_type: Whether cash flows fall into buckets by payment date (`SettleDate`, default) or transaction date. TradeDate or SettleDate, or a value added since.
+            fx_rate_type: Rate to convert at: spot (default), forward for the payment date, or forward where there is one. FxSpot, FxForward or ForwardThenSpot, or a value added since.
         """
 
 class QueryBucketedCashFlowsRequest(LusidModel):
@@ -421,21 +458,27 @@ class QueryBucketedCashFlowsRequest(LusidModel):
         """Query bucketed cash flows request.
 
         Args:
-            as_at: The moment of system time whose knowledge this is.
-            window_start: The start of the window.
-            window_end: The end of the window.
+            as_at: The moment of system time at which data are read. Default: latest.
+            window_start: First date of cash flows, inclusive.
+            window_end: Last date of cash flows, inclusive.
             portfolio_entity_ids: The portfolios and portfolio groups.
-            effective_at: The moment of business time for which this holds.
+            effective_at: Business time of the valuation of the cash flows, inclusive, as moment or cut label.
             recipe_id: The scope and code of the valuation recipe.
-            rounding_method: RoundUp or RoundDown, or a value added since.
+            rounding_method: To which bucket a cash flow between two bucket dates goes. RoundUp or RoundDown, or a value added since.
+            bucketing_dates: Dates that separate the buckets; leave tenors empty where these are given.
+            bucketing_tenors: Tenors that separate the buckets; leave dates empty where these are given.
             report_currency: The currency to report in, as ISO code. Default: that of the portfolio.
             group_by: Address keys to group results by; metrics are aggregated within a group.
+            addresses: Address keys of the columns to return; standard ones where empty.
             equip_with_subtotals: Whether to return subtotals of groups as well.
             exclude_unsettled_trades: Whether trades that have not settled are left out.
-            cash_flow_type: The type of the cash flow. InstrumentCashFlow, PortfolioCashFlow or TransactionCashFlow, or a value added since.
+            cash_flow_type: Whether cash flows are those of instruments, of the portfolio or of transactions. InstrumentCashFlow, PortfolioCashFlow or TransactionCashFlow, or a value added since.
+            bucketing_schedule: Dates or tenors that separate the buckets.
             filter: An expression that selects what to include, such as `type eq 'Buy'`.
             cash_flow_calculation_version: Which version of the cash flow calculation to use.
-            starting_balance: PortfolioCashBalance or Zero, or a value added since.
+            haircut_rules: Haircuts on cash received, in order: the first that matches applies, and one without criteria matches all.
+            border_configuration: To which bucket cash flows on a boundary belong.
+            starting_balance: Whether balances start from the portfolio's cash or from zero. PortfolioCashBalance or Zero, or a value added since.
         """
 
 class QueryCashFlowsRequest(LusidModel):
@@ -460,12 +503,12 @@ class QueryCashFlowsRequest(LusidModel):
         """Query cash flows request.
 
         Args:
-            as_at: The moment of system time whose knowledge this is.
-            window_start: The start of the window.
-            window_end: The end of the window.
+            as_at: The moment of system time at which data are read. Default: latest.
+            window_start: Start of the window in which cash flows lie.
+            window_end: End of the window in which cash flows lie.
             portfolio_entity_ids: The portfolios and portfolio groups.
             recipe_id: The scope and code of the valuation recipe.
-            effective_at: The moment of business time for which this holds.
+            effective_at: Business time of the valuation of the cash flows.
             cash_flow_calculation_version: Which version of the cash flow calculation to use.
         """
 
@@ -491,12 +534,13 @@ class QueryInstrumentEventsRequest(LusidModel):
         """Query instrument events request.
 
         Args:
-            as_at: The moment of system time whose knowledge this is.
-            window_start: The start of the window.
-            window_end: The end of the window.
+            as_at: The moment of system time at which data are read. Default: latest.
+            window_start: Start of the window in which events lie.
+            window_end: End of the window in which events lie.
             portfolio_entity_ids: The portfolios and portfolio groups.
             effective_at: The moment of business time for which this holds.
             recipe_id: The scope and code of the valuation recipe.
+            filter_instrument_events: Expression that selects events.
         """
 
 class QueryTradeTicketsRequest(LusidModel):
@@ -519,9 +563,9 @@ class QueryTradeTicketsRequest(LusidModel):
         """Query trade tickets request.
 
         Args:
-            as_at: The moment of system time whose knowledge this is.
-            window_start: The start of the window.
-            window_end: The end of the window.
+            as_at: The moment of system time at which data are read. Default: latest.
+            window_start: Start of the window in which trades lie.
+            window_end: End of the window in which trades lie.
             portfolio_entity_ids: The portfolios and portfolio groups.
             recipe_id: The scope and code of the valuation recipe.
             effective_at: The moment of business time for which this holds.

@@ -62,7 +62,7 @@ class DeleteInstrumentResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     as_at: AwareDatetime
-    """The moment of system time whose knowledge this is."""
+    """System time at which the deletion took effect."""
     staged_modifications: "StagedModificationsInfo | None" = None
     """How many changes to the entity wait for approval, and which."""
     links: "list[Link] | None" = None
@@ -84,7 +84,7 @@ class DeleteInstrumentsResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     as_at: AwareDatetime
-    """The moment of system time whose knowledge this is."""
+    """System time at which the deletion took effect."""
     staged: "dict[str, StagedModificationsInfo] | None" = None
     """The items that wait for approval and have not taken effect."""
     links: "list[Link] | None" = None
@@ -134,6 +134,7 @@ class Instrument(LusidModel):
     properties: "list[ModelProperty] | None" = None
     """The property values that were asked for with `property_keys`; none otherwise."""
     lookthrough_portfolio: "ResourceId | None" = None
+    """Scope and code of the portfolio that the instrument stands for, if it does."""
     instrument_definition: "LusidInstrument | None" = None
     """The economic definition, from which LUSID values the instrument; a member of the `LusidInstrument`
     family, or none.
@@ -151,6 +152,7 @@ class Instrument(LusidModel):
     relationships: "list[Relationship] | None" = None
     """The relationships with other entities."""
     settlement_cycle: SettlementCycle | None = None
+    """Days from trade to settlement, by business day calendars."""
     data_model_membership: "DataModelMembership | None" = None
     """The data models that the entity is a member of."""
     links: "list[Link] | None" = None
@@ -183,9 +185,13 @@ class InstrumentCapabilities(LusidModel):
     instrument_id: str | None = None
     """The value of the identifier that names the instrument."""
     model: str | None = None
+    """Pricing model, such as `Discounting`."""
     features: dict[str, str | None] | None = None
+    """Features of the instrument, such as exercise and payoff, by name."""
     supported_addresses: list[DescribedAddressKey] | None = None
+    """Address keys that the model can compute."""
     economic_dependencies: "list[EconomicDependency] | None" = None
+    """Market data that the model needs."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -194,9 +200,9 @@ class InstrumentIdValue(LusidModel):
     """Instrument id value."""
 
     value: str
-    """The value."""
+    """The value of the identifier."""
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business time from which the identifier holds. Default: the beginning of time."""
 
 
 class InstrumentDefinition(LusidModel):
@@ -216,16 +222,18 @@ class InstrumentDefinition(LusidModel):
     definition: "LusidInstrument | None" = None
     """The economic definition; without one the instrument can be held but not modelled."""
     settlement_cycle: SettlementCycle | None = None
+    """Days from trade to settlement, by business day calendars."""
 
 
 class InstrumentIdTypeDescriptor(LusidModel):
     """Instrument id type descriptor."""
 
     identifier_type: str
-    """The type of the identifier."""
+    """Name of the identifier type, such as `Figi`."""
     property_key: str
     """The property key, `domain/scope/code`."""
     is_unique_identifier_type: bool
+    """Whether a value can belong to only one instrument in a scope."""
 
 
 class InstrumentModels(LusidModel):
@@ -237,6 +245,7 @@ class InstrumentModels(LusidModel):
     instrument_id: str | None = None
     """The value of the identifier that names the instrument."""
     supported_models: list[str] | None = None
+    """Models that can price the instrument, such as `Discounting`."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -245,34 +254,46 @@ class InstrumentPaymentDiaryRow(LusidModel):
     """Instrument payment diary row."""
 
     quantity: Number | None = None
-    """How many units."""
+    """Amount that is paid; empty where it is not known yet."""
     currency: str | None = None
     """The currency, as ISO code."""
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the cash flow is paid."""
     pay_or_receive: str | None = None
+    """Whether the cash flow is on the paying or the receiving leg."""
     accrual_start: AwareDatetime | None = None
+    """Start of the accrual period."""
     accrual_end: AwareDatetime | None = None
+    """End of the accrual period."""
     cash_flow_type: str | None = None
-    """The type of the cash flow."""
+    """What is paid, such as a coupon or principal."""
     is_cash_flow_determined: bool | None = None
+    """Whether the amount is known on the effective date."""
     is_cash_flow_historic: bool | None = None
+    """Whether the cash flow was paid by the effective date."""
     discount_factor: Number | None = None
+    """Factor from the amount to its present value."""
     discounted_expected_cash_flow_amount: Number | None = None
+    """Expected amount times the discount factor."""
     day_count_fraction: Number | None = None
+    """Length of the accrual period in years by the day count, where the payment has one."""
     forward_rate: Number | None = None
+    """Forward rate of the period, where there is one."""
     reset_rate: Number | None = None
+    """Rate that was fixed, if it was."""
     spread: Number | None = None
+    """Spread added to the rate of the payment."""
 
 
 class InstrumentPaymentDiaryLeg(LusidModel):
     """Instrument payment diary leg."""
 
     leg_index: int | None = None
+    """Number of the leg in the diary."""
     leg_id: str | None = None
     """The identifier of the leg."""
     rows: list[InstrumentPaymentDiaryRow] | None = None
-    """The rows."""
+    """Cash flows of the leg."""
 
 
 class InstrumentPaymentDiary(LusidModel):
@@ -290,6 +311,7 @@ class InstrumentPaymentDiary(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     legs: list[InstrumentPaymentDiaryLeg] | None = None
+    """Payments of each leg."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
@@ -334,12 +356,13 @@ class PropertyInterval(LusidModel):
     """Property interval."""
 
     value: "PropertyValue"
-    """The value."""
+    """Value of the property in the period."""
     effective_range: "DateRange"
     """The period of business time."""
     as_at_range: "DateRange"
+    """System time from and until which the value was known."""
     status: str
-    """The status."""
+    """Whether the value still holds or was replaced by a later change."""
 
 
 class ResourceListOfInstrumentIdTypeDescriptor(LusidModel):
@@ -405,9 +428,9 @@ class UpdateInstrumentIdentifierRequest(LusidModel):
     """
 
     type: str
-    """The type."""
+    """Identifier type to change, such as `Figi`."""
     value: str | None = None
-    """The value."""
+    """New value; none removes the identifier."""
     effective_at: DateOrCutLabel | None = None
     """The moment of business time for which this holds."""
 
@@ -432,9 +455,9 @@ class UpsertInstrumentPropertyRequest(LusidModel):
     """
 
     identifier_type: str
-    """The type of the identifier."""
+    """Which kind of unique identifier names the instrument, such as `Figi`."""
     identifier: str
-    """The identifier."""
+    """Value of the identifier."""
     properties: "list[ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 

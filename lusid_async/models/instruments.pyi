@@ -80,7 +80,7 @@ class DeleteInstrumentResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            as_at: The moment of system time whose knowledge this is.
+            as_at: System time at which the deletion took effect.
             staged_modifications: How many changes to the entity wait for approval, and which.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -102,7 +102,7 @@ class DeleteInstrumentsResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            as_at: The moment of system time whose knowledge this is.
+            as_at: System time at which the deletion took effect.
             staged: The items that wait for approval and have not taken effect.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -189,11 +189,13 @@ class Instrument(LusidModel):
             name: The name. Several instruments may have the same.
             identifiers: The identifiers that are set, by identifier type; `LusidInstrumentId` is always among them.
             properties: The property values that were asked for with `property_keys`; none otherwise.
+            lookthrough_portfolio: Scope and code of the portfolio that the instrument stands for, if it does.
             instrument_definition: The economic definition, from which LUSID values the instrument; a member of the `LusidInstrument` family, or none.
             state: `Active`, `Inactive` after a soft deletion, or `Deleted` after a hard one. Active, Inactive or Deleted, or a value added since.
             asset_class: The asset class, derived from the definition; `Unknown` without one. InterestRates, FX, Inflation, Equities, Credit, Commodities, … (4 more), or a value added since.
             dom_ccy: The instrument's own currency, as ISO code; `ZZZ` without a definition.
             relationships: The relationships with other entities.
+            settlement_cycle: Days from trade to settlement, by business day calendars.
             data_model_membership: The data models that the entity is a member of.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -241,6 +243,10 @@ class InstrumentCapabilities(LusidModel):
 
         Args:
             instrument_id: The value of the identifier that names the instrument.
+            model: Pricing model, such as `Discounting`.
+            features: Features of the instrument, such as exercise and payoff, by name.
+            supported_addresses: Address keys that the model can compute.
+            economic_dependencies: Market data that the model needs.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -256,8 +262,8 @@ class InstrumentIdValue(LusidModel):
         """Instrument id value.
 
         Args:
-            value: The value.
-            effective_at: The moment of business time for which this holds.
+            value: The value of the identifier.
+            effective_at: Business time from which the identifier holds. Default: the beginning of time.
         """
 
 class InstrumentDefinition(LusidModel):
@@ -285,6 +291,7 @@ class InstrumentDefinition(LusidModel):
             properties: Property values to set; properties that are not named stay as they are.
             look_through_portfolio_id: The portfolio that the instrument stands for.
             definition: The economic definition; without one the instrument can be held but not modelled.
+            settlement_cycle: Days from trade to settlement, by business day calendars.
         """
 
 class InstrumentIdTypeDescriptor(LusidModel):
@@ -301,8 +308,9 @@ class InstrumentIdTypeDescriptor(LusidModel):
         """Instrument id type descriptor.
 
         Args:
-            identifier_type: The type of the identifier.
+            identifier_type: Name of the identifier type, such as `Figi`.
             property_key: The property key, `domain/scope/code`.
+            is_unique_identifier_type: Whether a value can belong to only one instrument in a scope.
         """
 
 class InstrumentModels(LusidModel):
@@ -320,6 +328,7 @@ class InstrumentModels(LusidModel):
 
         Args:
             instrument_id: The value of the identifier that names the instrument.
+            supported_models: Models that can price the instrument, such as `Discounting`.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -361,10 +370,21 @@ class InstrumentPaymentDiaryRow(LusidModel):
         """Instrument payment diary row.
 
         Args:
-            quantity: How many units.
+            quantity: Amount that is paid; empty where it is not known yet.
             currency: The currency, as ISO code.
-            payment_date: When payment is made, or the new position settles.
-            cash_flow_type: The type of the cash flow.
+            payment_date: Date on which the cash flow is paid.
+            pay_or_receive: Whether the cash flow is on the paying or the receiving leg.
+            accrual_start: Start of the accrual period.
+            accrual_end: End of the accrual period.
+            cash_flow_type: What is paid, such as a coupon or principal.
+            is_cash_flow_determined: Whether the amount is known on the effective date.
+            is_cash_flow_historic: Whether the cash flow was paid by the effective date.
+            discount_factor: Factor from the amount to its present value.
+            discounted_expected_cash_flow_amount: Expected amount times the discount factor.
+            day_count_fraction: Length of the accrual period in years by the day count, where the payment has one.
+            forward_rate: Forward rate of the period, where there is one.
+            reset_rate: Rate that was fixed, if it was.
+            spread: Spread added to the rate of the payment.
         """
 
 class InstrumentPaymentDiaryLeg(LusidModel):
@@ -381,8 +401,9 @@ class InstrumentPaymentDiaryLeg(LusidModel):
         """Instrument payment diary leg.
 
         Args:
+            leg_index: Number of the leg in the diary.
             leg_id: The identifier of the leg.
-            rows: The rows.
+            rows: Cash flows of the leg.
         """
 
 class InstrumentPaymentDiary(LusidModel):
@@ -411,6 +432,7 @@ class InstrumentPaymentDiary(LusidModel):
             instrument_id: The value of the identifier that names the instrument.
             instrument_scope: The scope in which the instrument was found.
             version: When this version was written, by whom and by which request.
+            legs: Payments of each leg.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -478,9 +500,10 @@ class PropertyInterval(LusidModel):
         """Property interval.
 
         Args:
-            value: The value.
+            value: Value of the property in the period.
             effective_range: The period of business time.
-            status: The status.
+            as_at_range: System time from and until which the value was known.
+            status: Whether the value still holds or was replaced by a later change.
         """
 
 class ResourceListOfInstrumentIdTypeDescriptor(LusidModel):
@@ -572,8 +595,8 @@ class UpdateInstrumentIdentifierRequest(LusidModel):
         """Update instrument identifier request.
 
         Args:
-            type: The type.
-            value: The value.
+            type: Identifier type to change, such as `Figi`.
+            value: New value; none removes the identifier.
             effective_at: The moment of business time for which this holds.
         """
 
@@ -607,8 +630,8 @@ class UpsertInstrumentPropertyRequest(LusidModel):
         """Upsert instrument property request.
 
         Args:
-            identifier_type: The type of the identifier.
-            identifier: The identifier.
+            identifier_type: Which kind of unique identifier names the instrument, such as `Figi`.
+            identifier: Value of the identifier.
             properties: Property values by property key, `domain/scope/code`.
         """
 

@@ -16,40 +16,41 @@ class AccountHolder(LusidModel):
     """Account holder."""
 
     key: str | None = None
-    """The key."""
+    """Your own key for the holder, unique in the account."""
     scope: str | None = None
     """The scope, a namespace for codes."""
     identifiers: dict[str, str | None] | None = None
-    """Values by identifier type."""
+    """One identifier of the investor record, by property key."""
     entity_unique_id: str | None = None
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     investor_record: "InvestorRecord | None" = None
+    """Investor record of the holder."""
 
 
 class AccountHolderIdentifier(LusidModel):
     """Account holder identifier."""
 
     key: str
-    """The key."""
+    """Your own key for the holder, unique in the account."""
     scope: str
     """The scope, a namespace for codes."""
     identifiers: dict[str, str | None]
-    """Values by identifier type."""
+    """One identifier of the investor record, by property key."""
 
 
 class InvestmentPortfolio(LusidModel):
     """Investment portfolio."""
 
     key: str | None = None
-    """The key."""
+    """Your own key for the portfolio, unique in the account."""
     scope: str | None = None
     """The scope, a namespace for codes."""
     identifiers: dict[str, str | None] | None = None
-    """Values by identifier type."""
+    """Identifier of the portfolio."""
     entity_unique_id: str | None = None
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     portfolio: "Portfolio | None" = None
-    """The scope and code of the portfolio."""
+    """The portfolio itself."""
 
 
 class InvestmentAccount(LusidModel):
@@ -61,16 +62,19 @@ class InvestmentAccount(LusidModel):
     scope: str | None = None
     """The scope, a namespace for codes."""
     identifiers: "dict[str, ModelProperty] | None" = None
-    """Values by identifier type."""
+    """Your own identifiers of the account, by property key."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
     """A description for people."""
     account_type: str | None = None
-    """The type of account."""
+    """Whether the account is individual, corporate, joint or a nominee's."""
     account_holders: list[AccountHolder] | None = None
+    """Investors who hold the account."""
     investment_portfolios: list[InvestmentPortfolio] | None = None
+    """Portfolios of the investment account."""
     lusid_investment_account_id: str | None = None
+    """LUSID's own identifier of the account, unique and never changed."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     relationships: "list[Relationship] | None" = None
@@ -87,11 +91,11 @@ class InvestmentPortfolioIdentifier(LusidModel):
     """Investment portfolio identifier."""
 
     key: str
-    """The key."""
+    """Your own key for the portfolio, unique in the account."""
     scope: str
     """The scope, a namespace for codes."""
     identifiers: dict[str, str | None]
-    """Values by identifier type."""
+    """Identifier of the portfolio."""
 
 
 class ResourceListOfInvestmentAccount(LusidModel):
@@ -121,15 +125,19 @@ class UpsertInvestmentAccountRequest(LusidModel):
     scope: str
     """The scope, a namespace for codes."""
     identifiers: "dict[str, ModelProperty]"
-    """Values by identifier type."""
+    """Your own identifiers of the account, by property key."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
     """A description for people."""
     account_type: str
-    """The type of account. Individual, Corporate, Joint or Nominee, or a value added since."""
+    """Whether the account is individual, corporate, joint or a nominee's. Individual, Corporate, Joint or
+    Nominee, or a value added since.
+    """
     account_holders: list[AccountHolderIdentifier] | None = None
+    """Identifiers of the investors who hold the account."""
     investment_portfolios: list[InvestmentPortfolioIdentifier] | None = None
+    """Identifiers of the portfolios of the investment account."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 

@@ -29,10 +29,11 @@ class AccountHolder(LusidModel):
         """Account holder.
 
         Args:
-            key: The key.
+            key: Your own key for the holder, unique in the account.
             scope: The scope, a namespace for codes.
-            identifiers: Values by identifier type.
+            identifiers: One identifier of the investor record, by property key.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            investor_record: Investor record of the holder.
         """
 
 class AccountHolderIdentifier(LusidModel):
@@ -49,9 +50,9 @@ class AccountHolderIdentifier(LusidModel):
         """Account holder identifier.
 
         Args:
-            key: The key.
+            key: Your own key for the holder, unique in the account.
             scope: The scope, a namespace for codes.
-            identifiers: Values by identifier type.
+            identifiers: One identifier of the investor record, by property key.
         """
 
 class InvestmentPortfolio(LusidModel):
@@ -72,11 +73,11 @@ class InvestmentPortfolio(LusidModel):
         """Investment portfolio.
 
         Args:
-            key: The key.
+            key: Your own key for the portfolio, unique in the account.
             scope: The scope, a namespace for codes.
-            identifiers: Values by identifier type.
+            identifiers: Identifier of the portfolio.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
-            portfolio: The scope and code of the portfolio.
+            portfolio: The portfolio itself.
         """
 
 class InvestmentAccount(LusidModel):
@@ -114,10 +115,13 @@ class InvestmentAccount(LusidModel):
 
         Args:
             scope: The scope, a namespace for codes.
-            identifiers: Values by identifier type.
+            identifiers: Your own identifiers of the account, by property key.
             display_name: The name shown to people.
             description: A description for people.
-            account_type: The type of account.
+            account_type: Whether the account is individual, corporate, joint or a nominee's.
+            account_holders: Investors who hold the account.
+            investment_portfolios: Portfolios of the investment account.
+            lusid_investment_account_id: LUSID's own identifier of the account, unique and never changed.
             properties: Property values by property key, `domain/scope/code`.
             relationships: The relationships with other entities.
             href: The address at which LUSID serves this resource as at the moment that it was read.
@@ -139,9 +143,9 @@ class InvestmentPortfolioIdentifier(LusidModel):
         """Investment portfolio identifier.
 
         Args:
-            key: The key.
+            key: Your own key for the portfolio, unique in the account.
             scope: The scope, a namespace for codes.
-            identifiers: Values by identifier type.
+            identifiers: Identifier of the portfolio.
         """
 
 class ResourceListOfInvestmentAccount(LusidModel):
@@ -194,10 +198,12 @@ class UpsertInvestmentAccountRequest(LusidModel):
 
         Args:
             scope: The scope, a namespace for codes.
-            identifiers: Values by identifier type.
+            identifiers: Your own identifiers of the account, by property key.
             display_name: The name shown to people.
             description: A description for people.
-            account_type: The type of account. Individual, Corporate, Joint or Nominee, or a value added since.
+            account_type: Whether the account is individual, corporate, joint or a nominee's. Individual, Corporate, Joint or Nominee, or a value added since.
+            account_holders: Identifiers of the investors who hold the account.
+            investment_portfolios: Identifiers of the portfolios of the investment account.
             properties: Property values by property key, `domain/scope/code`.
         """
 

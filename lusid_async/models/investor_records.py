@@ -21,18 +21,20 @@ class Investor(LusidModel):
     entity_unique_id: str | None = None
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     person: "Person | None" = None
+    """The person, where the investor is one."""
     legal_entity: "LegalEntity | None" = None
+    """The legal entity, where the investor is one."""
 
 
 class InvestorIdentifier(LusidModel):
     """Investor identifier."""
 
     investor_type: str
-    """Whether the investor is a person or a legal entity. Person, LegalEntity or Nominee, or a value added
-    since.
+    """Whether the investor is a person, a legal entity or a nominee. Person, LegalEntity or Nominee, or a
+    value added since.
     """
     identifiers: dict[str, str | None] | None = None
-    """Values by identifier type."""
+    """One identifier of the person or legal entity, by property key."""
 
 
 class InvestorRecord(LusidModel):
@@ -44,13 +46,15 @@ class InvestorRecord(LusidModel):
     scope: str | None = None
     """The scope, a namespace for codes."""
     identifiers: "dict[str, ModelProperty] | None" = None
-    """Values by identifier type."""
+    """Your own identifiers of the record, by property key."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
     """A description for people."""
     investor: Investor | None = None
+    """The person or legal entity."""
     lusid_investor_record_id: str | None = None
+    """LUSID's own identifier of the record, unique and never changed."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     relationships: "list[Relationship] | None" = None
@@ -90,7 +94,7 @@ class UpsertInvestorRecordRequest(LusidModel):
     scope: str
     """The scope, a namespace for codes."""
     identifiers: "dict[str, ModelProperty]"
-    """Values by identifier type."""
+    """Your own identifiers of the record, by property key."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     display_name: str
@@ -98,6 +102,7 @@ class UpsertInvestorRecordRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     investor: InvestorIdentifier
+    """Identifiers of the person or legal entity."""
 
 
 class UpsertInvestorRecordsResponse(LusidModel):

@@ -31,6 +31,8 @@ class Investor(LusidModel):
             investor_type: Whether the investor is a person or a legal entity.
             identifiers: Values by identifier type.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            person: The person, where the investor is one.
+            legal_entity: The legal entity, where the investor is one.
         """
 
 class InvestorIdentifier(LusidModel):
@@ -45,8 +47,8 @@ class InvestorIdentifier(LusidModel):
         """Investor identifier.
 
         Args:
-            investor_type: Whether the investor is a person or a legal entity. Person, LegalEntity or Nominee, or a value added since.
-            identifiers: Values by identifier type.
+            investor_type: Whether the investor is a person, a legal entity or a nominee. Person, LegalEntity or Nominee, or a value added since.
+            identifiers: One identifier of the person or legal entity, by property key.
         """
 
 class InvestorRecord(LusidModel):
@@ -80,9 +82,11 @@ class InvestorRecord(LusidModel):
 
         Args:
             scope: The scope, a namespace for codes.
-            identifiers: Values by identifier type.
+            identifiers: Your own identifiers of the record, by property key.
             display_name: The name shown to people.
             description: A description for people.
+            investor: The person or legal entity.
+            lusid_investor_record_id: LUSID's own identifier of the record, unique and never changed.
             properties: Property values by property key, `domain/scope/code`.
             relationships: The relationships with other entities.
             href: The address at which LUSID serves this resource as at the moment that it was read.
@@ -136,10 +140,11 @@ class UpsertInvestorRecordRequest(LusidModel):
 
         Args:
             scope: The scope, a namespace for codes.
-            identifiers: Values by identifier type.
+            identifiers: Your own identifiers of the record, by property key.
             properties: Property values by property key, `domain/scope/code`.
             display_name: The name shown to people.
             description: A description for people.
+            investor: Identifiers of the person or legal entity.
         """
 
 class UpsertInvestorRecordsResponse(LusidModel):

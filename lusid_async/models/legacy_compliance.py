@@ -22,11 +22,17 @@ class ComplianceRuleResult(LusidModel):
     portfolio: "ResourceId"
     """The scope and code of the portfolio."""
     passed: bool
+    """Whether the rule passed."""
     result_value: Number
+    """Value that decided whether the rule passed."""
     rule_information_match: str
+    """Value that the rule matched."""
     rule_information_key: str
+    """Property key that the rule matched."""
     rule_lower_limit: Number
+    """Lowest value that passes."""
     rule_upper_limit: Number
+    """Highest value that passes."""
 
 
 class ComplianceBreachedOrderInfo(LusidModel):
@@ -35,6 +41,7 @@ class ComplianceBreachedOrderInfo(LusidModel):
     order_id: "ResourceId"
     """The scope and code of the order."""
     list_rule_result: list[ComplianceRuleResult]
+    """Results of the rules in one compliance run."""
 
 
 class ComplianceRule(LusidModel):
@@ -50,8 +57,8 @@ class ComplianceRule(LusidModel):
     display_name: str
     """The name shown to people."""
     type: str
-    """The type. RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or RangePercentPropertyKey,
-    or a value added since.
+    """What the rule limits. RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or
+    RangePercentPropertyKey, or a value added since.
     """
     property_key: str | None = None
     """The property key, `domain/scope/code`."""
@@ -64,9 +71,12 @@ class ComplianceRule(LusidModel):
     upper_bound: Number
     """The highest value that passes."""
     schedule: str
-    """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """Whether before or after the trade, or both. PreTrade, PostTrade or PreAndPostTrade, or a value added
+    since.
+    """
     hard_requirement: bool
     target_portfolio_ids: "list[ResourceId]"
+    """Scopes and codes of the portfolios that the rule checks."""
     description: str | None = None
     """A description for people."""
     version: "Version | None" = None
@@ -86,8 +96,8 @@ class ComplianceRuleUpsertRequest(LusidModel):
     display_name: str | None = None
     """The name shown to people."""
     type: str
-    """The type. RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or RangePercentPropertyKey,
-    or a value added since.
+    """What the rule limits. RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or
+    RangePercentPropertyKey, or a value added since.
     """
     property_key: str | None = None
     """The property key, `domain/scope/code`."""
@@ -98,9 +108,12 @@ class ComplianceRuleUpsertRequest(LusidModel):
     upper_bound: Number
     """The highest value that passes."""
     schedule: str
-    """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """Whether before or after the trade, or both. PreTrade, PostTrade or PreAndPostTrade, or a value added
+    since.
+    """
     hard_requirement: bool
     target_portfolio_ids: "list[ResourceId]"
+    """Scopes and codes of the portfolios that the rule checks."""
     description: str | None = None
     """A description for people."""
     address_key: str | None = None
@@ -124,17 +137,21 @@ class ComplianceRunInfo(LusidModel):
     """
 
     run_id: str
-    """The identifier of the run."""
+    """Identifier of the run."""
     instigated_at: AwareDatetime
     """When it was started."""
     completed_at: AwareDatetime
     """When it was completed."""
     schedule: str
-    """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """Whether before or after the trade, or both. PreTrade, PostTrade or PreAndPostTrade, or a value added
+    since.
+    """
     all_rules_passed: bool
+    """Whether every rule passed for every portfolio it checks."""
     has_results: bool
+    """Whether there are results; false where no rule exists, for example."""
     as_at: AwareDatetime
-    """The moment of system time whose knowledge this is."""
+    """Kept for older callers."""
 
 
 class ResourceListOfComplianceBreachedOrderInfo(LusidModel):

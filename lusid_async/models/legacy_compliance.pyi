@@ -41,6 +41,12 @@ class ComplianceRuleResult(LusidModel):
             rule_name: The name of the rule.
             rule_description: What the rule says, in words.
             portfolio: The scope and code of the portfolio.
+            passed: Whether the rule passed.
+            result_value: Value that decided whether the rule passed.
+            rule_information_match: Value that the rule matched.
+            rule_information_key: Property key that the rule matched.
+            rule_lower_limit: Lowest value that passes.
+            rule_upper_limit: Highest value that passes.
         """
 
 class ComplianceBreachedOrderInfo(LusidModel):
@@ -56,6 +62,7 @@ class ComplianceBreachedOrderInfo(LusidModel):
 
         Args:
             order_id: The scope and code of the order.
+            list_rule_result: Results of the rules in one compliance run.
         """
 
 class ComplianceRule(LusidModel):
@@ -97,13 +104,14 @@ class ComplianceRule(LusidModel):
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
             display_name: The name shown to people.
-            type: The type. RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or RangePercentPropertyKey, or a value added since.
+            type: What the rule limits. RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or RangePercentPropertyKey, or a value added since.
             property_key: The property key, `domain/scope/code`.
             value: The value.
             address_key: The path by which a result is named, such as `Valuation/PV`.
             lower_bound: The lowest value that passes.
             upper_bound: The highest value that passes.
-            schedule: The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+            schedule: Whether before or after the trade, or both. PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+            target_portfolio_ids: Scopes and codes of the portfolios that the rule checks.
             description: A description for people.
             version: When this version was written, by whom and by which request.
         """
@@ -145,12 +153,13 @@ class ComplianceRuleUpsertRequest(LusidModel):
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
             display_name: The name shown to people.
-            type: The type. RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or RangePercentPropertyKey, or a value added since.
+            type: What the rule limits. RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or RangePercentPropertyKey, or a value added since.
             property_key: The property key, `domain/scope/code`.
             value: The value.
             lower_bound: The lowest value that passes.
             upper_bound: The highest value that passes.
-            schedule: The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+            schedule: Whether before or after the trade, or both. PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+            target_portfolio_ids: Scopes and codes of the portfolios that the rule checks.
             description: A description for people.
             address_key: The path by which a result is named, such as `Valuation/PV`.
         """
@@ -190,11 +199,13 @@ class ComplianceRunInfo(LusidModel):
         """Compliance run info.
 
         Args:
-            run_id: The identifier of the run.
+            run_id: Identifier of the run.
             instigated_at: When it was started.
             completed_at: When it was completed.
-            schedule: The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since.
-            as_at: The moment of system time whose knowledge this is.
+            schedule: Whether before or after the trade, or both. PreTrade, PostTrade or PreAndPostTrade, or a value added since.
+            all_rules_passed: Whether every rule passed for every portfolio it checks.
+            has_results: Whether there are results; false where no rule exists, for example.
+            as_at: Kept for older callers.
         """
 
 class ResourceListOfComplianceBreachedOrderInfo(LusidModel):

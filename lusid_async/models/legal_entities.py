@@ -43,10 +43,13 @@ class Relation(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     relation_definition_id: "ResourceId"
-    """The definition of the relation."""
+    """Scope and code of the definition of the relation."""
     related_entity_id: dict[str, str | None]
+    """Identifiers of the related entity."""
     traversal_direction: str
+    """`Out`: the entity asked for is the source. `In`: it is the target."""
     traversal_description: str
+    """The relation as seen from the entity that was asked for."""
     effective_from: AwareDatetime | None = None
     """The start of the period of business time for which this holds."""
 
@@ -115,7 +118,7 @@ class SetLegalEntityIdentifiersRequest(LusidModel):
     """
 
     identifiers: "dict[str, ModelProperty] | None" = None
-    """Values by identifier type."""
+    """Your own identifiers of the legal entity, by property key."""
 
 
 class SetLegalEntityPropertiesRequest(LusidModel):
@@ -151,7 +154,7 @@ class UpsertLegalEntityAccessMetadataRequest(LusidModel):
     """
 
     metadata: "list[AccessMetadataValue] | None" = None
-    """Warnings and notes on how the request was handled, by kind."""
+    """Values that access policies look at."""
 
 
 class UpsertLegalEntityRequest(LusidModel):
@@ -161,7 +164,7 @@ class UpsertLegalEntityRequest(LusidModel):
     """
 
     identifiers: "dict[str, ModelProperty]"
-    """Values by identifier type."""
+    """Your own identifiers of the legal entity, by property key."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     display_name: str
@@ -169,3 +172,4 @@ class UpsertLegalEntityRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     counterparty_risk_information: "CounterpartyRiskInformation | None" = None
+    """Ratings and credit curves of the legal entity as counterparty."""

@@ -64,7 +64,10 @@ class Relation(LusidModel):
 
         Args:
             version: When this version was written, by whom and by which request.
-            relation_definition_id: The definition of the relation.
+            relation_definition_id: Scope and code of the definition of the relation.
+            related_entity_id: Identifiers of the related entity.
+            traversal_direction: `Out`: the entity asked for is the source. `In`: it is the target.
+            traversal_description: The relation as seen from the entity that was asked for.
             effective_from: The start of the period of business time for which this holds.
         """
 
@@ -153,7 +156,7 @@ class SetLegalEntityIdentifiersRequest(LusidModel):
         """Set legal entity identifiers request.
 
         Args:
-            identifiers: Values by identifier type.
+            identifiers: Your own identifiers of the legal entity, by property key.
         """
 
 class SetLegalEntityPropertiesRequest(LusidModel):
@@ -201,7 +204,7 @@ class UpsertLegalEntityAccessMetadataRequest(LusidModel):
         """Upsert legal entity access metadata request.
 
         Args:
-            metadata: Warnings and notes on how the request was handled, by kind.
+            metadata: Values that access policies look at.
         """
 
 class UpsertLegalEntityRequest(LusidModel):
@@ -222,8 +225,9 @@ class UpsertLegalEntityRequest(LusidModel):
         """Upsert legal entity request.
 
         Args:
-            identifiers: Values by identifier type.
+            identifiers: Your own identifiers of the legal entity, by property key.
             properties: Property values by property key, `domain/scope/code`.
             display_name: The name shown to people.
             description: A description for people.
+            counterparty_risk_information: Ratings and credit curves of the legal entity as counterparty.
         """

@@ -14,7 +14,7 @@ class MetadataFieldDefinition(LusidModel):
     """Metadata field definition."""
 
     field_name: str
-    """The name of the field."""
+    """Name of the metadata field, unique in its configuration."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -31,10 +31,12 @@ class MarketDataFieldConfiguration(LusidModel):
     """
 
     market_data_category: str
-    """Quote or Complex, or a value added since."""
+    """Whether the fields are for quotes or for complex market data. Quote or Complex, or a value added since.
+    """
     scope: str
     """The scope, a namespace for codes."""
     metadata_field_schema: list[MetadataFieldDefinition]
+    """Definitions of the metadata fields."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
@@ -47,21 +49,21 @@ class MetadataFieldsToAdd(LusidModel):
     """Metadata fields to add."""
 
     metadata_fields: list[MetadataFieldDefinition] | None = None
-    """The metadata fields."""
+    """Definitions of metadata fields."""
 
 
 class MetadataFieldsToRemove(LusidModel):
     """Metadata fields to remove."""
 
     metadata_fields: list[str] | None = None
-    """The metadata fields."""
+    """Names of the metadata fields to remove."""
 
 
 class MetadataFieldsToUpdate(LusidModel):
     """Metadata fields to update."""
 
     metadata_fields: list[MetadataFieldDefinition] | None = None
-    """The metadata fields."""
+    """Definitions of metadata fields."""
 
 
 class UpdateMarketDataFieldConfigurationRequest(LusidModel):
@@ -71,5 +73,8 @@ class UpdateMarketDataFieldConfigurationRequest(LusidModel):
     """
 
     add: MetadataFieldsToAdd | None = None
+    """Metadata fields to add."""
     update: MetadataFieldsToUpdate | None = None
+    """Metadata fields to change."""
     remove: MetadataFieldsToRemove | None = None
+    """Metadata fields to remove."""

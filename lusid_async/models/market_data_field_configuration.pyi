@@ -25,7 +25,7 @@ class MetadataFieldDefinition(LusidModel):
         """Metadata field definition.
 
         Args:
-            field_name: The name of the field.
+            field_name: Name of the metadata field, unique in its configuration.
             display_name: The name shown to people.
             description: A description for people.
             data_type_id: The data type of the values.
@@ -51,8 +51,9 @@ class MarketDataFieldConfiguration(LusidModel):
         """Market data field configuration.
 
         Args:
-            market_data_category: Quote or Complex, or a value added since.
+            market_data_category: Whether the fields are for quotes or for complex market data. Quote or Complex, or a value added since.
             scope: The scope, a namespace for codes.
+            metadata_field_schema: Definitions of the metadata fields.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -68,7 +69,7 @@ class MetadataFieldsToAdd(LusidModel):
         """Metadata fields to add.
 
         Args:
-            metadata_fields: The metadata fields.
+            metadata_fields: Definitions of metadata fields.
         """
 
 class MetadataFieldsToRemove(LusidModel):
@@ -81,7 +82,7 @@ class MetadataFieldsToRemove(LusidModel):
         """Metadata fields to remove.
 
         Args:
-            metadata_fields: The metadata fields.
+            metadata_fields: Names of the metadata fields to remove.
         """
 
 class MetadataFieldsToUpdate(LusidModel):
@@ -94,7 +95,7 @@ class MetadataFieldsToUpdate(LusidModel):
         """Metadata fields to update.
 
         Args:
-            metadata_fields: The metadata fields.
+            metadata_fields: Definitions of metadata fields.
         """
 
 class UpdateMarketDataFieldConfigurationRequest(LusidModel):
@@ -108,4 +109,10 @@ class UpdateMarketDataFieldConfigurationRequest(LusidModel):
         update: MetadataFieldsToUpdate | _abc.Mapping[str, _typing.Any] | None = ...,
         remove: MetadataFieldsToRemove | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Update market data field configuration request."""
+        """Update market data field configuration request.
+
+        Args:
+            add: Metadata fields to add.
+            update: Metadata fields to change.
+            remove: Metadata fields to remove.
+        """

@@ -11,16 +11,23 @@ class CurveOptions(MarketDataOptions):
 
     market_data_options_type: str = "CurveOptions"
     day_count_convention: str | None = None
-    """How fractions of a year are counted, such as `Actual365`. Actual360, Act360, MoneyMarket, Actual365,
-    Act365, Thirty360, … (27 more), or a value added since.
+    """Day count of the curve. Default: `Act360`. Actual360, Act360, MoneyMarket, Actual365, Act365,
+    Thirty360, … (27 more), or a value added since.
     """
     front_extrapolation_type: str | None = None
-    """None, Flat or Linear, or a value added since."""
+    """How the curve goes on before its first point. Default: `Flat`. None, Flat or Linear, or a value added
+    since.
+    """
     back_extrapolation_type: str | None = None
-    """None, Flat or Linear, or a value added since."""
+    """How the curve goes on after its last point. Default: `Flat`. None, Flat or Linear, or a value added
+    since.
+    """
     interpolation_type: str | None = None
-    """LinearOnRates, LinearOnLogOfRates, LinearOnDiscountFactors, LinearOnLogDiscountFactors,
-    PiecewiseLinearForward, MonotoneConvex or LinearOnLogProbability, or a value added since.
+    """How the curve is interpolated between points. Default: `LinearOnRates`. LinearOnRates,
+    LinearOnLogOfRates, LinearOnDiscountFactors, LinearOnLogDiscountFactors, PiecewiseLinearForward,
+    MonotoneConvex or LinearOnLogProbability, or a value added since.
     """
     origin_anchor: str | None = None
-    """ZeroRate or FirstInstrumentRate, or a value added since."""
+    """Value of a bootstrapped curve before its shortest instrument. Default: `ZeroRate`. ZeroRate or
+    FirstInstrumentRate, or a value added since.
+    """

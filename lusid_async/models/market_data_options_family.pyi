@@ -28,9 +28,10 @@ class CurveOptions(MarketDataOptions):
         """Curve options: the `MarketDataOptions` whose discriminator is `CurveOptions`.
 
         Args:
-            day_count_convention: How fractions of a year are counted, such as `Actual365`. Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (27 more), or a value added since.
-            front_extrapolation_type: None, Flat or Linear, or a value added since.
-            back_extrapolation_type: None, Flat or Linear, or a value added since.
-            interpolation_type: LinearOnRates, LinearOnLogOfRates, LinearOnDiscountFactors, LinearOnLogDiscountFactors, PiecewiseLinearForward, MonotoneConvex or LinearOnLogProbability, or a value added since.
-            origin_anchor: ZeroRate or FirstInstrumentRate, or a value added since.
+            market_data_options_type: Type of options, which picks the member of the family.
+            day_count_convention: Day count of the curve. Default: `Act360`. Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (27 more), or a value added since.
+            front_extrapolation_type: How the curve goes on before its first point. Default: `Flat`. None, Flat or Linear, or a value added since.
+            back_extrapolation_type: How the curve goes on after its last point. Default: `Flat`. None, Flat or Linear, or a value added since.
+            interpolation_type: How the curve is interpolated between points. Default: `LinearOnRates`. LinearOnRates, LinearOnLogOfRates, LinearOnDiscountFactors, LinearOnLogDiscountFactors, PiecewiseLinearForward, MonotoneConvex or LinearOnLogProbability, or a value added since.
+            origin_anchor: Value of a bootstrapped curve before its shortest instrument. Default: `ZeroRate`. ZeroRate or FirstInstrumentRate, or a value added since.
         """

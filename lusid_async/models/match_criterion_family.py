@@ -13,7 +13,7 @@ class PropertyValueEquals(MatchCriterion):
     property_key: str
     """The property key, `domain/scope/code`."""
     value: str
-    """The value."""
+    """Text that the value must be."""
 
 
 class PropertyValueIn(MatchCriterion):
@@ -23,7 +23,7 @@ class PropertyValueIn(MatchCriterion):
     property_key: str
     """The property key, `domain/scope/code`."""
     value: list[str]
-    """The value."""
+    """Texts of which the value must be one."""
 
 
 class SubHoldingKeyValueEquals(MatchCriterion):
@@ -32,5 +32,6 @@ class SubHoldingKeyValueEquals(MatchCriterion):
 
     criterion_type: str = "SubHoldingKeyValueEquals"
     sub_holding_key: str
+    """Sub-holding key whose value is compared."""
     value: str
-    """The value."""
+    """Text that the value must be."""

@@ -22,9 +22,9 @@ class PropertyValueEquals(MatchCriterion):
         """Property value equals: the `MatchCriterion` whose discriminator is `PropertyValueEquals`.
 
         Args:
-            criterion_type: PropertyValueEquals, PropertyValueIn or SubHoldingKeyValueEquals, or a value added since.
+            criterion_type: Type of criterion, which picks the member of the family. PropertyValueEquals, PropertyValueIn or SubHoldingKeyValueEquals, or a value added since.
             property_key: The property key, `domain/scope/code`.
-            value: The value.
+            value: Text that the value must be.
         """
 
 class PropertyValueIn(MatchCriterion):
@@ -41,9 +41,9 @@ class PropertyValueIn(MatchCriterion):
         """Property value in: the `MatchCriterion` whose discriminator is `PropertyValueIn`.
 
         Args:
-            criterion_type: PropertyValueEquals, PropertyValueIn or SubHoldingKeyValueEquals, or a value added since.
+            criterion_type: Type of criterion, which picks the member of the family. PropertyValueEquals, PropertyValueIn or SubHoldingKeyValueEquals, or a value added since.
             property_key: The property key, `domain/scope/code`.
-            value: The value.
+            value: Texts of which the value must be one.
         """
 
 class SubHoldingKeyValueEquals(MatchCriterion):
@@ -61,6 +61,7 @@ class SubHoldingKeyValueEquals(MatchCriterion):
         `SubHoldingKeyValueEquals`.
 
         Args:
-            criterion_type: PropertyValueEquals, PropertyValueIn or SubHoldingKeyValueEquals, or a value added since.
-            value: The value.
+            criterion_type: Type of criterion, which picks the member of the family. PropertyValueEquals, PropertyValueIn or SubHoldingKeyValueEquals, or a value added since.
+            sub_holding_key: Sub-holding key whose value is compared.
+            value: Text that the value must be.
         """

@@ -63,7 +63,7 @@ class PortfolioTransaction(NavActivityAdjustment):
     portfolio_code: str
     """The code of the portfolio."""
     transaction_id: str
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
 
 
 class QuoteActivity(NavActivityAdjustment):

@@ -25,7 +25,7 @@ class ComplexMarketDataActivity(NavActivityAdjustment):
         `ComplexMarketDataActivity`.
 
         Args:
-            nav_activity_adjustment_type: PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value added since.
+            nav_activity_adjustment_type: What is adjusted, such as `PortfolioTransaction`; picks the member of the family. PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value added since.
             as_at: The moment of system time whose knowledge this is.
             effective_at: The moment of business time for which this holds.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
@@ -47,7 +47,7 @@ class InstrumentActivity(NavActivityAdjustment):
         """Instrument activity: the `NavActivityAdjustment` whose discriminator is `InstrumentActivity`.
 
         Args:
-            nav_activity_adjustment_type: PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value added since.
+            nav_activity_adjustment_type: What is adjusted, such as `PortfolioTransaction`; picks the member of the family. PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value added since.
             as_at: The moment of system time whose knowledge this is.
             scope: The scope, a namespace for codes.
             lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
@@ -72,7 +72,7 @@ class PortfolioSettlementInstruction(NavActivityAdjustment):
         `PortfolioSettlementInstruction`.
 
         Args:
-            nav_activity_adjustment_type: PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value added since.
+            nav_activity_adjustment_type: What is adjusted, such as `PortfolioTransaction`; picks the member of the family. PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value added since.
             as_at: The moment of system time whose knowledge this is.
             portfolio_scope: The scope of the portfolio.
             portfolio_code: The code of the portfolio.
@@ -97,11 +97,11 @@ class PortfolioTransaction(NavActivityAdjustment):
         """Portfolio transaction: the `NavActivityAdjustment` whose discriminator is `PortfolioTransaction`.
 
         Args:
-            nav_activity_adjustment_type: PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value added since.
+            nav_activity_adjustment_type: What is adjusted, such as `PortfolioTransaction`; picks the member of the family. PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value added since.
             as_at: The moment of system time whose knowledge this is.
             portfolio_scope: The scope of the portfolio.
             portfolio_code: The code of the portfolio.
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            transaction_id: The identifier of the transaction, unique in its portfolio.
         """
 
 class QuoteActivity(NavActivityAdjustment):
@@ -122,7 +122,7 @@ class QuoteActivity(NavActivityAdjustment):
         """Quote activity: the `NavActivityAdjustment` whose discriminator is `QuoteActivity`.
 
         Args:
-            nav_activity_adjustment_type: PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value added since.
+            nav_activity_adjustment_type: What is adjusted, such as `PortfolioTransaction`; picks the member of the family. PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value added since.
             as_at: The moment of system time whose knowledge this is.
             effective_at: The moment of business time for which this holds.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.

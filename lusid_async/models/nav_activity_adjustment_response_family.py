@@ -75,7 +75,7 @@ class PortfolioTransactionAdjustment(NavActivityAdjustmentResponse):
     portfolio_code: str
     """The code of the portfolio."""
     transaction_id: str
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
 
 
 class QuoteActivityAdjustment(NavActivityAdjustmentResponse):

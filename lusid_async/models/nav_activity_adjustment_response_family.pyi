@@ -27,7 +27,7 @@ class ComplexMarketDataActivityAdjustment(NavActivityAdjustmentResponse):
         `ComplexMarketDataActivityAdjustment`.
 
         Args:
-            nav_activity_adjustment_type: PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment, QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since.
+            nav_activity_adjustment_type: What is adjusted, such as `PortfolioTransaction`; picks the member of the family. PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment, QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since.
             nav_activity_adjustment_source: Where the adjustment comes from. Undefined, Manual or Auto, or a value added since.
             as_at: The moment of system time whose knowledge this is.
             effective_at: The moment of business time for which this holds.
@@ -53,7 +53,7 @@ class InstrumentActivityAdjustment(NavActivityAdjustmentResponse):
         `InstrumentActivityAdjustment`.
 
         Args:
-            nav_activity_adjustment_type: PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment, QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since.
+            nav_activity_adjustment_type: What is adjusted, such as `PortfolioTransaction`; picks the member of the family. PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment, QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since.
             nav_activity_adjustment_source: Where the adjustment comes from. Undefined, Manual or Auto, or a value added since.
             as_at: The moment of system time whose knowledge this is.
             scope: The scope, a namespace for codes.
@@ -81,7 +81,7 @@ class PortfolioSettlementInstructionAdjustment(NavActivityAdjustmentResponse):
         discriminator is `PortfolioSettlementInstructionAdjustment`.
 
         Args:
-            nav_activity_adjustment_type: PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment, QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since.
+            nav_activity_adjustment_type: What is adjusted, such as `PortfolioTransaction`; picks the member of the family. PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment, QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since.
             nav_activity_adjustment_source: Where the adjustment comes from. Undefined, Manual or Auto, or a value added since.
             as_at: The moment of system time whose knowledge this is.
             portfolio_scope: The scope of the portfolio.
@@ -110,12 +110,12 @@ class PortfolioTransactionAdjustment(NavActivityAdjustmentResponse):
         `PortfolioTransactionAdjustment`.
 
         Args:
-            nav_activity_adjustment_type: PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment, QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since.
+            nav_activity_adjustment_type: What is adjusted, such as `PortfolioTransaction`; picks the member of the family. PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment, QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since.
             nav_activity_adjustment_source: Where the adjustment comes from. Undefined, Manual or Auto, or a value added since.
             as_at: The moment of system time whose knowledge this is.
             portfolio_scope: The scope of the portfolio.
             portfolio_code: The code of the portfolio.
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            transaction_id: The identifier of the transaction, unique in its portfolio.
         """
 
 class QuoteActivityAdjustment(NavActivityAdjustmentResponse):
@@ -139,7 +139,7 @@ class QuoteActivityAdjustment(NavActivityAdjustmentResponse):
         `QuoteActivityAdjustment`.
 
         Args:
-            nav_activity_adjustment_type: PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment, QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since.
+            nav_activity_adjustment_type: What is adjusted, such as `PortfolioTransaction`; picks the member of the family. PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment, QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since.
             nav_activity_adjustment_source: Where the adjustment comes from. Undefined, Manual or Auto, or a value added since.
             as_at: The moment of system time whose knowledge this is.
             effective_at: The moment of business time for which this holds.

@@ -29,6 +29,8 @@ class ContributionToNonPassingRuleDetail(LusidModel):
         Args:
             rule_id: The identifier of the rule.
             rule_status: The outcome of the rule.
+            breach_task_ids: Identifiers of the workflow tasks for the breach.
+            likely_responsible_for_status: Whether the order probably made the rule fail.
         """
 
 class OrderGraphBlockOrderDetail(LusidModel):
@@ -55,10 +57,14 @@ class OrderGraphBlockOrderDetail(LusidModel):
         """Order graph block order detail.
 
         Args:
-            id: The identifier.
-            compliance_state: Pending, Failed, Passed, ManuallyApproved, PartiallyOverridden or Warning, or a value added since.
-            approval_state: Pending, Rejected, Approved or Placed, or a value added since.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            compliance_state: State of the order in pre-trade compliance. Pending, Failed, Passed, ManuallyApproved, PartiallyOverridden or Warning, or a value added since.
+            approval_state: How far the order has come in approval. Pending, Rejected, Approved or Placed, or a value added since.
             portfolio_id: The scope and code of the portfolio.
+            portfolio_name: Name of the order's portfolio.
+            order_approval_task_id: Identifier of the workflow task that approves the order.
+            order_approval_task_definition_id: Scope and code of the definition of that task.
+            non_passing_compliance_rule_results: Compliance rules that the order does not pass.
         """
 
 class OrderGraphBlockOrderSynopsis(LusidModel):
@@ -79,9 +85,11 @@ class OrderGraphBlockOrderSynopsis(LusidModel):
         """Order graph block order synopsis.
 
         Args:
-            quantity: How many units.
-            amount: The amount.
-            details: The details.
+            quantity: Units ordered.
+            quantity_by_state: Units ordered, by state of the order.
+            amount: Money ordered, in block currency.
+            amount_by_state: Money ordered, by state of the order.
+            details: The orders.
         """
 
 class OrderGraphBlockPlacementDetail(LusidModel):
@@ -94,7 +102,7 @@ class OrderGraphBlockPlacementDetail(LusidModel):
         """Order graph block placement detail.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
         """
 
 class OrderGraphBlockPlacementSynopsis(LusidModel):
@@ -115,9 +123,11 @@ class OrderGraphBlockPlacementSynopsis(LusidModel):
         """Order graph block placement synopsis.
 
         Args:
-            quantity: How many units.
-            amount: The amount.
-            details: The details.
+            quantity: Units placed.
+            quantity_by_state: Units placed, by state of the placement.
+            amount: Money placed, in block currency.
+            amount_by_state: Money placed, by state of the placement.
+            details: The placements.
         """
 
 class OrderGraphBlockExecutionDetail(LusidModel):
@@ -130,7 +140,7 @@ class OrderGraphBlockExecutionDetail(LusidModel):
         """Order graph block execution detail.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
         """
 
 class OrderGraphBlockExecutionSynopsis(LusidModel):
@@ -147,9 +157,9 @@ class OrderGraphBlockExecutionSynopsis(LusidModel):
         """Order graph block execution synopsis.
 
         Args:
-            quantity: How many units.
-            amount: The amount.
-            details: The details.
+            quantity: Units executed.
+            amount: Money executed: quantity × price.
+            details: The executions.
         """
 
 class OrderGraphBlockAllocationDetail(LusidModel):
@@ -168,10 +178,10 @@ class OrderGraphBlockAllocationDetail(LusidModel):
         """Order graph block allocation detail.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             allocated_order_id: The order that the allocation is for.
             quantity: How many units.
-            amount: The amount.
+            amount: Money allocated: quantity × price.
         """
 
 class OrderGraphBlockAllocationSynopsis(LusidModel):
@@ -188,9 +198,9 @@ class OrderGraphBlockAllocationSynopsis(LusidModel):
         """Order graph block allocation synopsis.
 
         Args:
-            quantity: How many units.
-            amount: The amount.
-            details: The details.
+            quantity: Units allocated.
+            amount: Money allocated: quantity × price.
+            details: The allocations.
         """
 
 class OrderGraphBlockTransactionDetail(LusidModel):
@@ -203,7 +213,7 @@ class OrderGraphBlockTransactionDetail(LusidModel):
         """Order graph block transaction detail.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
         """
 
 class OrderGraphBlockTransactionSynopsis(LusidModel):
@@ -220,9 +230,9 @@ class OrderGraphBlockTransactionSynopsis(LusidModel):
         """Order graph block transaction synopsis.
 
         Args:
-            quantity: How many units.
-            amount: The amount.
-            details: The details.
+            quantity: Units booked.
+            amount: Total consideration booked, in block currency.
+            details: The transactions.
         """
 
 class OrderGraphBlock(LusidModel):
@@ -255,8 +265,17 @@ class OrderGraphBlock(LusidModel):
         """Order graph block.
 
         Args:
-            derived_compliance_state: Pending, Failed, Passed, ManuallyApproved, PartiallyOverridden or Warning, or a value added since.
-            derived_approval_state: Pending, Rejected, Approved or Placed, or a value added since.
+            block: The block itself.
+            ordered: How much was ordered by the block's orders.
+            placed: How much of the block has been placed.
+            executed: How much of the block has been executed.
+            allocated: How much of the block has been allocated.
+            booked: How much of the block has been booked as transactions.
+            derived_state: Overall state of the block, in a word.
+            derived_compliance_state: Compliance state of the block, from that of its orders. Pending, Failed, Passed, ManuallyApproved, PartiallyOverridden or Warning, or a value added since.
+            derived_approval_state: Approval state of the block, from that of its orders. Pending, Rejected, Approved or Placed, or a value added since.
+            derived_direction: 1 where the block's orders raise the position, -1 where they lower it, 0 where they net to nothing; null where unknown.
+            latest_activity_date: System time of the last change to the block or its orders, placements, executions and allocations.
         """
 
 class OrderGraphPlacementOrderDetail(LusidModel):
@@ -269,7 +288,7 @@ class OrderGraphPlacementOrderDetail(LusidModel):
         """Order graph placement order detail.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
         """
 
 class OrderGraphPlacementOrderSynopsis(LusidModel):
@@ -282,7 +301,7 @@ class OrderGraphPlacementOrderSynopsis(LusidModel):
         """Order graph placement order synopsis.
 
         Args:
-            details: The details.
+            details: The orders.
         """
 
 class OrderGraphPlacementChildPlacementDetail(LusidModel):
@@ -295,7 +314,7 @@ class OrderGraphPlacementChildPlacementDetail(LusidModel):
         """Order graph placement child placement detail.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
         """
 
 class OrderGraphPlacementPlacementSynopsis(LusidModel):
@@ -312,9 +331,9 @@ class OrderGraphPlacementPlacementSynopsis(LusidModel):
         """Order graph placement placement synopsis.
 
         Args:
-            details: The details.
-            quantity: How many units.
-            amount: The amount.
+            details: The child placements.
+            quantity: Units placed.
+            amount: Money placed, in block currency.
         """
 
 class OrderGraphPlacementExecutionDetail(LusidModel):
@@ -327,7 +346,7 @@ class OrderGraphPlacementExecutionDetail(LusidModel):
         """Order graph placement execution detail.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
         """
 
 class OrderGraphPlacementExecutionSynopsis(LusidModel):
@@ -344,9 +363,9 @@ class OrderGraphPlacementExecutionSynopsis(LusidModel):
         """Order graph placement execution synopsis.
 
         Args:
-            quantity: How many units.
-            amount: The amount.
-            details: The details.
+            quantity: Units executed.
+            amount: Money executed: quantity × price.
+            details: The executions.
         """
 
 class OrderGraphPlacementAllocationDetail(LusidModel):
@@ -359,7 +378,7 @@ class OrderGraphPlacementAllocationDetail(LusidModel):
         """Order graph placement allocation detail.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
         """
 
 class OrderGraphPlacementAllocationSynopsis(LusidModel):
@@ -376,9 +395,9 @@ class OrderGraphPlacementAllocationSynopsis(LusidModel):
         """Order graph placement allocation synopsis.
 
         Args:
-            quantity: How many units.
-            amount: The amount.
-            details: The details.
+            quantity: Units allocated.
+            amount: Money allocated: quantity × price.
+            details: The allocations.
         """
 
 class OrderGraphPlacement(LusidModel):
@@ -402,7 +421,18 @@ class OrderGraphPlacement(LusidModel):
         derived_state: str,
         calculated_average_price: float | _decimal.Decimal | None = ...,
     ) -> None:
-        """Order graph placement."""
+        """Order graph placement.
+
+        Args:
+            placement: The placement itself.
+            block_id: Scope and code of the block that the placement is for.
+            ordered: How much was ordered by the orders behind the placement.
+            placed: How much was placed.
+            executed: How much of the placement has been executed.
+            allocated: How much of the placement has been allocated.
+            derived_state: Overall state of the placement, in a word.
+            calculated_average_price: Average price over the placement's executions.
+        """
 
 class PagedResourceListOfOrderGraphBlock(LusidModel):
     next_page: str | None = ...

@@ -24,9 +24,9 @@ class OrderInstruction(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     created_date: AwareDatetime
-    """When it was created."""
+    """When it became active."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     portfolio_id: "ResourceId | None" = None
@@ -36,9 +36,9 @@ class OrderInstruction(LusidModel):
     quantity: Number | None = None
     """How many units."""
     weight: Number | None = None
-    """The weight."""
+    """Part of the portfolio's value that the order is for."""
     price: "CurrencyAndAmount | None" = None
-    """The price."""
+    """Price of one unit."""
     instrument_scope: str | None = None
     """The scope in which the instrument was found."""
     lusid_instrument_id: str | None = None
@@ -57,9 +57,9 @@ class OrderInstructionRequest(LusidModel):
     """Order instruction request."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     created_date: AwareDatetime
-    """When it was created."""
+    """When it became active."""
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     instrument_identifiers: dict[str, str | None] | None = None
@@ -67,9 +67,9 @@ class OrderInstructionRequest(LusidModel):
     quantity: Number | None = None
     """How many units."""
     weight: Number | None = None
-    """The weight."""
+    """Part of the portfolio's value that the order is for."""
     price: "CurrencyAndAmount | None" = None
-    """The price."""
+    """Price of one unit."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -81,7 +81,7 @@ class OrderInstructionSetRequest(LusidModel):
     """
 
     requests: list[OrderInstructionRequest] | None = None
-    """The requests."""
+    """Order instructions to create or update."""
 
 
 class PagedResourceListOfOrderInstruction(LusidModel):

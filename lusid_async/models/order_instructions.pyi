@@ -50,14 +50,14 @@ class OrderInstruction(LusidModel):
         """Order instruction.
 
         Args:
-            id: The identifier.
-            created_date: When it was created.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            created_date: When it became active.
             properties: Property values by property key, `domain/scope/code`.
             portfolio_id: The scope and code of the portfolio.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
             quantity: How many units.
-            weight: The weight.
-            price: The price.
+            weight: Part of the portfolio's value that the order is for.
+            price: Price of one unit.
             instrument_scope: The scope in which the instrument was found.
             lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
             version: When this version was written, by whom and by which request.
@@ -89,13 +89,13 @@ class OrderInstructionRequest(LusidModel):
         """Order instruction request.
 
         Args:
-            id: The identifier.
-            created_date: When it was created.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            created_date: When it became active.
             portfolio_id: The scope and code of the portfolio.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
             quantity: How many units.
-            weight: The weight.
-            price: The price.
+            weight: Part of the portfolio's value that the order is for.
+            price: Price of one unit.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -109,7 +109,7 @@ class OrderInstructionSetRequest(LusidModel):
         """Order instruction set request.
 
         Args:
-            requests: The requests.
+            requests: Order instructions to create or update.
         """
 
 class PagedResourceListOfOrderInstruction(LusidModel):

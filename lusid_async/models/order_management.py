@@ -43,6 +43,7 @@ class BlockAndOrderIdRequest(LusidModel):
     """Block and order id request."""
 
     destination_block_id: "ResourceId"
+    """Scope and code of the block that the order moves to."""
     order_id: "ResourceId"
     """The scope and code of the order."""
 
@@ -51,7 +52,9 @@ class BlockAndOrders(LusidModel):
     """Block and orders."""
 
     block: "Block"
+    """The block that the orders belong to."""
     orders: "list[Order]"
+    """Orders of the block."""
 
 
 class BlockedOrderRequest(LusidModel):
@@ -60,45 +63,50 @@ class BlockedOrderRequest(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     quantity: Number | None = None
-    """How many units."""
+    """Units ordered."""
     amount: "CurrencyAndAmount | None" = None
-    """The amount."""
+    """Money to trade, where the order is by amount and not by quantity."""
     order_book_id: "ResourceId | None" = None
-    """The order book."""
+    """Scope and code of the order book."""
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     state: str | None = None
-    """The state."""
+    """State of the order, such as `New` or `PartiallyFilled`."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Day of the order."""
     price: "CurrencyAndAmount | None" = None
-    """The price."""
+    """Price of one unit."""
     order_instruction: "ResourceId | None" = None
+    """Scope and code of the order instruction that the order comes from."""
     package: "ResourceId | None" = None
+    """Scope and code of the package that the order is part of."""
     side: str | None = None
     """The side, such as buy or sell."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class BlockAndOrdersRequest(LusidModel):
     """Block and orders request."""
 
     block_id: "ResourceId"
+    """Scope and code of the block to create or update."""
     orders: list[BlockedOrderRequest]
+    """Orders of the block; instrument, side and the like are taken from the block."""
     block_properties: "dict[str, PerpetualProperty] | None" = None
+    """Properties of the block, by key."""
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     side: str | None = None
     """The side, such as buy or sell."""
     type: str | None = None
-    """The type."""
+    """Type of order, such as `Market` or `Limit`."""
     time_in_force: str | None = None
     """How long the order stands."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """When the block came about."""
     limit_price: "CurrencyAndAmount | None" = None
     """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
@@ -112,7 +120,7 @@ class BlockAndOrdersCreateRequest(LusidModel):
     """
 
     requests: list[BlockAndOrdersRequest]
-    """The requests."""
+    """Blocks to create, with their orders."""
 
 
 class BookTransactionsRequest(LusidModel):
@@ -122,9 +130,13 @@ class BookTransactionsRequest(LusidModel):
     """
 
     allocation_ids: "list[ResourceId]"
+    """Scopes and codes of the allocations to book."""
     transaction_properties: "dict[str, PerpetualProperty] | None" = None
+    """Properties to set on every transaction that is booked, by key."""
     fx_instrument_type: str | None = None
-    """None, FxForward or FxSpot, or a value added since."""
+    """FX instrument to create where settlement is not in the portfolio's base currency. Default: `None`, no
+    FX order. None, FxForward or FxSpot, or a value added since.
+    """
 
 
 class BookTransactionsResponse(LusidModel):
@@ -138,14 +150,18 @@ class BookTransactionsResponse(LusidModel):
     failed: "dict[str, ErrorDetail] | None" = None
     """The items of the request that failed, by their key in the request, each with the error."""
     fx_orders: list[BlockAndOrders] | None = None
+    """FX orders that were created, with their blocks."""
 
 
 class CancelOrderAndMoveRemainingResult(LusidModel):
     """Cancel order and move remaining result."""
 
     cancelled_order: "Order | None" = None
+    """Order after it was cancelled."""
     new_order: "Order | None" = None
+    """Order that takes the quantity not yet executed."""
     new_block_id: "ResourceId | None" = None
+    """Scope and code of the new order's block."""
 
 
 class CancelOrdersAndMoveRemainingRequest(LusidModel):
@@ -155,8 +171,11 @@ class CancelOrdersAndMoveRemainingRequest(LusidModel):
     """
 
     cancel_order_id: "ResourceId"
+    """Scope and code of the order to cancel."""
     move_remaining_to_order_id: "ResourceId"
+    """Scope and code of the order that takes the quantity not yet executed."""
     move_remaining_to_block_id: "ResourceId"
+    """Scope and code of the block that the quantity not yet executed moves to."""
 
 
 class CancelOrdersAndMoveRemainingResponse(LusidModel):
@@ -181,6 +200,7 @@ class CancelledOrderResult(LusidModel):
     """Cancelled order result."""
 
     order_state: "Order | None" = None
+    """Order after it was cancelled."""
 
 
 class CancelOrdersResponse(LusidModel):
@@ -214,9 +234,11 @@ class Placement(LusidModel):
     )
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     parent_placement_id: "ResourceId | None" = None
+    """Scope and code of the placement that this one was split from."""
     block_ids: "list[ResourceId]"
+    """Scopes and codes of the blocks that the placement fills."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     instrument_identifiers: dict[str, str | None]
@@ -226,36 +248,37 @@ class Placement(LusidModel):
     currency.
     """
     quantity: Number | None = None
-    """How many units."""
+    """Units placed."""
     amount: "CurrencyAndAmount | None" = None
-    """The amount."""
+    """Money to trade, where the order is by amount and not by quantity."""
     basis: str | None = None
-    """What it is worked out on."""
+    """Whether it was given by `Quantity` or `Amount`; null where unknown."""
     state: str
-    """The state."""
+    """State, as a rule in FIX terms such as `Open` or `Filled`."""
     side: str
     """The side, such as buy or sell."""
     time_in_force: str
     """How long the order stands."""
     type: str
-    """The type."""
+    """Type of order, such as `Market` or `Limit`."""
     created_date: AwareDatetime
-    """When it was created."""
+    """When it became active."""
     limit_price: "CurrencyAndAmount | None" = None
     """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
     """The price at which the order becomes active."""
     counterparty: str | None = None
-    """The counterparty."""
+    """Market participant that the placement is placed with."""
     execution_system: str | None = None
+    """Name of the execution system that the placement is sent to."""
     entry_type: str | None = None
-    """The type of entry."""
+    """Entry type of the placement."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     data_model_membership: "DataModelMembership | None" = None
     """The data models that the entity is a member of."""
     direction: int | None = None
-    """The direction."""
+    """1 where the side raises the position, -1 where it lowers it, from the orders of its block."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -264,7 +287,9 @@ class CancelledPlacementResult(LusidModel):
     """Cancelled placement result."""
 
     placement_state: Placement | None = None
+    """Placement after it was cancelled."""
     cancelled_child_placements: "list[ResourceId]"
+    """Scopes and codes of child placements that were cancelled with it."""
 
 
 class CancelPlacementsResponse(LusidModel):
@@ -289,8 +314,9 @@ class ChangeIntervalWithOrderManagementDetail(LusidModel):
     """Change interval with order management detail."""
 
     detail: dict[str, str | None] | None = None
-    """The details in words."""
+    """Further details of the change, by name."""
     action_description: str | None = None
+    """What was done to the entity, in words."""
     as_at_modified: AwareDatetime | None = None
     """When it was last changed, in system time."""
     user_id_modified: str | None = None
@@ -304,9 +330,9 @@ class ChangeIntervalWithOrderManagementDetail(LusidModel):
     staged_modification_id_modified: str | None = None
     """The staged modification that made the change, where it was staged."""
     action: str | None = None
-    """The action."""
+    """What was done to the field."""
     attribute_name: str | None = None
-    """The name of the attribute."""
+    """Field or property that was changed."""
     previous_value: "PropertyValue | None" = None
     """The value before the change."""
     new_value: "PropertyValue | None" = None
@@ -314,6 +340,8 @@ class ChangeIntervalWithOrderManagementDetail(LusidModel):
     effective_range: "EffectiveRange | None" = None
     """The period of business time."""
     is_inherited: bool | None = None
+    """Whether the change was made to an ancestor, such as the parent portfolio, and not to the entity itself.
+    """
 
 
 class MoveOrdersToDifferentBlocksRequest(LusidModel):
@@ -323,15 +351,18 @@ class MoveOrdersToDifferentBlocksRequest(LusidModel):
     """
 
     requests: list[BlockAndOrderIdRequest]
-    """The requests."""
+    """Which order moves to which block."""
 
 
 class MovedOrderToDifferentBlockResponse(LusidModel):
     """Moved order to different block response."""
 
     destination_block: "Block | None" = None
+    """Block to which the order moved."""
     order: "Order | None" = None
+    """Order after it was moved."""
     source_block_id: "ResourceId | None" = None
+    """Scope and code of the block that the order left."""
 
 
 class OrderUpdateRequest(LusidModel):
@@ -341,23 +372,23 @@ class OrderUpdateRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     quantity: Number | None = None
-    """How many units."""
+    """Units ordered."""
     amount: "CurrencyAndAmount | None" = None
-    """The amount."""
+    """Money to trade, where the order is by amount and not by quantity."""
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     price: "CurrencyAndAmount | None" = None
-    """The price."""
+    """Price of one unit."""
     limit_price: "CurrencyAndAmount | None" = None
     """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
     """The price at which the order becomes active."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Day of the order."""
     side: str | None = None
     """The side, such as buy or sell."""
 
@@ -366,36 +397,39 @@ class PlacementRequest(LusidModel):
     """Placement request."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     parent_placement_id: "ResourceId | None" = None
+    """Scope and code of the placement that this one was split from."""
     block_ids: "list[ResourceId]"
+    """Scopes and codes of the blocks that the placement fills."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: Number | None = None
-    """How many units."""
+    """Units placed."""
     amount: "CurrencyAndAmount | None" = None
-    """The amount."""
+    """Money to trade, where the order is by amount and not by quantity."""
     state: str | None = None
-    """The state."""
+    """State, as a rule in FIX terms such as `Open` or `Filled`."""
     side: str
     """The side, such as buy or sell."""
     time_in_force: str
     """How long the order stands."""
     type: str
-    """The type."""
+    """Type of order, such as `Market` or `Limit`."""
     created_date: AwareDatetime
-    """When it was created."""
+    """When it became active."""
     limit_price: "CurrencyAndAmount | None" = None
     """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
     """The price at which the order becomes active."""
     counterparty: str | None = None
-    """The counterparty."""
+    """Market participant that the placement is placed with."""
     execution_system: str | None = None
+    """Name of the execution system that the placement is sent to."""
     entry_type: str | None = None
-    """The type of entry. Undecided, Manual, Direct, Ems or External, or a value added since."""
+    """Entry type of the placement. Undecided, Manual, Direct, Ems or External, or a value added since."""
 
 
 class PlaceBlocksRequest(LusidModel):
@@ -405,7 +439,7 @@ class PlaceBlocksRequest(LusidModel):
     """
 
     requests: list[PlacementRequest]
-    """The requests."""
+    """Placements to create or update."""
 
 
 class PlacementUpdateRequest(LusidModel):
@@ -415,24 +449,25 @@ class PlacementUpdateRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     quantity: Number | None = None
     """How many units."""
     amount: "CurrencyAndAmount | None" = None
-    """The amount."""
+    """Money to trade, where the order is by amount and not by quantity."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     type: str | None = None
-    """The type."""
+    """New type of order, such as `Market` or `Limit`; none leaves it."""
     limit_price: Number | None = None
     """The worst price accepted."""
     stop_price: Number | None = None
     """The price at which the order becomes active."""
     counterparty: str | None = None
-    """The counterparty."""
+    """Market participant that the placement is placed with."""
     execution_system: str | None = None
+    """Name of the execution system that the placement is sent to."""
     entry_type: str | None = None
-    """The type of entry. Undecided, Manual, Direct, Ems or External, or a value added since."""
+    """Entry type of the placement. Undecided, Manual, Direct, Ems or External, or a value added since."""
     currency: str | None = None
     """The currency, as ISO code."""
 
@@ -443,7 +478,7 @@ class PortfolioWeight(LusidModel):
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     weight: Number
-    """The weight."""
+    """Weight relative to the other portfolios."""
 
 
 class ResourceListOfBlockAndOrders(LusidModel):
@@ -525,7 +560,9 @@ class SweepBlocksRequest(LusidModel):
     """
 
     block_ids: "dict[str, ResourceId]"
+    """Scopes and codes of the blocks to sweep, by a key of the caller's choice."""
     latest_allowable_modification_time: str
+    """Moment or cut label after which nothing of the block may have changed for it to be swept."""
 
 
 class SweepBlocksResponse(LusidModel):
@@ -585,3 +622,4 @@ class WeightedAllocationServiceRunRequest(LusidModel):
     placement_ids: "list[ResourceId]"
     """The scopes and codes of the placements."""
     portfolio_weights: list[PortfolioWeight] | None = None
+    """Portfolios and the weights by which to allocate."""

@@ -51,6 +51,7 @@ class BlockAndOrderIdRequest(LusidModel):
         """Block and order id request.
 
         Args:
+            destination_block_id: Scope and code of the block that the order moves to.
             order_id: The scope and code of the order.
         """
 
@@ -63,7 +64,12 @@ class BlockAndOrders(LusidModel):
         block: Block | _abc.Mapping[str, _typing.Any],
         orders: _abc.Sequence[Order | _abc.Mapping[str, _typing.Any]],
     ) -> None:
-        """Block and orders."""
+        """Block and orders.
+
+        Args:
+            block: The block that the orders belong to.
+            orders: Orders of the block.
+        """
 
 class BlockedOrderRequest(LusidModel):
     properties: dict[str, PerpetualProperty] | None = ...
@@ -100,16 +106,18 @@ class BlockedOrderRequest(LusidModel):
 
         Args:
             properties: Property values by property key, `domain/scope/code`.
-            quantity: How many units.
-            amount: The amount.
-            id: The identifier.
-            order_book_id: The order book.
+            quantity: Units ordered.
+            amount: Money to trade, where the order is by amount and not by quantity.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            order_book_id: Scope and code of the order book.
             portfolio_id: The scope and code of the portfolio.
-            state: The state.
-            var_date: The date.
-            price: The price.
+            state: State of the order, such as `New` or `PartiallyFilled`.
+            var_date: Day of the order.
+            price: Price of one unit.
+            order_instruction: Scope and code of the order instruction that the order comes from.
+            package: Scope and code of the package that the order is part of.
             side: The side, such as buy or sell.
-            custodian_account_id: The scope and code of the custodian account that holds the position.
+            custodian_account_id: The scope and code of the custodian account.
         """
 
 class BlockAndOrdersRequest(LusidModel):
@@ -140,11 +148,14 @@ class BlockAndOrdersRequest(LusidModel):
         """Block and orders request.
 
         Args:
+            block_id: Scope and code of the block to create or update.
+            orders: Orders of the block; instrument, side and the like are taken from the block.
+            block_properties: Properties of the block, by key.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
             side: The side, such as buy or sell.
-            type: The type.
+            type: Type of order, such as `Market` or `Limit`.
             time_in_force: How long the order stands.
-            var_date: The date.
+            var_date: When the block came about.
             limit_price: The worst price accepted.
             stop_price: The price at which the order becomes active.
         """
@@ -159,7 +170,7 @@ class BlockAndOrdersCreateRequest(LusidModel):
         """Block and orders create request.
 
         Args:
-            requests: The requests.
+            requests: Blocks to create, with their orders.
         """
 
 class BookTransactionsRequest(LusidModel):
@@ -176,7 +187,9 @@ class BookTransactionsRequest(LusidModel):
         """Book transactions request.
 
         Args:
-            fx_instrument_type: None, FxForward or FxSpot, or a value added since.
+            allocation_ids: Scopes and codes of the allocations to book.
+            transaction_properties: Properties to set on every transaction that is booked, by key.
+            fx_instrument_type: FX instrument to create where settlement is not in the portfolio's base currency. Default: `None`, no FX order. None, FxForward or FxSpot, or a value added since.
         """
 
 class BookTransactionsResponse(LusidModel):
@@ -195,6 +208,7 @@ class BookTransactionsResponse(LusidModel):
         Args:
             values: The items.
             failed: The items of the request that failed, by their key in the request, each with the error.
+            fx_orders: FX orders that were created, with their blocks.
         """
 
 class CancelOrderAndMoveRemainingResult(LusidModel):
@@ -208,7 +222,13 @@ class CancelOrderAndMoveRemainingResult(LusidModel):
         new_order: Order | _abc.Mapping[str, _typing.Any] | None = ...,
         new_block_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Cancel order and move remaining result."""
+        """Cancel order and move remaining result.
+
+        Args:
+            cancelled_order: Order after it was cancelled.
+            new_order: Order that takes the quantity not yet executed.
+            new_block_id: Scope and code of the new order's block.
+        """
 
 class CancelOrdersAndMoveRemainingRequest(LusidModel):
     cancel_order_id: ResourceId
@@ -221,7 +241,13 @@ class CancelOrdersAndMoveRemainingRequest(LusidModel):
         move_remaining_to_order_id: ResourceId | _abc.Mapping[str, _typing.Any],
         move_remaining_to_block_id: ResourceId | _abc.Mapping[str, _typing.Any],
     ) -> None:
-        """Cancel orders and move remaining request."""
+        """Cancel orders and move remaining request.
+
+        Args:
+            cancel_order_id: Scope and code of the order to cancel.
+            move_remaining_to_order_id: Scope and code of the order that takes the quantity not yet executed.
+            move_remaining_to_block_id: Scope and code of the block that the quantity not yet executed moves to.
+        """
 
 class CancelOrdersAndMoveRemainingResponse(LusidModel):
     href: str | None = ...
@@ -255,7 +281,11 @@ class CancelledOrderResult(LusidModel):
         *,
         order_state: Order | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Cancelled order result."""
+        """Cancelled order result.
+
+        Args:
+            order_state: Order after it was cancelled.
+        """
 
 class CancelOrdersResponse(LusidModel):
     href: str | None = ...
@@ -336,25 +366,28 @@ class Placement(LusidModel):
         """Placement.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            parent_placement_id: Scope and code of the placement that this one was split from.
+            block_ids: Scopes and codes of the blocks that the placement fills.
             properties: Property values by property key, `domain/scope/code`.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
             lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
-            quantity: How many units.
-            amount: The amount.
-            basis: What it is worked out on.
-            state: The state.
+            quantity: Units placed.
+            amount: Money to trade, where the order is by amount and not by quantity.
+            basis: Whether it was given by `Quantity` or `Amount`; null where unknown.
+            state: State, as a rule in FIX terms such as `Open` or `Filled`.
             side: The side, such as buy or sell.
             time_in_force: How long the order stands.
-            type: The type.
-            created_date: When it was created.
+            type: Type of order, such as `Market` or `Limit`.
+            created_date: When it became active.
             limit_price: The worst price accepted.
             stop_price: The price at which the order becomes active.
-            counterparty: The counterparty.
-            entry_type: The type of entry.
+            counterparty: Market participant that the placement is placed with.
+            execution_system: Name of the execution system that the placement is sent to.
+            entry_type: Entry type of the placement.
             version: When this version was written, by whom and by which request.
             data_model_membership: The data models that the entity is a member of.
-            direction: The direction.
+            direction: 1 where the side raises the position, -1 where it lowers it, from the orders of its block.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -367,7 +400,12 @@ class CancelledPlacementResult(LusidModel):
         placement_state: Placement | _abc.Mapping[str, _typing.Any] | None = ...,
         cancelled_child_placements: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
     ) -> None:
-        """Cancelled placement result."""
+        """Cancelled placement result.
+
+        Args:
+            placement_state: Placement after it was cancelled.
+            cancelled_child_placements: Scopes and codes of child placements that were cancelled with it.
+        """
 
 class CancelPlacementsResponse(LusidModel):
     href: str | None = ...
@@ -430,18 +468,20 @@ class ChangeIntervalWithOrderManagementDetail(LusidModel):
         """Change interval with order management detail.
 
         Args:
-            detail: The details in words.
+            detail: Further details of the change, by name.
+            action_description: What was done to the entity, in words.
             as_at_modified: When it was last changed, in system time.
             user_id_modified: The user who made the change.
             request_id_modified: The request that made the change.
             reason_modified: The reason given for the change.
             as_at_version_number: How many versions there have been, from 1.
             staged_modification_id_modified: The staged modification that made the change, where it was staged.
-            action: The action.
-            attribute_name: The name of the attribute.
+            action: What was done to the field.
+            attribute_name: Field or property that was changed.
             previous_value: The value before the change.
             new_value: The value after the change.
             effective_range: The period of business time.
+            is_inherited: Whether the change was made to an ancestor, such as the parent portfolio, and not to the entity itself.
         """
 
 class MoveOrdersToDifferentBlocksRequest(LusidModel):
@@ -454,7 +494,7 @@ class MoveOrdersToDifferentBlocksRequest(LusidModel):
         """Move orders to different blocks request.
 
         Args:
-            requests: The requests.
+            requests: Which order moves to which block.
         """
 
 class MovedOrderToDifferentBlockResponse(LusidModel):
@@ -468,7 +508,13 @@ class MovedOrderToDifferentBlockResponse(LusidModel):
         order: Order | _abc.Mapping[str, _typing.Any] | None = ...,
         source_block_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Moved order to different block response."""
+        """Moved order to different block response.
+
+        Args:
+            destination_block: Block to which the order moved.
+            order: Order after it was moved.
+            source_block_id: Scope and code of the block that the order left.
+        """
 
 class OrderUpdateRequest(LusidModel):
     id: ResourceId
@@ -498,15 +544,15 @@ class OrderUpdateRequest(LusidModel):
         """Order update request.
 
         Args:
-            id: The identifier.
-            quantity: How many units.
-            amount: The amount.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            quantity: Units ordered.
+            amount: Money to trade, where the order is by amount and not by quantity.
             portfolio_id: The scope and code of the portfolio.
             properties: Property values by property key, `domain/scope/code`.
-            price: The price.
+            price: Price of one unit.
             limit_price: The worst price accepted.
             stop_price: The price at which the order becomes active.
-            var_date: The date.
+            var_date: Day of the order.
             side: The side, such as buy or sell.
         """
 
@@ -552,20 +598,23 @@ class PlacementRequest(LusidModel):
         """Placement request.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            parent_placement_id: Scope and code of the placement that this one was split from.
+            block_ids: Scopes and codes of the blocks that the placement fills.
             properties: Property values by property key, `domain/scope/code`.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
-            quantity: How many units.
-            amount: The amount.
-            state: The state.
+            quantity: Units placed.
+            amount: Money to trade, where the order is by amount and not by quantity.
+            state: State, as a rule in FIX terms such as `Open` or `Filled`.
             side: The side, such as buy or sell.
             time_in_force: How long the order stands.
-            type: The type.
-            created_date: When it was created.
+            type: Type of order, such as `Market` or `Limit`.
+            created_date: When it became active.
             limit_price: The worst price accepted.
             stop_price: The price at which the order becomes active.
-            counterparty: The counterparty.
-            entry_type: The type of entry. Undecided, Manual, Direct, Ems or External, or a value added since.
+            counterparty: Market participant that the placement is placed with.
+            execution_system: Name of the execution system that the placement is sent to.
+            entry_type: Entry type of the placement. Undecided, Manual, Direct, Ems or External, or a value added since.
         """
 
 class PlaceBlocksRequest(LusidModel):
@@ -578,7 +627,7 @@ class PlaceBlocksRequest(LusidModel):
         """Place blocks request.
 
         Args:
-            requests: The requests.
+            requests: Placements to create or update.
         """
 
 class PlacementUpdateRequest(LusidModel):
@@ -611,15 +660,16 @@ class PlacementUpdateRequest(LusidModel):
         """Placement update request.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             quantity: How many units.
-            amount: The amount.
+            amount: Money to trade, where the order is by amount and not by quantity.
             properties: Property values by property key, `domain/scope/code`.
-            type: The type.
+            type: New type of order, such as `Market` or `Limit`; none leaves it.
             limit_price: The worst price accepted.
             stop_price: The price at which the order becomes active.
-            counterparty: The counterparty.
-            entry_type: The type of entry. Undecided, Manual, Direct, Ems or External, or a value added since.
+            counterparty: Market participant that the placement is placed with.
+            execution_system: Name of the execution system that the placement is sent to.
+            entry_type: Entry type of the placement. Undecided, Manual, Direct, Ems or External, or a value added since.
             currency: The currency, as ISO code.
         """
 
@@ -636,7 +686,7 @@ class PortfolioWeight(LusidModel):
 
         Args:
             portfolio_id: The scope and code of the portfolio.
-            weight: The weight.
+            weight: Weight relative to the other portfolios.
         """
 
 class ResourceListOfBlockAndOrders(LusidModel):
@@ -748,7 +798,12 @@ class SweepBlocksRequest(LusidModel):
         block_ids: _abc.Mapping[str, ResourceId | _abc.Mapping[str, _typing.Any]],
         latest_allowable_modification_time: str,
     ) -> None:
-        """Sweep blocks request."""
+        """Sweep blocks request.
+
+        Args:
+            block_ids: Scopes and codes of the blocks to sweep, by a key of the caller's choice.
+            latest_allowable_modification_time: Moment or cut label after which nothing of the block may have changed for it to be swept.
+        """
 
 class SweepBlocksResponse(LusidModel):
     values: dict[str, ResourceId] | None = ...
@@ -829,4 +884,5 @@ class WeightedAllocationServiceRunRequest(LusidModel):
 
         Args:
             placement_ids: The scopes and codes of the placements.
+            portfolio_weights: Portfolios and the weights by which to allocate.
         """

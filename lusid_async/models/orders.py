@@ -38,15 +38,15 @@ class Order(LusidModel):
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: Number | None = None
-    """How many units."""
+    """Units ordered."""
     side: str
     """The side, such as buy or sell."""
     order_book_id: "ResourceId | None" = None
-    """The order book."""
+    """Scope and code of the order book."""
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     instrument_scope: str | None = None
     """The scope in which the instrument was found."""
     lusid_instrument_id: str
@@ -54,35 +54,39 @@ class Order(LusidModel):
     currency.
     """
     state: str | None = None
-    """The state."""
+    """State of the order, such as `New` or `PartiallyFilled`."""
     type: str | None = None
-    """The type."""
+    """Type of order, such as `Market` or `Limit`."""
     time_in_force: str | None = None
     """How long the order stands."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Day of the order."""
     price: "CurrencyAndAmount | None" = None
-    """The price."""
+    """Price of one unit."""
     limit_price: "CurrencyAndAmount | None" = None
     """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
     """The price at which the order becomes active."""
     order_instruction_id: "ResourceId | None" = None
+    """Scope and code of the order instruction that the order comes from."""
     package_id: "ResourceId | None" = None
+    """Scope and code of the package that the order is part of."""
     weight: Number | None = None
-    """The weight."""
+    """Part of the portfolio's value that the order is for."""
     amount: "CurrencyAndAmount | None" = None
-    """The amount."""
+    """Money to trade, where the order is by amount and not by quantity."""
     basis: str | None = None
-    """What it is worked out on."""
+    """Whether the order was given by `Quantity`, `Amount` or `Weight`; null where unknown."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
     data_model_membership: "DataModelMembership | None" = None
     """The data models that the entity is a member of."""
     derived_compliance_state: str | None = None
+    """Compliance state of the order, from pre-trade compliance runs."""
     derived_approval_state: str | None = None
+    """Approval state of the order."""
     direction: int | None = None
-    """The direction."""
+    """1 where the side raises the position, -1 where it lowers it, from the transaction type when written."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -95,37 +99,39 @@ class OrderRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: Number | None = None
-    """How many units."""
+    """Units ordered."""
     side: str
     """The side, such as buy or sell."""
     order_book_id: "ResourceId | None" = None
-    """The order book."""
+    """Scope and code of the order book."""
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     state: str | None = None
-    """The state."""
+    """State of the order, such as `New` or `PartiallyFilled`."""
     type: str | None = None
-    """The type."""
+    """Type of order, such as `Market` or `Limit`."""
     time_in_force: str | None = None
     """How long the order stands."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Day of the order."""
     price: "CurrencyAndAmount | None" = None
-    """The price."""
+    """Price of one unit."""
     limit_price: "CurrencyAndAmount | None" = None
     """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
     """The price at which the order becomes active."""
     order_instruction: "ResourceId | None" = None
+    """Scope and code of the order instruction that the order comes from."""
     package: "ResourceId | None" = None
+    """Scope and code of the package that the order is part of."""
     weight: Number | None = None
-    """The weight."""
+    """Part of the portfolio's value that the order is for."""
     amount: "CurrencyAndAmount | None" = None
-    """The amount."""
+    """Money to trade, where the order is by amount and not by quantity."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class OrderSetRequest(LusidModel):
@@ -135,6 +141,7 @@ class OrderSetRequest(LusidModel):
     """
 
     order_requests: list[OrderRequest] | None = None
+    """Orders to create or update."""
 
 
 class PagedResourceListOfOrder(LusidModel):

@@ -83,26 +83,30 @@ class Order(LusidModel):
             properties: Property values by property key, `domain/scope/code`.
             version: When this version was written, by whom and by which request.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
-            quantity: How many units.
+            quantity: Units ordered.
             side: The side, such as buy or sell.
-            id: The identifier.
-            order_book_id: The order book.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            order_book_id: Scope and code of the order book.
             portfolio_id: The scope and code of the portfolio.
             instrument_scope: The scope in which the instrument was found.
             lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
-            state: The state.
-            type: The type.
+            state: State of the order, such as `New` or `PartiallyFilled`.
+            type: Type of order, such as `Market` or `Limit`.
             time_in_force: How long the order stands.
-            var_date: The date.
-            price: The price.
+            var_date: Day of the order.
+            price: Price of one unit.
             limit_price: The worst price accepted.
             stop_price: The price at which the order becomes active.
-            weight: The weight.
-            amount: The amount.
-            basis: What it is worked out on.
-            custodian_account_id: The scope and code of the custodian account that holds the position.
+            order_instruction_id: Scope and code of the order instruction that the order comes from.
+            package_id: Scope and code of the package that the order is part of.
+            weight: Part of the portfolio's value that the order is for.
+            amount: Money to trade, where the order is by amount and not by quantity.
+            basis: Whether the order was given by `Quantity`, `Amount` or `Weight`; null where unknown.
+            custodian_account_id: The scope and code of the custodian account.
             data_model_membership: The data models that the entity is a member of.
-            direction: The direction.
+            derived_compliance_state: Compliance state of the order, from pre-trade compliance runs.
+            derived_approval_state: Approval state of the order.
+            direction: 1 where the side raises the position, -1 where it lowers it, from the transaction type when written.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -154,21 +158,23 @@ class OrderRequest(LusidModel):
         Args:
             properties: Property values by property key, `domain/scope/code`.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
-            quantity: How many units.
+            quantity: Units ordered.
             side: The side, such as buy or sell.
-            id: The identifier.
-            order_book_id: The order book.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            order_book_id: Scope and code of the order book.
             portfolio_id: The scope and code of the portfolio.
-            state: The state.
-            type: The type.
+            state: State of the order, such as `New` or `PartiallyFilled`.
+            type: Type of order, such as `Market` or `Limit`.
             time_in_force: How long the order stands.
-            var_date: The date.
-            price: The price.
+            var_date: Day of the order.
+            price: Price of one unit.
             limit_price: The worst price accepted.
             stop_price: The price at which the order becomes active.
-            weight: The weight.
-            amount: The amount.
-            custodian_account_id: The scope and code of the custodian account that holds the position.
+            order_instruction: Scope and code of the order instruction that the order comes from.
+            package: Scope and code of the package that the order is part of.
+            weight: Part of the portfolio's value that the order is for.
+            amount: Money to trade, where the order is by amount and not by quantity.
+            custodian_account_id: The scope and code of the custodian account.
         """
 
 class OrderSetRequest(LusidModel):
@@ -178,7 +184,11 @@ class OrderSetRequest(LusidModel):
         *,
         order_requests: _abc.Sequence[OrderRequest | _abc.Mapping[str, _typing.Any]] | None = ...,
     ) -> None:
-        """Order set request."""
+        """Order set request.
+
+        Args:
+            order_requests: Orders to create or update.
+        """
 
 class PagedResourceListOfOrder(LusidModel):
     next_page: str | None = ...

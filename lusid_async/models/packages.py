@@ -17,10 +17,11 @@ class Package(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     order_ids: "list[ResourceId]"
     """The scopes and codes of the orders."""
     order_instruction_ids: "list[ResourceId]"
+    """Scopes and codes of the order instructions in the package."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
@@ -35,10 +36,11 @@ class PackageRequest(LusidModel):
     """Package request."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     order_ids: "list[ResourceId]"
     """The scopes and codes of the orders."""
     order_instruction_ids: "list[ResourceId]"
+    """Scopes and codes of the order instructions in the package."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -50,7 +52,7 @@ class PackageSetRequest(LusidModel):
     """
 
     requests: list[PackageRequest] | None = None
-    """The requests."""
+    """Packages to create or update."""
 
 
 class PagedResourceListOfPackage(LusidModel):

@@ -31,8 +31,9 @@ class Package(LusidModel):
         """Package.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             order_ids: The scopes and codes of the orders.
+            order_instruction_ids: Scopes and codes of the order instructions in the package.
             properties: Property values by property key, `domain/scope/code`.
             version: When this version was written, by whom and by which request.
             data_model_membership: The data models that the entity is a member of.
@@ -55,8 +56,9 @@ class PackageRequest(LusidModel):
         """Package request.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             order_ids: The scopes and codes of the orders.
+            order_instruction_ids: Scopes and codes of the order instructions in the package.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -70,7 +72,7 @@ class PackageSetRequest(LusidModel):
         """Package set request.
 
         Args:
-            requests: The requests.
+            requests: Packages to create or update.
         """
 
 class PagedResourceListOfPackage(LusidModel):

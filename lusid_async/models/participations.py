@@ -17,7 +17,7 @@ class Participation(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     placement_id: "ResourceId"
     """The scope and code of the placement."""
     order_id: "ResourceId"
@@ -52,7 +52,7 @@ class ParticipationRequest(LusidModel):
     """Participation request."""
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     placement_id: "ResourceId"
     """The scope and code of the placement."""
     order_id: "ResourceId"
@@ -66,7 +66,7 @@ class ParticipationSetRequest(LusidModel):
     """
 
     requests: list[ParticipationRequest] | None = None
-    """The requests."""
+    """Participations to create or update."""
 
 
 class ResourceListOfParticipation(LusidModel):

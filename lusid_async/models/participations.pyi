@@ -29,7 +29,7 @@ class Participation(LusidModel):
         """Participation.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             placement_id: The scope and code of the placement.
             order_id: The scope and code of the order.
             version: When this version was written, by whom and by which request.
@@ -76,7 +76,7 @@ class ParticipationRequest(LusidModel):
         """Participation request.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             placement_id: The scope and code of the placement.
             order_id: The scope and code of the order.
         """
@@ -91,7 +91,7 @@ class ParticipationSetRequest(LusidModel):
         """Participation set request.
 
         Args:
-            requests: The requests.
+            requests: Participations to create or update.
         """
 
 class ResourceListOfParticipation(LusidModel):

@@ -16,18 +16,20 @@ class PaymentRecordReference(LusidModel):
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     transaction_id: str
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """Cash transaction to which the payment record is attached."""
     payment_record_id: str
+    """Identifier of the payment record at the transaction."""
 
 
 class PaymentDetailsApplicableEntity(LusidModel):
     """Payment details applicable entity."""
 
     entity_type: str
-    """The type of entity."""
+    """Type of the entity whose account details they are, such as `InvestorRecord`."""
     entity_scope: str | None = None
+    """Scope of the entity; required for a portfolio, otherwise it narrows the match."""
     identifier_type: str
-    """The type of the identifier."""
+    """Which kind of identifier names the entity."""
     identifier_scope: str | None = None
     """The scope of the identifier type."""
     identifier_value: str
@@ -38,35 +40,41 @@ class PaymentDetailsSeriesIdentifiers(LusidModel):
     """Payment details series identifiers."""
 
     payment_type: str
+    """Kind of payment that the details are for."""
     currency: str
     """The currency, as ISO code."""
     custodian_account_scope: str | None = None
+    """Scope of the portfolio's custodian account; only where the applicable entity is a portfolio."""
     custodian_account_code: str | None = None
+    """Code of the portfolio's custodian account; only where the applicable entity is a portfolio."""
 
 
 class PaymentDetailsReferenceResponse(LusidModel):
     """Payment details reference response."""
 
     relational_dataset_definition_id: "ResourceId | None" = None
-    """The definition of the dataset."""
+    """Scope and code of the relational dataset definition."""
     series_scope: str
-    """The scope of the series."""
+    """Scope of the data point, which may differ from that of the dataset."""
     applicable_entity: PaymentDetailsApplicableEntity
     """The entity that the row is attached to."""
     series_identifiers: PaymentDetailsSeriesIdentifiers
-    """What tells the series apart, by name."""
+    """The values that tell the series apart, by field."""
     effective_date: AwareDatetime
-    """The date from which it takes effect."""
+    """Business time of the data point to read."""
     as_at_date: AwareDatetime
-    """The moment of system time at which this was written, or read."""
+    """System time of the data point to read."""
 
 
 class PaymentInstructionStatus(LusidModel):
     """Payment instruction status."""
 
     current_value: str
+    """`Created`, `Staged`, `Released`, `Instructed`, `Sent`, `Cancelled` or `Failed`."""
     as_at_last_transition: AwareDatetime
+    """System time of the last change of status."""
     user_id_last_transition: str
+    """User who changed the status last."""
 
 
 class PaymentInstruction(LusidModel):
@@ -76,19 +84,23 @@ class PaymentInstruction(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     payment_record_ids: list[PaymentRecordReference]
+    """Payment records settled together; all in the currency of the instruction."""
     currency: str
     """The currency, as ISO code."""
     total_payment_amount: Number
+    """Sum of all the payment records."""
     payment_date: AwareDatetime
-    """When payment is made, or the new position settles."""
+    """Value date on which payment is due."""
     payor_payment_details_reference: PaymentDetailsReferenceResponse
+    """Reference to the account details of the one who pays."""
     payee_payment_details_reference: PaymentDetailsReferenceResponse
+    """Reference to the account details of the one who is paid."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     status: PaymentInstructionStatus
-    """The status."""
+    """How far the instruction has come, since when and by whom."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -131,15 +143,15 @@ class PaymentDetailsReference(LusidModel):
     """Payment details reference."""
 
     series_scope: str
-    """The scope of the series."""
+    """Scope of the data point, which may differ from that of the dataset."""
     applicable_entity: PaymentDetailsApplicableEntity
     """The entity that the row is attached to."""
     series_identifiers: PaymentDetailsSeriesIdentifiers
-    """What tells the series apart, by name."""
+    """The values that tell the series apart, by field."""
     effective_date: AwareDatetime
-    """The date from which it takes effect."""
+    """Business time of the data point to read."""
     as_at_date: AwareDatetime
-    """The moment of system time at which this was written, or read."""
+    """System time of the data point to read."""
 
 
 class PaymentInstructionRequest(LusidModel):
@@ -149,15 +161,19 @@ class PaymentInstructionRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     payment_record_ids: list[PaymentRecordReference]
+    """Payment records settled together; all in the currency of the instruction."""
     currency: str
     """The currency, as ISO code."""
     total_payment_amount: Number
+    """Sum of all the payment records."""
     payment_date: AwareDatetime
-    """When payment is made, or the new position settles."""
+    """Value date on which payment is due."""
     payor_payment_details_reference: PaymentDetailsReference
+    """Reference to the account details of the one who pays."""
     payee_payment_details_reference: PaymentDetailsReference
+    """Reference to the account details of the one who is paid."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -169,9 +185,10 @@ class PaymentInstructionStatusTransitionRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     status: str
-    """The status. Created, Staged, Released, Instructed, Sent, Cancelled or Failed, or a value added since.
+    """Status to move the instruction to. Created, Staged, Released, Instructed, Sent, Cancelled or Failed, or
+    a value added since.
     """
 
 

@@ -24,7 +24,8 @@ class PaymentRecordReference(LusidModel):
 
         Args:
             portfolio_id: The scope and code of the portfolio.
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            transaction_id: Cash transaction to which the payment record is attached.
+            payment_record_id: Identifier of the payment record at the transaction.
         """
 
 class PaymentDetailsApplicableEntity(LusidModel):
@@ -45,8 +46,9 @@ class PaymentDetailsApplicableEntity(LusidModel):
         """Payment details applicable entity.
 
         Args:
-            entity_type: The type of entity.
-            identifier_type: The type of the identifier.
+            entity_type: Type of the entity whose account details they are, such as `InvestorRecord`.
+            entity_scope: Scope of the entity; required for a portfolio, otherwise it narrows the match.
+            identifier_type: Which kind of identifier names the entity.
             identifier_scope: The scope of the identifier type.
             identifier_value: The value of the identifier.
         """
@@ -67,7 +69,10 @@ class PaymentDetailsSeriesIdentifiers(LusidModel):
         """Payment details series identifiers.
 
         Args:
+            payment_type: Kind of payment that the details are for.
             currency: The currency, as ISO code.
+            custodian_account_scope: Scope of the portfolio's custodian account; only where the applicable entity is a portfolio.
+            custodian_account_code: Code of the portfolio's custodian account; only where the applicable entity is a portfolio.
         """
 
 class PaymentDetailsReferenceResponse(LusidModel):
@@ -90,12 +95,12 @@ class PaymentDetailsReferenceResponse(LusidModel):
         """Payment details reference response.
 
         Args:
-            relational_dataset_definition_id: The definition of the dataset.
-            series_scope: The scope of the series.
+            relational_dataset_definition_id: Scope and code of the relational dataset definition.
+            series_scope: Scope of the data point, which may differ from that of the dataset.
             applicable_entity: The entity that the row is attached to.
-            series_identifiers: What tells the series apart, by name.
-            effective_date: The date from which it takes effect.
-            as_at_date: The moment of system time at which this was written, or read.
+            series_identifiers: The values that tell the series apart, by field.
+            effective_date: Business time of the data point to read.
+            as_at_date: System time of the data point to read.
         """
 
 class PaymentInstructionStatus(LusidModel):
@@ -109,7 +114,13 @@ class PaymentInstructionStatus(LusidModel):
         as_at_last_transition: _datetime.datetime | str,
         user_id_last_transition: str,
     ) -> None:
-        """Payment instruction status."""
+        """Payment instruction status.
+
+        Args:
+            current_value: `Created`, `Staged`, `Released`, `Instructed`, `Sent`, `Cancelled` or `Failed`.
+            as_at_last_transition: System time of the last change of status.
+            user_id_last_transition: User who changed the status last.
+        """
 
 class PaymentInstruction(LusidModel):
     id: ResourceId
@@ -141,11 +152,15 @@ class PaymentInstruction(LusidModel):
         """Payment instruction.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            payment_record_ids: Payment records settled together; all in the currency of the instruction.
             currency: The currency, as ISO code.
-            payment_date: When payment is made, or the new position settles.
+            total_payment_amount: Sum of all the payment records.
+            payment_date: Value date on which payment is due.
+            payor_payment_details_reference: Reference to the account details of the one who pays.
+            payee_payment_details_reference: Reference to the account details of the one who is paid.
             properties: Property values by property key, `domain/scope/code`.
-            status: The status.
+            status: How far the instruction has come, since when and by whom.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -212,11 +227,11 @@ class PaymentDetailsReference(LusidModel):
         """Payment details reference.
 
         Args:
-            series_scope: The scope of the series.
+            series_scope: Scope of the data point, which may differ from that of the dataset.
             applicable_entity: The entity that the row is attached to.
-            series_identifiers: What tells the series apart, by name.
-            effective_date: The date from which it takes effect.
-            as_at_date: The moment of system time at which this was written, or read.
+            series_identifiers: The values that tell the series apart, by field.
+            effective_date: Business time of the data point to read.
+            as_at_date: System time of the data point to read.
         """
 
 class PaymentInstructionRequest(LusidModel):
@@ -243,9 +258,13 @@ class PaymentInstructionRequest(LusidModel):
         """Payment instruction request.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            payment_record_ids: Payment records settled together; all in the currency of the instruction.
             currency: The currency, as ISO code.
-            payment_date: When payment is made, or the new position settles.
+            total_payment_amount: Sum of all the payment records.
+            payment_date: Value date on which payment is due.
+            payor_payment_details_reference: Reference to the account details of the one who pays.
+            payee_payment_details_reference: Reference to the account details of the one who is paid.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -261,8 +280,8 @@ class PaymentInstructionStatusTransitionRequest(LusidModel):
         """Payment instruction status transition request.
 
         Args:
-            id: The identifier.
-            status: The status. Created, Staged, Released, Instructed, Sent, Cancelled or Failed, or a value added since.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            status: Status to move the instruction to. Created, Staged, Released, Instructed, Sent, Cancelled or Failed, or a value added since.
         """
 
 class PaymentInstructionsResponse(LusidModel):

@@ -25,8 +25,9 @@ class Person(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     lusid_person_id: str | None = None
+    """LUSID's own identifier of the person, unique and never changed."""
     identifiers: "dict[str, ModelProperty] | None" = None
-    """Values by identifier type."""
+    """Your own identifiers of the person, by property key."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     relationships: "list[Relationship] | None" = None
@@ -80,7 +81,7 @@ class SetPersonIdentifiersRequest(LusidModel):
     """
 
     identifiers: "dict[str, ModelProperty] | None" = None
-    """Values by identifier type."""
+    """Your own identifiers of the person, by property key."""
 
 
 class SetPersonPropertiesRequest(LusidModel):
@@ -100,7 +101,7 @@ class UpsertPersonAccessMetadataRequest(LusidModel):
     """
 
     metadata: "list[AccessMetadataValue] | None" = None
-    """Warnings and notes on how the request was handled, by kind."""
+    """Values that access policies look at."""
 
 
 class UpsertPersonRequest(LusidModel):
@@ -110,7 +111,7 @@ class UpsertPersonRequest(LusidModel):
     """
 
     identifiers: "dict[str, ModelProperty]"
-    """Values by identifier type."""
+    """Your own identifiers of the person, by property key."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     display_name: str

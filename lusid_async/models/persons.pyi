@@ -39,7 +39,8 @@ class Person(LusidModel):
             display_name: The name shown to people.
             description: A description for people.
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            identifiers: Values by identifier type.
+            lusid_person_id: LUSID's own identifier of the person, unique and never changed.
+            identifiers: Your own identifiers of the person, by property key.
             properties: Property values by property key, `domain/scope/code`.
             relationships: The relationships with other entities.
             version: When this version was written, by whom and by which request.
@@ -106,7 +107,7 @@ class SetPersonIdentifiersRequest(LusidModel):
         """Set person identifiers request.
 
         Args:
-            identifiers: Values by identifier type.
+            identifiers: Your own identifiers of the person, by property key.
         """
 
 class SetPersonPropertiesRequest(LusidModel):
@@ -132,7 +133,7 @@ class UpsertPersonAccessMetadataRequest(LusidModel):
         """Upsert person access metadata request.
 
         Args:
-            metadata: Warnings and notes on how the request was handled, by kind.
+            metadata: Values that access policies look at.
         """
 
 class UpsertPersonRequest(LusidModel):
@@ -151,7 +152,7 @@ class UpsertPersonRequest(LusidModel):
         """Upsert person request.
 
         Args:
-            identifiers: Values by identifier type.
+            identifiers: Your own identifiers of the person, by property key.
             properties: Property values by property key, `domain/scope/code`.
             display_name: The name shown to people.
             description: A description for people.

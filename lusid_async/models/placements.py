@@ -36,4 +36,4 @@ class PlacementSetRequest(LusidModel):
     """
 
     requests: "list[PlacementRequest] | None" = None
-    """The requests."""
+    """Placements to create or update."""

@@ -45,5 +45,5 @@ class PlacementSetRequest(LusidModel):
         """Placement set request.
 
         Args:
-            requests: The requests.
+            requests: Placements to create or update.
         """

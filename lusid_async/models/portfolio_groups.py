@@ -33,15 +33,15 @@ class A2BDataRecord(LusidModel):
     instrument_scope: str | None = None
     """The scope in which the instrument was found."""
     instrument_uid: str | None = None
-    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
+    """LUID of the instrument held."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     currency: str | None = None
-    """The currency, as ISO code."""
+    """Currency of the holding, as ISO code."""
     transaction_id: str | None = None
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     start: "A2BCategory | None" = None
-    """The start."""
+    """Value at the start of the period, by component."""
     flows: "A2BCategory | None" = None
     """Flows in and out."""
     gains: "A2BCategory | None" = None
@@ -49,7 +49,7 @@ class A2BDataRecord(LusidModel):
     carry: "A2BCategory | None" = None
     """Income and accrual."""
     end: "A2BCategory | None" = None
-    """The end."""
+    """Value at the end of the period, by component."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     group_id: str | None = None
@@ -68,7 +68,7 @@ class CompletePortfolio(LusidModel):
     )
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     description: str | None = None
@@ -82,7 +82,9 @@ class CompletePortfolio(LusidModel):
     is_derived: bool | None = None
     """Whether the portfolio is derived from another."""
     type: str | None = None
-    """The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
+    """Kind of portfolio: of transactions, a reference portfolio, derived, or of simple positions.
+    Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
+    """
     version: "Version"
     """When this version was written, by whom and by which request."""
     properties: "list[ModelProperty] | None" = None
@@ -90,7 +92,7 @@ class CompletePortfolio(LusidModel):
     base_currency: str | None = None
     """The currency that the portfolio, or the book, is reported in, as ISO code."""
     sub_holding_keys: list[str] | None = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Keys of transaction properties that divide holdings, such as a strategy."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -126,7 +128,7 @@ class ExpandedGroup(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -151,7 +153,7 @@ class PortfolioGroup(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -159,7 +161,7 @@ class PortfolioGroup(LusidModel):
     created: AwareDatetime | None = None
     """The start of business time for it: nothing earlier can be loaded. Default: now."""
     portfolios: "list[ResourceId] | None" = None
-    """The portfolios."""
+    """Scopes and codes of the portfolios in the group."""
     sub_groups: "list[ResourceId] | None" = None
     """The groups inside this group."""
     properties: "dict[str, ModelProperty] | None" = None
@@ -210,7 +212,7 @@ class User(LusidModel):
     """User."""
 
     id: str | None = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
 
 
 class ProcessedCommand(LusidModel):
@@ -219,10 +221,11 @@ class ProcessedCommand(LusidModel):
     description: str
     """A description for people."""
     path: str | None = None
-    """The path."""
+    """Identifier of the command, with that of the request."""
     user_id: User
-    """The user who made the change."""
+    """User who sent the command."""
     processed_time: AwareDatetime
+    """System time at which the command took effect."""
 
 
 class ResourceListOfProcessedCommand(LusidModel):
@@ -251,20 +254,31 @@ class TransactionQueryParameters(LusidModel):
     """
 
     start_date: DateOrCutLabel
-    """The first day."""
+    """First date of transactions, as moment or cut label, inclusive."""
     end_date: DateOrCutLabel
-    """The last day."""
+    """Last date of transactions, as moment or cut label, inclusive."""
     query_mode: str | None = None
-    """TradeDate or SettleDate, or a value added since."""
+    """Whether dates are compared with the trade date (default) or the settlement date. TradeDate or
+    SettleDate, or a value added since.
+    """
     show_cancelled_transactions: bool | None = None
+    """Whether cancelled transactions are included. Default: false."""
     timeline_scope: str | None = None
+    """Scope of the timeline to read by."""
     timeline_code: str | None = None
+    """Code of the timeline to read by; with `:` and a closed period identifier to choose the head."""
     include_economics: bool | None = None
+    """Whether `economics` are returned. Default: false."""
     include_settlement_status: bool | None = None
+    """Whether settlement status is returned. Default: false."""
     settlement_status_date: DateOrCutLabel | None = None
+    """Last date of settlement information, not before the end date. None: the end date."""
     return_excluded_transactions: bool | None = None
+    """Whether transactions that the portfolio's filter excludes are returned. Default: false."""
     allocation_expansion: str | None = None
-    """Expanded or Combined, or a value added since."""
+    """Whether a transaction divided among strategies gives a row for each part (`Expanded`, default) or one
+    (`Combined`). Expanded or Combined, or a value added since.
+    """
 
 
 class UpdatePortfolioGroupRequest(LusidModel):
@@ -286,7 +300,7 @@ class UpsertPortfolioGroupAccessMetadataRequest(LusidModel):
     """
 
     metadata: "list[AccessMetadataValue]"
-    """Warnings and notes on how the request was handled, by kind."""
+    """Values that access policies look at."""
 
 
 class VersionedResourceListOfA2BDataRecord(LusidModel):

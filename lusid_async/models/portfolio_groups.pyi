@@ -61,15 +61,15 @@ class A2BDataRecord(LusidModel):
             portfolio_id: The scope and code of the portfolio.
             holding_type: What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F` forward FX.
             instrument_scope: The scope in which the instrument was found.
-            instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
-            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
-            currency: The currency, as ISO code.
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
-            start: The start.
+            instrument_uid: LUID of the instrument held.
+            sub_holding_keys: Values of the sub-holding keys that tell the holding apart, by property key.
+            currency: Currency of the holding, as ISO code.
+            transaction_id: The identifier of the transaction, unique in its portfolio.
+            start: Value at the start of the period, by component.
             flows: Flows in and out.
             gains: Gains and losses.
             carry: Income and accrual.
-            end: The end.
+            end: Value at the end of the period, by component.
             properties: Property values by property key, `domain/scope/code`.
             group_id: The identifier of the group.
             errors: What went wrong.
@@ -109,18 +109,18 @@ class CompletePortfolio(LusidModel):
         """Complete portfolio.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             description: A description for people.
             display_name: The name shown to people.
             created: The start of business time for it: nothing earlier can be loaded. Default: now.
             parent_portfolio_id: The portfolio that this one is derived from.
             is_derived: Whether the portfolio is derived from another.
-            type: The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
+            type: Kind of portfolio: of transactions, a reference portfolio, derived, or of simple positions. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
             version: When this version was written, by whom and by which request.
             properties: Property values by property key, `domain/scope/code`.
             base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
-            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            sub_holding_keys: Keys of transaction properties that divide holdings, such as a strategy.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -180,7 +180,7 @@ class ExpandedGroup(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
             values: The items.
@@ -220,11 +220,11 @@ class PortfolioGroup(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
             created: The start of business time for it: nothing earlier can be loaded. Default: now.
-            portfolios: The portfolios.
+            portfolios: Scopes and codes of the portfolios in the group.
             sub_groups: The groups inside this group.
             properties: Property values by property key, `domain/scope/code`.
             relationships: The relationships with other entities.
@@ -289,7 +289,7 @@ class User(LusidModel):
         """User.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
         """
 
 class ProcessedCommand(LusidModel):
@@ -309,8 +309,9 @@ class ProcessedCommand(LusidModel):
 
         Args:
             description: A description for people.
-            path: The path.
-            user_id: The user who made the change.
+            path: Identifier of the command, with that of the request.
+            user_id: User who sent the command.
+            processed_time: System time at which the command took effect.
         """
 
 class ResourceListOfProcessedCommand(LusidModel):
@@ -368,10 +369,17 @@ class TransactionQueryParameters(LusidModel):
         """Transaction query parameters.
 
         Args:
-            start_date: The first day.
-            end_date: The last day.
-            query_mode: TradeDate or SettleDate, or a value added since.
-            allocation_expansion: Expanded or Combined, or a value added since.
+            start_date: First date of transactions, as moment or cut label, inclusive.
+            end_date: Last date of transactions, as moment or cut label, inclusive.
+            query_mode: Whether dates are compared with the trade date (default) or the settlement date. TradeDate or SettleDate, or a value added since.
+            show_cancelled_transactions: Whether cancelled transactions are included. Default: false.
+            timeline_scope: Scope of the timeline to read by.
+            timeline_code: Code of the timeline to read by; with `:` and a closed period identifier to choose the head.
+            include_economics: Whether `economics` are returned. Default: false.
+            include_settlement_status: Whether settlement status is returned. Default: false.
+            settlement_status_date: Last date of settlement information, not before the end date. None: the end date.
+            return_excluded_transactions: Whether transactions that the portfolio's filter excludes are returned. Default: false.
+            allocation_expansion: Whether a transaction divided among strategies gives a row for each part (`Expanded`, default) or one (`Combined`). Expanded or Combined, or a value added since.
         """
 
 class UpdatePortfolioGroupRequest(LusidModel):
@@ -400,7 +408,7 @@ class UpsertPortfolioGroupAccessMetadataRequest(LusidModel):
         """Upsert portfolio group access metadata request.
 
         Args:
-            metadata: Warnings and notes on how the request was handled, by kind.
+            metadata: Values that access policies look at.
         """
 
 class VersionedResourceListOfA2BDataRecord(LusidModel):

@@ -28,27 +28,39 @@ class AggregatedReturnsDispersionRequest(LusidModel):
     """
 
     to_effective_at: DateOrCutLabel | None = None
+    """Last date for which dispersion is computed."""
     years_count: int | None = None
+    """Number of years for which dispersion is computed. Default: 10."""
     return_ids: "list[ResourceId] | None" = None
     """The sets of returns."""
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
     composite_method: str | None = None
-    """How returns of members are combined. Equal or Asset, or a value added since."""
+    """How the returns of members become the return of the composite. Equal or Asset, or a value added since.
+    """
     alternative_inception_date: DateOrCutLabel | None = None
+    """Date, or key of a portfolio property that holds one, in place of the portfolio's inception date."""
 
 
 class PerformanceReturnsMetric(LusidModel):
     """Performance returns metric."""
 
     type: str | None = None
-    """The type. Return, Volatility, IndicativeAmount or Dispersion, or a value added since."""
+    """What is computed. Default: `Return`. Return, Volatility, IndicativeAmount or Dispersion, or a value
+    added since.
+    """
     window: str | None = None
+    """Period of the metric, such as `1Y` or `1D`."""
     allow_partial: bool | None = None
+    """Whether a value is given where the window is not full. Default: false."""
     annualised: bool | None = None
+    """Whether the value is annualised. Default: false."""
     with_fee: bool | None = None
+    """Whether fees are taken into account. Default: false."""
     seed_amount: str | None = None
+    """Amount from which indicative amounts grow."""
     alias: str | None = None
+    """Name of the metric's column in the response."""
 
 
 class AggregatedReturnsRequest(LusidModel):
@@ -58,24 +70,30 @@ class AggregatedReturnsRequest(LusidModel):
     """
 
     metrics: list[PerformanceReturnsMetric]
-    """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
+    """What to compute from the returns, each with its window."""
     return_ids: "list[ResourceId] | None" = None
     """The sets of returns."""
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
     composite_method: str | None = None
-    """How returns of members are combined. Equal or Asset, or a value added since."""
+    """How the returns of members become the return of the composite. Equal or Asset, or a value added since.
+    """
     period: str | None = None
-    """The period. Daily or Monthly, or a value added since."""
+    """Whether daily or monthly returns are used. Daily or Monthly, or a value added since."""
     output_frequency: str | None = None
-    """Daily, Weekly, Monthly, Quarterly, HalfYearly or Yearly, or a value added since."""
+    """Length of the periods that returns are given for. Daily, Weekly, Monthly, Quarterly, HalfYearly or
+    Yearly, or a value added since.
+    """
     alternative_inception_date: DateOrCutLabel | None = None
+    """Date, or key of a portfolio property that holds one, in place of the portfolio's inception date."""
     holiday_calendars: list[str] | None = None
-    """Calendars whose holidays are not business days."""
+    """Codes of calendars whose holidays are not business days."""
     currency: str | None = None
     """The currency, as ISO code."""
     run_mode: str | None = None
-    """ReturnData, WeekDays, AllDays or MonthEnd, or a value added since."""
+    """Dates for which returns are given. Default: `ReturnData`, those that have data. ReturnData, WeekDays,
+    AllDays or MonthEnd, or a value added since.
+    """
 
 
 class BatchUpsertPortfolioAccessMetadataRequest(LusidModel):
@@ -87,7 +105,7 @@ class BatchUpsertPortfolioAccessMetadataRequest(LusidModel):
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     metadata: "dict[str, list[AccessMetadataValue] | None]"
-    """Warnings and notes on how the request was handled, by kind."""
+    """Values by key that access policies look at."""
 
 
 class BatchUpsertPortfolioAccessMetadataResponseItem(LusidModel):
@@ -96,7 +114,7 @@ class BatchUpsertPortfolioAccessMetadataResponseItem(LusidModel):
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     metadata: "dict[str, list[AccessMetadataValue] | None]"
-    """Warnings and notes on how the request was handled, by kind."""
+    """Values by key that access policies look at."""
 
 
 class BatchUpsertPortfolioAccessMetadataResponse(LusidModel):
@@ -119,21 +137,29 @@ class PortfolioReturnBreakdown(LusidModel):
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     rate_of_return: Number | None = None
+    """Return for the period."""
     opening_market_value: Number | None = None
     """The market value at the start of the period."""
     closing_market_value: Number | None = None
     """The market value at the end of the period."""
     weight: Number | None = None
-    """The weight."""
+    """Weight of the member in the composite."""
     constituents_in_the_composite: int | None = None
+    """Number of members of the composite on the day."""
     constituents_missing: int | None = None
+    """Number of members without a return on the day."""
     currency: str | None = None
     """The currency, as ISO code."""
     open_fx_rate: Number | None = None
+    """FX rate at the start of the period."""
     close_fx_rate: Number | None = None
+    """FX rate at the end of the period."""
     local_rate_of_return: Number | None = None
+    """Return in local currency."""
     local_opening_market_value: Number | None = None
+    """Market value at the start of the period, in local currency."""
     local_closing_market_value: Number | None = None
+    """Market value at the end of the period, in local currency."""
 
 
 class CompositeBreakdown(LusidModel):
@@ -142,6 +168,7 @@ class CompositeBreakdown(LusidModel):
     effective_at: AwareDatetime
     """The moment of business time for which this holds."""
     composite: PortfolioReturnBreakdown | None = None
+    """Return of the composite as a whole."""
     constituents: list[PortfolioReturnBreakdown] | None = None
     """The constituents, with their weights."""
 
@@ -157,11 +184,12 @@ class CompositeBreakdownRequest(LusidModel):
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
     composite_method: str | None = None
-    """How returns of members are combined. Equal or Asset, or a value added since."""
+    """How the returns of members become the return of the composite. Equal or Asset, or a value added since.
+    """
     period: str | None = None
-    """The period. Daily or Monthly, or a value added since."""
+    """Whether daily or monthly returns are used. Daily or Monthly, or a value added since."""
     holiday_calendars: list[str] | None = None
-    """Calendars whose holidays are not business days."""
+    """Codes of calendars whose holidays are not business days."""
     currency: str | None = None
     """The currency, as ISO code."""
 
@@ -175,7 +203,7 @@ class CompositeBreakdownResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     results: dict[str, list[CompositeBreakdown] | None]
-    """The results."""
+    """Return of the composite with its members, by set of returns."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -184,14 +212,21 @@ class CompositeDispersion(LusidModel):
     """Composite dispersion."""
 
     effective_at: AwareDatetime
-    """The moment of business time for which this holds."""
+    """Last day of the year that dispersion is computed for."""
     dispersion_calculation: Number | None = None
+    """Dispersion of the members' returns."""
     variance: Number | None = None
+    """Variance of the members' returns."""
     first_quartile: Number | None = None
+    """First quartile of the members' returns."""
     third_quartile: Number | None = None
+    """Third quartile of the members' returns."""
     range: Number | None = None
+    """Highest return less lowest."""
     constituents_in_scope: "list[ResourceId] | None" = None
+    """Members that count in the dispersion."""
     constituents_excluded: "list[ResourceId] | None" = None
+    """Members that do not count in the dispersion."""
 
 
 class CompositeDispersionResponse(LusidModel):
@@ -203,7 +238,7 @@ class CompositeDispersionResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     results: dict[str, list[CompositeDispersion] | None] | None = None
-    """The results."""
+    """Dispersion of the composite, by set of returns."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -212,9 +247,10 @@ class QuantityInstructed(LusidModel):
     """Quantity instructed."""
 
     type: str
-    """The type. Percentage, Units or Invalid, or a value added since."""
+    """Whether `amount` counts units or is a percentage. Percentage, Units or Invalid, or a value added since.
+    """
     amount: Number
-    """The amount."""
+    """Quantity instructed; 0 to 100 where `type` is a percentage."""
 
 
 class InstrumentEventInstruction(LusidModel):
@@ -224,14 +260,15 @@ class InstrumentEventInstruction(LusidModel):
     """
 
     instrument_event_instruction_id: str | None = None
+    """Identifier of the instruction, unique in the portfolio."""
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     instrument_event_id: str | None = None
     """The identifier of the event."""
     instruction_type: str | None = None
-    """The type of instruction."""
+    """`Ignore` the event, or elect for the portfolio or a holding."""
     election_key: str | None = None
-    """The key of the election, unique in its event."""
+    """Key of the election that is chosen."""
     holding_id: int | None = None
     """The identifier of the holding."""
     version: "Version | None" = None
@@ -239,10 +276,15 @@ class InstrumentEventInstruction(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     entitlement_date_instructed: AwareDatetime | None = None
+    """Entitlement date to use where the event has none."""
     quantity_instructed: QuantityInstructed | None = None
+    """How many units the instruction is for."""
     tax_lot_id: str | None = None
     """The identifier of the tax lot: that of the transaction which opened it."""
     ignore_cost_impact: bool | None = None
+    """Whether the event leaves the cost of the holding as it is; loan facilities only, with one instruction a
+    tax lot.
+    """
     staged_modifications: "StagedModificationsInfo | None" = None
     """How many changes to the entity wait for approval, and which."""
     links: "list[Link] | None" = None
@@ -256,19 +298,25 @@ class InstrumentEventInstructionRequest(LusidModel):
     """
 
     instrument_event_instruction_id: str
+    """Identifier of the instruction, unique in the portfolio."""
     instrument_event_id: str
     """The identifier of the event."""
     instruction_type: str
-    """The type of instruction."""
+    """`Ignore` the event, or elect for the portfolio or a holding."""
     election_key: str | None = None
-    """The key of the election, unique in its event."""
+    """Key of the election that is chosen."""
     holding_id: int | None = None
     """The identifier of the holding."""
     entitlement_date_instructed: AwareDatetime | None = None
+    """Entitlement date to use where the event has none."""
     quantity_instructed: QuantityInstructed | None = None
+    """How many units the instruction is for."""
     tax_lot_id: str | None = None
     """The identifier of the tax lot: that of the transaction which opened it."""
     ignore_cost_impact: bool | None = None
+    """Whether the event leaves the cost of the holding as it is; loan facilities only, with one instruction a
+    tax lot.
+    """
 
 
 class InstrumentEventInstructionsResponse(LusidModel):
@@ -310,14 +358,15 @@ class PerformanceReturn(LusidModel):
     """
 
     effective_at: AwareDatetime
-    """The moment of business time for which this holds."""
+    """Date of the return."""
     rate_of_return: Number
+    """Return for the period."""
     opening_market_value: Number | None = None
     """The market value at the start of the period."""
     closing_market_value: Number | None = None
     """The market value at the end of the period."""
     period: str | None = None
-    """The period."""
+    """Whether the return is for a day (default) or a month."""
 
 
 class PortfolioProperties(LusidModel):
@@ -342,7 +391,7 @@ class PropertyIntervalTimeSeries(LusidModel):
     """Property interval time series."""
 
     key: str
-    """The key."""
+    """Property key that the values are of."""
     values: "list[PropertyInterval]"
     """The items."""
 
@@ -438,7 +487,7 @@ class UpsertPortfolioAccessMetadataRequest(LusidModel):
     """
 
     metadata: "list[AccessMetadataValue]"
-    """Warnings and notes on how the request was handled, by kind."""
+    """Values that access policies look at."""
 
 
 class UpsertReturnsResponse(LusidModel):

@@ -40,9 +40,12 @@ class AggregatedReturnsDispersionRequest(LusidModel):
         """Aggregated returns dispersion request.
 
         Args:
+            to_effective_at: Last date for which dispersion is computed.
+            years_count: Number of years for which dispersion is computed. Default: 10.
             return_ids: The sets of returns.
             recipe_id: The scope and code of the valuation recipe.
-            composite_method: How returns of members are combined. Equal or Asset, or a value added since.
+            composite_method: How the returns of members become the return of the composite. Equal or Asset, or a value added since.
+            alternative_inception_date: Date, or key of a portfolio property that holds one, in place of the portfolio's inception date.
         """
 
 class PerformanceReturnsMetric(LusidModel):
@@ -67,7 +70,13 @@ class PerformanceReturnsMetric(LusidModel):
         """Performance returns metric.
 
         Args:
-            type: The type. Return, Volatility, IndicativeAmount or Dispersion, or a value added since.
+            type: What is computed. Default: `Return`. Return, Volatility, IndicativeAmount or Dispersion, or a value added since.
+            window: Period of the metric, such as `1Y` or `1D`.
+            allow_partial: Whether a value is given where the window is not full. Default: false.
+            annualised: Whether the value is annualised. Default: false.
+            with_fee: Whether fees are taken into account. Default: false.
+            seed_amount: Amount from which indicative amounts grow.
+            alias: Name of the metric's column in the response.
         """
 
 class AggregatedReturnsRequest(LusidModel):
@@ -98,15 +107,16 @@ class AggregatedReturnsRequest(LusidModel):
         """Aggregated returns request.
 
         Args:
-            metrics: What to compute, each an address key with an operation such as `Sum` or `Proportion`.
+            metrics: What to compute from the returns, each with its window.
             return_ids: The sets of returns.
             recipe_id: The scope and code of the valuation recipe.
-            composite_method: How returns of members are combined. Equal or Asset, or a value added since.
-            period: The period. Daily or Monthly, or a value added since.
-            output_frequency: Daily, Weekly, Monthly, Quarterly, HalfYearly or Yearly, or a value added since.
-            holiday_calendars: Calendars whose holidays are not business days.
+            composite_method: How the returns of members become the return of the composite. Equal or Asset, or a value added since.
+            period: Whether daily or monthly returns are used. Daily or Monthly, or a value added since.
+            output_frequency: Length of the periods that returns are given for. Daily, Weekly, Monthly, Quarterly, HalfYearly or Yearly, or a value added since.
+            alternative_inception_date: Date, or key of a portfolio property that holds one, in place of the portfolio's inception date.
+            holiday_calendars: Codes of calendars whose holidays are not business days.
             currency: The currency, as ISO code.
-            run_mode: ReturnData, WeekDays, AllDays or MonthEnd, or a value added since.
+            run_mode: Dates for which returns are given. Default: `ReturnData`, those that have data. ReturnData, WeekDays, AllDays or MonthEnd, or a value added since.
         """
 
 class BatchUpsertPortfolioAccessMetadataRequest(LusidModel):
@@ -122,7 +132,7 @@ class BatchUpsertPortfolioAccessMetadataRequest(LusidModel):
 
         Args:
             portfolio_id: The scope and code of the portfolio.
-            metadata: Warnings and notes on how the request was handled, by kind.
+            metadata: Values by key that access policies look at.
         """
 
 class BatchUpsertPortfolioAccessMetadataResponseItem(LusidModel):
@@ -138,7 +148,7 @@ class BatchUpsertPortfolioAccessMetadataResponseItem(LusidModel):
 
         Args:
             portfolio_id: The scope and code of the portfolio.
-            metadata: Warnings and notes on how the request was handled, by kind.
+            metadata: Values by key that access policies look at.
         """
 
 class BatchUpsertPortfolioAccessMetadataResponse(LusidModel):
@@ -195,10 +205,18 @@ class PortfolioReturnBreakdown(LusidModel):
 
         Args:
             portfolio_id: The scope and code of the portfolio.
+            rate_of_return: Return for the period.
             opening_market_value: The market value at the start of the period.
             closing_market_value: The market value at the end of the period.
-            weight: The weight.
+            weight: Weight of the member in the composite.
+            constituents_in_the_composite: Number of members of the composite on the day.
+            constituents_missing: Number of members without a return on the day.
             currency: The currency, as ISO code.
+            open_fx_rate: FX rate at the start of the period.
+            close_fx_rate: FX rate at the end of the period.
+            local_rate_of_return: Return in local currency.
+            local_opening_market_value: Market value at the start of the period, in local currency.
+            local_closing_market_value: Market value at the end of the period, in local currency.
         """
 
 class CompositeBreakdown(LusidModel):
@@ -216,6 +234,7 @@ class CompositeBreakdown(LusidModel):
 
         Args:
             effective_at: The moment of business time for which this holds.
+            composite: Return of the composite as a whole.
             constituents: The constituents, with their weights.
         """
 
@@ -241,9 +260,9 @@ class CompositeBreakdownRequest(LusidModel):
         Args:
             return_ids: The sets of returns.
             recipe_id: The scope and code of the valuation recipe.
-            composite_method: How returns of members are combined. Equal or Asset, or a value added since.
-            period: The period. Daily or Monthly, or a value added since.
-            holiday_calendars: Calendars whose holidays are not business days.
+            composite_method: How the returns of members become the return of the composite. Equal or Asset, or a value added since.
+            period: Whether daily or monthly returns are used. Daily or Monthly, or a value added since.
+            holiday_calendars: Codes of calendars whose holidays are not business days.
             currency: The currency, as ISO code.
         """
 
@@ -262,7 +281,7 @@ class CompositeBreakdownResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            results: The results.
+            results: Return of the composite with its members, by set of returns.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -290,7 +309,14 @@ class CompositeDispersion(LusidModel):
         """Composite dispersion.
 
         Args:
-            effective_at: The moment of business time for which this holds.
+            effective_at: Last day of the year that dispersion is computed for.
+            dispersion_calculation: Dispersion of the members' returns.
+            variance: Variance of the members' returns.
+            first_quartile: First quartile of the members' returns.
+            third_quartile: Third quartile of the members' returns.
+            range: Highest return less lowest.
+            constituents_in_scope: Members that count in the dispersion.
+            constituents_excluded: Members that do not count in the dispersion.
         """
 
 class CompositeDispersionResponse(LusidModel):
@@ -308,7 +334,7 @@ class CompositeDispersionResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            results: The results.
+            results: Dispersion of the composite, by set of returns.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -324,8 +350,8 @@ class QuantityInstructed(LusidModel):
         """Quantity instructed.
 
         Args:
-            type: The type. Percentage, Units or Invalid, or a value added since.
-            amount: The amount.
+            type: Whether `amount` counts units or is a percentage. Percentage, Units or Invalid, or a value added since.
+            amount: Quantity instructed; 0 to 100 where `type` is a percentage.
         """
 
 class InstrumentEventInstruction(LusidModel):
@@ -364,14 +390,18 @@ class InstrumentEventInstruction(LusidModel):
         """Instrument event instruction.
 
         Args:
+            instrument_event_instruction_id: Identifier of the instruction, unique in the portfolio.
             portfolio_id: The scope and code of the portfolio.
             instrument_event_id: The identifier of the event.
-            instruction_type: The type of instruction.
-            election_key: The key of the election, unique in its event.
+            instruction_type: `Ignore` the event, or elect for the portfolio or a holding.
+            election_key: Key of the election that is chosen.
             holding_id: The identifier of the holding.
             version: When this version was written, by whom and by which request.
             href: The address at which LUSID serves this resource as at the moment that it was read.
+            entitlement_date_instructed: Entitlement date to use where the event has none.
+            quantity_instructed: How many units the instruction is for.
             tax_lot_id: The identifier of the tax lot: that of the transaction which opened it.
+            ignore_cost_impact: Whether the event leaves the cost of the holding as it is; loan facilities only, with one instruction a tax lot.
             staged_modifications: How many changes to the entity wait for approval, and which.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -402,11 +432,15 @@ class InstrumentEventInstructionRequest(LusidModel):
         """Instrument event instruction request.
 
         Args:
+            instrument_event_instruction_id: Identifier of the instruction, unique in the portfolio.
             instrument_event_id: The identifier of the event.
-            instruction_type: The type of instruction.
-            election_key: The key of the election, unique in its event.
+            instruction_type: `Ignore` the event, or elect for the portfolio or a holding.
+            election_key: Key of the election that is chosen.
             holding_id: The identifier of the holding.
+            entitlement_date_instructed: Entitlement date to use where the event has none.
+            quantity_instructed: How many units the instruction is for.
             tax_lot_id: The identifier of the tax lot: that of the transaction which opened it.
+            ignore_cost_impact: Whether the event leaves the cost of the holding as it is; loan facilities only, with one instruction a tax lot.
         """
 
 class InstrumentEventInstructionsResponse(LusidModel):
@@ -471,10 +505,11 @@ class PerformanceReturn(LusidModel):
         """Performance return.
 
         Args:
-            effective_at: The moment of business time for which this holds.
+            effective_at: Date of the return.
+            rate_of_return: Return for the period.
             opening_market_value: The market value at the start of the period.
             closing_market_value: The market value at the end of the period.
-            period: The period.
+            period: Whether the return is for a day (default) or a month.
         """
 
 class PortfolioProperties(LusidModel):
@@ -514,7 +549,7 @@ class PropertyIntervalTimeSeries(LusidModel):
         """Property interval time series.
 
         Args:
-            key: The key.
+            key: Property key that the values are of.
             values: The items.
         """
 
@@ -644,7 +679,7 @@ class UpsertPortfolioAccessMetadataRequest(LusidModel):
         """Upsert portfolio access metadata request.
 
         Args:
-            metadata: Warnings and notes on how the request was handled, by kind.
+            metadata: Values that access policies look at.
         """
 
 class UpsertReturnsResponse(LusidModel):

@@ -15,16 +15,17 @@ class ProcessingGroupSchedule(LusidModel):
     """Processing group schedule."""
 
     effective_from: str | None = None
-    """The start of the period of business time for which this holds."""
+    """First date of the range in which the group runs."""
     effective_at: DateOrCutLabel | None = None
-    """The moment of business time for which this holds."""
+    """Last date of the range in which the group runs."""
     tenor: str | None = None
-    """The tenor, such as `3M`."""
+    """Time between the dates to run on, such as `1D` or `1M`."""
     roll_convention: str | None = None
     """On which day of the month periods end, such as `EndOfMonth`."""
     holiday_calendars: list[str] | None = None
-    """Calendars whose holidays are not business days."""
+    """Codes of calendars whose holidays are not business days."""
     schedule_dates: list[str] | None = None
+    """The exact dates to run on, in place of those generated."""
     business_day_convention: str | None = None
     """Where a date that is no business day moves, such as `ModifiedFollowing`."""
     time_zone: str | None = None
@@ -32,6 +33,7 @@ class ProcessingGroupSchedule(LusidModel):
     business_day_offset: int | None = None
     """How many business days to add; negative ones go back."""
     date_exceptions: list[str] | None = None
+    """Dates, `yyyy-MM-dd`, on which nothing runs; taken out last."""
 
 
 class ProcessingGroup(LusidModel):
@@ -44,17 +46,21 @@ class ProcessingGroup(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
     """A description for people."""
     schedule: ProcessingGroupSchedule | None = None
-    """The schedule."""
+    """Dates on which the group runs."""
     reference_list_id: "ResourceId | None" = None
+    """Scope and code of the reference list of what is processed."""
     workflow_id: "ResourceId | None" = None
+    """Scope and code of the workflow that is run."""
     resolved_reference_list: "ReferenceList | None" = None
+    """The reference list with its present items."""
     list_exception_filter: str | None = None
+    """Expression; items of the reference list that satisfy it are left out."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -86,7 +92,9 @@ class ProcessingGroupNextScheduledDetails(LusidModel):
     """
 
     next_schedule_date: AwareDatetime | None = None
+    """Next date of execution after the date asked for."""
     resolved_reference_list: "ReferenceList | None" = None
+    """The reference list with its present items."""
 
 
 class ProcessingGroupRequest(LusidModel):
@@ -102,7 +110,10 @@ class ProcessingGroupRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     schedule: ProcessingGroupSchedule
-    """The schedule."""
+    """Dates on which the group runs."""
     reference_list_id: "ResourceId"
+    """Scope and code of the reference list of what is processed."""
     workflow_id: "ResourceId | None" = None
+    """Scope and code of the workflow that is run."""
     list_exception_filter: str | None = None
+    """Expression; items of the reference list that satisfy it are left out."""

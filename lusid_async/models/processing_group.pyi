@@ -38,14 +38,16 @@ class ProcessingGroupSchedule(LusidModel):
         """Processing group schedule.
 
         Args:
-            effective_from: The start of the period of business time for which this holds.
-            effective_at: The moment of business time for which this holds.
-            tenor: The tenor, such as `3M`.
+            effective_from: First date of the range in which the group runs.
+            effective_at: Last date of the range in which the group runs.
+            tenor: Time between the dates to run on, such as `1D` or `1M`.
             roll_convention: On which day of the month periods end, such as `EndOfMonth`.
-            holiday_calendars: Calendars whose holidays are not business days.
+            holiday_calendars: Codes of calendars whose holidays are not business days.
+            schedule_dates: The exact dates to run on, in place of those generated.
             business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`.
             time_zone: The time zone, by name, such as `Europe/London`.
             business_day_offset: How many business days to add; negative ones go back.
+            date_exceptions: Dates, `yyyy-MM-dd`, on which nothing runs; taken out last.
         """
 
 class ProcessingGroup(LusidModel):
@@ -79,10 +81,14 @@ class ProcessingGroup(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
-            schedule: The schedule.
+            schedule: Dates on which the group runs.
+            reference_list_id: Scope and code of the reference list of what is processed.
+            workflow_id: Scope and code of the workflow that is run.
+            resolved_reference_list: The reference list with its present items.
+            list_exception_filter: Expression; items of the reference list that satisfy it are left out.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -121,7 +127,12 @@ class ProcessingGroupNextScheduledDetails(LusidModel):
         next_schedule_date: _datetime.datetime | str | None = ...,
         resolved_reference_list: ReferenceList | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Processing group next scheduled details."""
+        """Processing group next scheduled details.
+
+        Args:
+            next_schedule_date: Next date of execution after the date asked for.
+            resolved_reference_list: The reference list with its present items.
+        """
 
 class ProcessingGroupRequest(LusidModel):
     code: str
@@ -148,5 +159,8 @@ class ProcessingGroupRequest(LusidModel):
             code: The code, unique in its scope.
             display_name: The name shown to people.
             description: A description for people.
-            schedule: The schedule.
+            schedule: Dates on which the group runs.
+            reference_list_id: Scope and code of the reference list of what is processed.
+            workflow_id: Scope and code of the workflow that is run.
+            list_exception_filter: Expression; items of the reference list that satisfy it are left out.
         """

@@ -45,9 +45,9 @@ class CreateDerivedPropertyDefinitionRequest(LusidModel):
     ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
     """
     scope: str
-    """The scope, a namespace for codes."""
+    """Middle part of the property key, a namespace for codes."""
     code: str
-    """The code, unique in its scope."""
+    """Last part of the property key, unique with domain and scope."""
     display_name: str
     """The name shown to people."""
     data_type_id: "ResourceId"
@@ -57,17 +57,18 @@ class CreateDerivedPropertyDefinitionRequest(LusidModel):
     derivation_formula: str
     """The formula that computes the value, at most 8,000 characters."""
     is_filterable: bool
-    """Whether results can be filtered by it."""
+    """Whether lists can be filtered by the property."""
     value_format: str | None = None
     """How the value is written. Text or Html, or a value added since."""
     custom_entity_type: str | None = None
+    """Custom entity type that the derived property is for, where its domain is `CustomEntity`."""
 
 
 class QualifierDefinitionRequest(LusidModel):
     """Qualifier definition request."""
 
     key: str
-    """The key."""
+    """Name of the qualifier, used in filters, sorting and formulas."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -89,11 +90,11 @@ class CreatePropertyDefinitionRequest(LusidModel):
     ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
     """
     scope: str
-    """The scope, a namespace for codes."""
+    """Middle part of the property key, a namespace for codes."""
     code: str
-    """The code, unique in its scope."""
+    """Last part of the property key, unique with domain and scope."""
     value_required: bool | None = None
-    """Whether every entity must have a value."""
+    """Not implemented by LUSID and without effect."""
     display_name: str
     """The name shown to people."""
     data_type_id: "ResourceId"
@@ -123,17 +124,19 @@ class DerivationFormulaExplainRequest(LusidModel):
     """
 
     entity_type: str
-    """The type of entity."""
+    """Type of the entity whose derived property is explained."""
     scope: str | None = None
     """The scope, a namespace for codes."""
     code: str | None = None
     """The code, unique in its scope."""
     subentity_id: str | None = None
+    """Identifier of a part of the entity, such as a holding, beside the entity's own."""
     identifier: dict[str, str | None] | None = None
-    """The identifier."""
+    """Identifiers of the entity, by type."""
     property_key: str | None = None
     """The property key, `domain/scope/code`."""
     partial_formula: str | None = None
+    """Formula to explain; give exactly one of this and a property key."""
 
 
 class DerivedPropertyComponent(LusidModel):
@@ -143,16 +146,19 @@ class DerivedPropertyComponent(LusidModel):
     """
 
     component: str | None = None
-    """The part."""
+    """This part of the formula."""
     display_name: str | None = None
     """The name shown to people."""
     type: str | None = None
-    """The type. Variable, DerivedProperty, Literal or PartialFormula, or a value added since."""
+    """What this part of the formula is. Variable, DerivedProperty, Literal or PartialFormula, or a value
+    added since.
+    """
     value: "PropertyValue | None" = None
-    """The value."""
+    """Value of this part of the formula."""
     derivation_formula: str | None = None
-    """The formula that computes the value, at most 8,000 characters."""
+    """Formula of the part, where it is a derived property itself."""
     sub_components: "list[DerivedPropertyComponent] | None" = None
+    """Parts of the formula; null where it has none."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -161,7 +167,7 @@ class QualifierDefinition(LusidModel):
     """Qualifier definition."""
 
     key: str | None = None
-    """The key."""
+    """Name of the qualifier, used in filters, sorting and formulas."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -169,8 +175,8 @@ class QualifierDefinition(LusidModel):
     data_type_id: "ResourceId | None" = None
     """The data type of the values."""
     value_type: str | None = None
-    """The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added
-    since.
+    """Type of the values, from the data type. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a
+    value added since.
     """
     is_required: bool | None = None
     """Whether it must be there."""
@@ -194,17 +200,17 @@ class PropertyDefinition(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     key: str | None = None
-    """The key."""
+    """Property key, `domain/scope/code`."""
     value_type: str | None = None
-    """The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added
-    since.
+    """Type of the values, from the data type. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a
+    value added since.
     """
     display_name: str | None = None
     """The name shown to people."""
     data_type_id: "ResourceId | None" = None
     """The data type of the values."""
     type: str | None = None
-    """The type. Label, Metric or Information, or a value added since."""
+    """Whether values are labels or metrics. Label, Metric or Information, or a value added since."""
     unit_schema: str | None = None
     """Which units values carry: none, basic ones or ISO 4217 currencies. NoUnits, Basic or Iso4217Currency,
     or a value added since.
@@ -214,11 +220,11 @@ class PropertyDefinition(LusidModel):
     ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
     """
     scope: str | None = None
-    """The scope, a namespace for codes."""
+    """Middle part of the property key, a namespace for codes."""
     code: str | None = None
-    """The code, unique in its scope."""
+    """Last part of the property key, unique with domain and scope."""
     value_required: bool | None = None
-    """Whether every entity must have a value."""
+    """Not implemented by LUSID and without effect."""
     life_time: str | None = None
     """`Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods.
     Perpetual or TimeVariant, or a value added since.
@@ -226,7 +232,9 @@ class PropertyDefinition(LusidModel):
     constraint_style: str | None = None
     """`Property` (default), `Collection` for several values, or `Identifier`."""
     property_definition_type: str | None = None
-    """ValueProperty or DerivedDefinition, or a value added since."""
+    """Whether values are stored or derived by a formula. ValueProperty or DerivedDefinition, or a value added
+    since.
+    """
     property_description: str | None = None
     """A description for people."""
     derivation_formula: str | None = None
@@ -240,7 +248,7 @@ class PropertyDefinition(LusidModel):
     staged_modifications: "StagedModificationsInfo | None" = None
     """How many changes to the entity wait for approval, and which."""
     is_filterable: bool | None = None
-    """Whether results can be filtered by it."""
+    """Whether lists can be filtered by the property."""
     custom_entity_types: list[str] | None = None
     """The custom entity types that the property is for."""
     value_format: str | None = None
@@ -302,10 +310,11 @@ class UpdateDerivedPropertyDefinitionRequest(LusidModel):
     derivation_formula: str
     """The formula that computes the value, at most 8,000 characters."""
     is_filterable: bool
-    """Whether results can be filtered by it."""
+    """Whether lists can be filtered by the property."""
     value_format: str | None = None
     """How the value is written. Text or Html, or a value added since."""
     custom_entity_type: str | None = None
+    """Custom entity type that the derived property is for, where its domain is `CustomEntity`."""
 
 
 class UpdatePropertyDefinitionRequest(LusidModel):

@@ -68,14 +68,15 @@ class CreateDerivedPropertyDefinitionRequest(LusidModel):
 
         Args:
             domain: The property domain, the first part of a property key. Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
-            scope: The scope, a namespace for codes.
-            code: The code, unique in its scope.
+            scope: Middle part of the property key, a namespace for codes.
+            code: Last part of the property key, unique with domain and scope.
             display_name: The name shown to people.
             data_type_id: The data type of the values.
             property_description: A description for people.
             derivation_formula: The formula that computes the value, at most 8,000 characters.
-            is_filterable: Whether results can be filtered by it.
+            is_filterable: Whether lists can be filtered by the property.
             value_format: How the value is written. Text or Html, or a value added since.
+            custom_entity_type: Custom entity type that the derived property is for, where its domain is `CustomEntity`.
         """
 
 class QualifierDefinitionRequest(LusidModel):
@@ -96,7 +97,7 @@ class QualifierDefinitionRequest(LusidModel):
         """Qualifier definition request.
 
         Args:
-            key: The key.
+            key: Name of the qualifier, used in filters, sorting and formulas.
             display_name: The name shown to people.
             description: A description for people.
             data_type_id: The data type of the values.
@@ -138,9 +139,9 @@ class CreatePropertyDefinitionRequest(LusidModel):
 
         Args:
             domain: The property domain, the first part of a property key. Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
-            scope: The scope, a namespace for codes.
-            code: The code, unique in its scope.
-            value_required: Whether every entity must have a value.
+            scope: Middle part of the property key, a namespace for codes.
+            code: Last part of the property key, unique with domain and scope.
+            value_required: Not implemented by LUSID and without effect.
             display_name: The name shown to people.
             data_type_id: The data type of the values.
             life_time: `Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods. Perpetual or TimeVariant, or a value added since.
@@ -174,11 +175,13 @@ class DerivationFormulaExplainRequest(LusidModel):
         """Derivation formula explain request.
 
         Args:
-            entity_type: The type of entity.
+            entity_type: Type of the entity whose derived property is explained.
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
-            identifier: The identifier.
+            subentity_id: Identifier of a part of the entity, such as a holding, beside the entity's own.
+            identifier: Identifiers of the entity, by type.
             property_key: The property key, `domain/scope/code`.
+            partial_formula: Formula to explain; give exactly one of this and a property key.
         """
 
 class DerivedPropertyComponent(LusidModel):
@@ -203,11 +206,12 @@ class DerivedPropertyComponent(LusidModel):
         """Derived property component.
 
         Args:
-            component: The part.
+            component: This part of the formula.
             display_name: The name shown to people.
-            type: The type. Variable, DerivedProperty, Literal or PartialFormula, or a value added since.
-            value: The value.
-            derivation_formula: The formula that computes the value, at most 8,000 characters.
+            type: What this part of the formula is. Variable, DerivedProperty, Literal or PartialFormula, or a value added since.
+            value: Value of this part of the formula.
+            derivation_formula: Formula of the part, where it is a derived property itself.
+            sub_components: Parts of the formula; null where it has none.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -231,11 +235,11 @@ class QualifierDefinition(LusidModel):
         """Qualifier definition.
 
         Args:
-            key: The key.
+            key: Name of the qualifier, used in filters, sorting and formulas.
             display_name: The name shown to people.
             description: A description for people.
             data_type_id: The data type of the values.
-            value_type: The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
+            value_type: Type of the values, from the data type. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
             is_required: Whether it must be there.
         """
 
@@ -298,26 +302,26 @@ class PropertyDefinition(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            key: The key.
-            type: The type. Label, Metric or Information, or a value added since.
-            value_type: The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
+            key: Property key, `domain/scope/code`.
+            type: Whether values are labels or metrics. Label, Metric or Information, or a value added since.
+            value_type: Type of the values, from the data type. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
             display_name: The name shown to people.
             data_type_id: The data type of the values.
             unit_schema: Which units values carry: none, basic ones or ISO 4217 currencies. NoUnits, Basic or Iso4217Currency, or a value added since.
             domain: The property domain, the first part of a property key. Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
-            scope: The scope, a namespace for codes.
-            code: The code, unique in its scope.
-            value_required: Whether every entity must have a value.
+            scope: Middle part of the property key, a namespace for codes.
+            code: Last part of the property key, unique with domain and scope.
+            value_required: Not implemented by LUSID and without effect.
             life_time: `Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods. Perpetual or TimeVariant, or a value added since.
             constraint_style: `Property` (default), `Collection` for several values, or `Identifier`.
-            property_definition_type: ValueProperty or DerivedDefinition, or a value added since.
+            property_definition_type: Whether values are stored or derived by a formula. ValueProperty or DerivedDefinition, or a value added since.
             property_description: A description for people.
             derivation_formula: The formula that computes the value, at most 8,000 characters.
             collection_type: Whether the collection keeps duplicates and order.
             properties: Property values by property key, `domain/scope/code`.
             version: When this version was written, by whom and by which request.
             staged_modifications: How many changes to the entity wait for approval, and which.
-            is_filterable: Whether results can be filtered by it.
+            is_filterable: Whether lists can be filtered by the property.
             custom_entity_types: The custom entity types that the property is for.
             value_format: How the value is written.
             qualifier_definitions: What values of the property can be qualified by.
@@ -400,8 +404,9 @@ class UpdateDerivedPropertyDefinitionRequest(LusidModel):
             data_type_id: The data type of the values.
             property_description: A description for people.
             derivation_formula: The formula that computes the value, at most 8,000 characters.
-            is_filterable: Whether results can be filtered by it.
+            is_filterable: Whether lists can be filtered by the property.
             value_format: How the value is written. Text or Html, or a value added since.
+            custom_entity_type: Custom entity type that the derived property is for, where its domain is `CustomEntity`.
         """
 
 class UpdatePropertyDefinitionRequest(LusidModel):

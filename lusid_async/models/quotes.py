@@ -66,14 +66,16 @@ class QuoteId(LusidModel):
     """
 
     quote_series_id: QuoteSeriesId
+    """Series of the quote: provider, instrument, type and field."""
     effective_at: DateOrCutLabel
-    """The moment of business time for which this holds."""
+    """Business time from which the data hold, as moment or cut label."""
 
 
 class Quote(LusidModel):
     """Quote."""
 
     quote_id: QuoteId
+    """What the quote is of, from whom, and for which moment."""
     metric_value: "MetricValue | None" = None
     """The value as number with its unit."""
     lineage: str | None = None
@@ -83,11 +85,11 @@ class Quote(LusidModel):
     uploaded_by: str
     """The user who stored it."""
     as_at: AwareDatetime
-    """The moment of system time whose knowledge this is."""
+    """System time at which the quote was stored."""
     scale_factor: Number | None = None
     """What to divide the price by to get the price of one unit."""
     metadata_fields: dict[str, Any] | None = None
-    """The metadata fields."""
+    """Metadata of the quote, by field name."""
 
 
 class GetQuotesResponse(LusidModel):
@@ -101,6 +103,7 @@ class GetQuotesResponse(LusidModel):
     values: dict[str, Quote] | None = None
     """The items."""
     not_found: "dict[str, ErrorDetail] | None" = None
+    """Quotes that were asked for and not found, by their key in the request, with the reason."""
     failed: "dict[str, ErrorDetail] | None" = None
     """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
@@ -132,9 +135,9 @@ class QuoteAccessMetadataRule(LusidModel):
     """
 
     id: QuoteAccessMetadataRuleId
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     metadata: "dict[str, list[AccessMetadataValue] | None]"
-    """Warnings and notes on how the request was handled, by kind."""
+    """Values by key that access policies look at."""
 
 
 class ResourceListOfQuote(LusidModel):
@@ -180,9 +183,9 @@ class UpsertQuoteAccessMetadataRuleRequest(LusidModel):
     """
 
     id: QuoteAccessMetadataRuleId
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     metadata: "dict[str, list[AccessMetadataValue] | None]"
-    """Warnings and notes on how the request was handled, by kind."""
+    """Values by key that access policies look at."""
 
 
 class UpsertQuoteRequest(LusidModel):
@@ -192,6 +195,7 @@ class UpsertQuoteRequest(LusidModel):
     """
 
     quote_id: QuoteId
+    """What the quote is of, from whom, and for which moment."""
     metric_value: "MetricValue | None" = None
     """The value as number with its unit."""
     lineage: str | None = None
@@ -199,7 +203,7 @@ class UpsertQuoteRequest(LusidModel):
     scale_factor: Number | None = None
     """What to divide the price by to get the price of one unit."""
     metadata_fields: dict[str, Any] | None = None
-    """The metadata fields."""
+    """Metadata of the quote, by field name."""
 
 
 class UpsertQuotesResponse(LusidModel):

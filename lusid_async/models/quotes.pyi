@@ -75,7 +75,8 @@ class QuoteId(LusidModel):
         """Quote id.
 
         Args:
-            effective_at: The moment of business time for which this holds.
+            quote_series_id: Series of the quote: provider, instrument, type and field.
+            effective_at: Business time from which the data hold, as moment or cut label.
         """
 
 class Quote(LusidModel):
@@ -102,13 +103,14 @@ class Quote(LusidModel):
         """Quote.
 
         Args:
+            quote_id: What the quote is of, from whom, and for which moment.
             metric_value: The value as number with its unit.
             lineage: Where the data came from, in words of the one who stored them.
             cut_label: The cut label, a name for a local time in a time zone.
             uploaded_by: The user who stored it.
-            as_at: The moment of system time whose knowledge this is.
+            as_at: System time at which the quote was stored.
             scale_factor: What to divide the price by to get the price of one unit.
-            metadata_fields: The metadata fields.
+            metadata_fields: Metadata of the quote, by field name.
         """
 
 class GetQuotesResponse(LusidModel):
@@ -131,6 +133,7 @@ class GetQuotesResponse(LusidModel):
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
             values: The items.
+            not_found: Quotes that were asked for and not found, by their key in the request, with the reason.
             failed: The items of the request that failed, by their key in the request, each with the error.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -175,8 +178,8 @@ class QuoteAccessMetadataRule(LusidModel):
         """Quote access metadata rule.
 
         Args:
-            id: The identifier.
-            metadata: Warnings and notes on how the request was handled, by kind.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            metadata: Values by key that access policies look at.
         """
 
 class ResourceListOfQuote(LusidModel):
@@ -241,8 +244,8 @@ class UpsertQuoteAccessMetadataRuleRequest(LusidModel):
         """Upsert quote access metadata rule request.
 
         Args:
-            id: The identifier.
-            metadata: Warnings and notes on how the request was handled, by kind.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            metadata: Values by key that access policies look at.
         """
 
 class UpsertQuoteRequest(LusidModel):
@@ -263,10 +266,11 @@ class UpsertQuoteRequest(LusidModel):
         """Upsert quote request.
 
         Args:
+            quote_id: What the quote is of, from whom, and for which moment.
             metric_value: The value as number with its unit.
             lineage: Where the data came from, in words of the one who stored them.
             scale_factor: What to divide the price by to get the price of one unit.
-            metadata_fields: The metadata fields.
+            metadata_fields: Metadata of the quote, by field name.
         """
 
 class UpsertQuotesResponse(LusidModel):

@@ -21,5 +21,8 @@ class ContiguousActivityWindow(RecActivityWindow):
     """Contiguous activity window: one kind of `RecActivityWindow`."""
 
     initial_activity_since_effective_at: RecActivitySinceEffectiveAt
+    """Start of the first instance's window; later ones start where the one before ends."""
     window_type: str
-    """Contiguous, FixedLookback, Explicit, ClosedPeriod or ContiguousAsAt, or a value added since."""
+    """Type of window, which picks the member of the family; `Contiguous` needs dates in `Series`. Contiguous,
+    FixedLookback, Explicit, ClosedPeriod or ContiguousAsAt, or a value added since.
+    """

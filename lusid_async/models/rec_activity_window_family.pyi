@@ -37,5 +37,6 @@ class ContiguousActivityWindow(RecActivityWindow):
         """Contiguous activity window: one kind of `RecActivityWindow`.
 
         Args:
-            window_type: Contiguous, FixedLookback, Explicit, ClosedPeriod or ContiguousAsAt, or a value added since.
+            initial_activity_since_effective_at: Start of the first instance's window; later ones start where the one before ends.
+            window_type: Type of window, which picks the member of the family; `Contiguous` needs dates in `Series`. Contiguous, FixedLookback, Explicit, ClosedPeriod or ContiguousAsAt, or a value added since.
         """

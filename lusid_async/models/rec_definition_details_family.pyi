@@ -38,8 +38,8 @@ class RecDefCurrencies(LusidModel):
         """Rec def currencies.
 
         Args:
-            left: The left side of the comparison.
-            right: The right side of the comparison.
+            left: Currency of the left side, as ISO code.
+            right: Currency of the right side, as ISO code.
         """
 
 class RecDefRecipeIds(LusidModel):
@@ -54,8 +54,8 @@ class RecDefRecipeIds(LusidModel):
         """Rec def recipe ids.
 
         Args:
-            left: The left side of the comparison.
-            right: The right side of the comparison.
+            left: Scope and code of the recipe for the left side.
+            right: Scope and code of the recipe for the right side.
         """
 
 class RecDefRuleset(LusidModel):
@@ -76,6 +76,8 @@ class RecDefRuleset(LusidModel):
         Args:
             rec_type: The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
             matching_ruleset_id: The scope and code of the matching rules.
+            relational_data_filter: Expression that selects rows of the relational dataset, beside the ruleset's own filter.
+            by_tax_lots: Rules for comparing holdings tax lot by tax lot.
         """
 
 class RecDefSource(LusidModel):
@@ -90,8 +92,8 @@ class RecDefSource(LusidModel):
         """Rec def source.
 
         Args:
-            source_type: The type of the source. Portfolio, PortfolioGroup or Fund, or a value added since.
-            id: The identifier.
+            source_type: Whether the source is a portfolio, portfolio group or fund. Portfolio, PortfolioGroup or Fund, or a value added since.
+            id: The identifier; a `ResourceId` is a scope and a code.
         """
 
 class ExternalRecDefinitionDetails(RecDefinitionDetails):
@@ -111,7 +113,9 @@ class ExternalRecDefinitionDetails(RecDefinitionDetails):
 
         Args:
             matching_ruleset_id: The scope and code of the matching rules.
-            definition_type: PortfolioContents, LusidEntity or External, or a value added since.
+            left_filter: Expression that selects rows of the left dataset, in its own syntax.
+            right_filter: Expression that selects rows of the right dataset, in its own syntax.
+            definition_type: What is reconciled, which picks the member of the family. PortfolioContents, LusidEntity or External, or a value added since.
         """
 
 class LusidEntityRecDefinitionDetails(RecDefinitionDetails):
@@ -132,9 +136,11 @@ class LusidEntityRecDefinitionDetails(RecDefinitionDetails):
         """Lusid entity rec definition details: one kind of `RecDefinitionDetails`.
 
         Args:
-            entity_type: The type of entity. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
+            entity_type: Entity type that is reconciled. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
             matching_ruleset_id: The scope and code of the matching rules.
-            definition_type: PortfolioContents, LusidEntity or External, or a value added since.
+            left_filter: Expression that selects entities of the left side; null takes all.
+            right_filter: Expression that selects entities of the right side; null takes all.
+            definition_type: What is reconciled, which picks the member of the family. PortfolioContents, LusidEntity or External, or a value added since.
         """
 
 class PortfolioContentsRecDefinitionDetails(RecDefinitionDetails):
@@ -157,6 +163,10 @@ class PortfolioContentsRecDefinitionDetails(RecDefinitionDetails):
         """Portfolio contents rec definition details: one kind of `RecDefinitionDetails`.
 
         Args:
+            left_portfolio_sources: Portfolios, groups and funds of the left side; empty where it reads relational data.
+            right_portfolio_sources: Portfolios, groups and funds of the right side; empty where it reads relational data.
+            valuation_recipes: Recipes with which the two sides are valued.
             currencies: The currencies, as ISO codes.
-            definition_type: PortfolioContents, LusidEntity or External, or a value added since.
+            rulesets: What is reconciled, each type once, with the matching rules for it.
+            definition_type: What is reconciled, which picks the member of the family. PortfolioContents, LusidEntity or External, or a value added since.
         """

@@ -38,8 +38,8 @@ class RecResultHoldingItem(RecResultItem):
     tax_lot_id: str | None = None
     """The identifier of the tax lot: that of the transaction which opened it."""
     item_type: str
-    """The type of the item. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint,
-    or a value added since.
+    """What the item is, which picks the member of the family. SettlementActivity, Holding, Transaction,
+    ValuedHolding or RelationalDataPoint, or a value added since.
     """
     rule_and_attribute_values: dict[str, str | None] | None = None
     """The values on both sides, by rule and attribute."""
@@ -57,11 +57,12 @@ class RecResultRelationalDataItem(RecResultItem):
     )
 
     relational_dataset_definition_id: "ResourceId"
-    """The definition of the dataset."""
+    """Scope and code of the relational dataset definition."""
     relational_data_point_unique_id: str
+    """Identifier of the data point that was read; its parts have no fixed meaning."""
     item_type: str
-    """The type of the item. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint,
-    or a value added since.
+    """What the item is, which picks the member of the family. SettlementActivity, Holding, Transaction,
+    ValuedHolding or RelationalDataPoint, or a value added since.
     """
     rule_and_attribute_values: dict[str, str | None] | None = None
     """The values on both sides, by rule and attribute."""
@@ -81,14 +82,16 @@ class RecResultSettlementActivityItem(RecResultItem):
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     activity_id: str | None = None
+    """Identifier of the settlement activity."""
     transaction_id: str | None = None
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     settlement_instruction_id: str | None = None
     """The identifier of the settlement instruction."""
     holding_impacts: list[RecResultHoldingImpact]
+    """Holdings, and tax lots where known, that the item changed; may be empty."""
     item_type: str
-    """The type of the item. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint,
-    or a value added since.
+    """What the item is, which picks the member of the family. SettlementActivity, Holding, Transaction,
+    ValuedHolding or RelationalDataPoint, or a value added since.
     """
     rule_and_attribute_values: dict[str, str | None] | None = None
     """The values on both sides, by rule and attribute."""
@@ -108,8 +111,9 @@ class RecResultTransactionItem(RecResultItem):
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     transaction_id: str | None = None
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     holding_impacts: list[RecResultHoldingImpact]
+    """Holdings, and tax lots where known, that the item changed; may be empty."""
     item_type: str
     """The type of the item. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint,
     or a value added since.

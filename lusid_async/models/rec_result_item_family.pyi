@@ -49,7 +49,7 @@ class RecResultHoldingItem(RecResultItem):
             portfolio_id: The scope and code of the portfolio.
             holding_id: The identifier of the holding.
             tax_lot_id: The identifier of the tax lot: that of the transaction which opened it.
-            item_type: The type of the item. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since.
+            item_type: What the item is, which picks the member of the family. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since.
             rule_and_attribute_values: The values on both sides, by rule and attribute.
             writeback_suggestions: Changes that the reconciliation suggests writing back to LUSID.
         """
@@ -72,8 +72,9 @@ class RecResultRelationalDataItem(RecResultItem):
         """Rec result relational data item: one kind of `RecResultItem`.
 
         Args:
-            relational_dataset_definition_id: The definition of the dataset.
-            item_type: The type of the item. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since.
+            relational_dataset_definition_id: Scope and code of the relational dataset definition.
+            relational_data_point_unique_id: Identifier of the data point that was read; its parts have no fixed meaning.
+            item_type: What the item is, which picks the member of the family. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since.
             rule_and_attribute_values: The values on both sides, by rule and attribute.
             writeback_suggestions: Changes that the reconciliation suggests writing back to LUSID.
         """
@@ -103,9 +104,11 @@ class RecResultSettlementActivityItem(RecResultItem):
 
         Args:
             portfolio_id: The scope and code of the portfolio.
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            activity_id: Identifier of the settlement activity.
+            transaction_id: The identifier of the transaction, unique in its portfolio.
             settlement_instruction_id: The identifier of the settlement instruction.
-            item_type: The type of the item. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since.
+            holding_impacts: Holdings, and tax lots where known, that the item changed; may be empty.
+            item_type: What the item is, which picks the member of the family. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since.
             rule_and_attribute_values: The values on both sides, by rule and attribute.
             writeback_suggestions: Changes that the reconciliation suggests writing back to LUSID.
         """
@@ -131,7 +134,8 @@ class RecResultTransactionItem(RecResultItem):
 
         Args:
             portfolio_id: The scope and code of the portfolio.
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            transaction_id: The identifier of the transaction, unique in its portfolio.
+            holding_impacts: Holdings, and tax lots where known, that the item changed; may be empty.
             item_type: The type of the item. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since.
             rule_and_attribute_values: The values on both sides, by rule and attribute.
             writeback_suggestions: Changes that the reconciliation suggests writing back to LUSID.

@@ -46,5 +46,6 @@ class ReconcileStringRule(ReconciliationRule):
     IsOneOfCaseInsensitive, or a value added since.
     """
     one_of_candidates: dict[str, list[str] | None] | None = None
+    """For each text on the left, texts on the right that count as equal."""
     applies_to: "AggregateSpec"
     """What it applies to."""

@@ -25,7 +25,7 @@ class ReconcileDateTimeRule(ReconciliationRule):
         """Reconcile date time rule: the `ReconciliationRule` whose discriminator is `ReconcileDateTimeRule`.
 
         Args:
-            rule_type: ReconcileNumericRule, ReconcileDateTimeRule, ReconcileStringRule or ReconcileExact, or a value added since.
+            rule_type: Type of rule, which picks the member of the family. ReconcileNumericRule, ReconcileDateTimeRule, ReconcileStringRule or ReconcileExact, or a value added since.
             comparison_type: How the values are compared. Exact or AbsoluteDifference, or a value added since.
             tolerance: How far the values may differ and still match.
             applies_to: What it applies to.
@@ -47,7 +47,7 @@ class ReconcileNumericRule(ReconciliationRule):
         """Reconcile numeric rule: the `ReconciliationRule` whose discriminator is `ReconcileNumericRule`.
 
         Args:
-            rule_type: ReconcileNumericRule, ReconcileDateTimeRule, ReconcileStringRule or ReconcileExact, or a value added since.
+            rule_type: Type of rule, which picks the member of the family. ReconcileNumericRule, ReconcileDateTimeRule, ReconcileStringRule or ReconcileExact, or a value added since.
             comparison_type: How the values are compared. Exact, AbsoluteDifference or RelativeDifference, or a value added since.
             tolerance: How far the values may differ and still match.
             applies_to: What it applies to.
@@ -69,7 +69,8 @@ class ReconcileStringRule(ReconciliationRule):
         """Reconcile string rule: the `ReconciliationRule` whose discriminator is `ReconcileStringRule`.
 
         Args:
-            rule_type: ReconcileNumericRule, ReconcileDateTimeRule, ReconcileStringRule or ReconcileExact, or a value added since.
+            rule_type: Type of rule, which picks the member of the family. ReconcileNumericRule, ReconcileDateTimeRule, ReconcileStringRule or ReconcileExact, or a value added since.
             comparison_type: How the values are compared. Exact, Contains, CaseInsensitive, ContainsAnyCase, IsOneOf or IsOneOfCaseInsensitive, or a value added since.
+            one_of_candidates: For each text on the left, texts on the right that count as equal.
             applies_to: What it applies to.
         """

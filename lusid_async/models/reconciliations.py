@@ -34,19 +34,21 @@ class AggregatedTransactionsRequest(LusidModel):
     """Aggregated transactions request."""
 
     from_transaction_date: AwareDatetime
+    """First transaction date that is included."""
     to_transaction_date: AwareDatetime
+    """Last transaction date that is included."""
     portfolio_id: "ResourceId | None" = None
     """The scope and code of the portfolio."""
     portfolio_entity_ids: "list[PortfolioEntityId] | None" = None
     """The portfolios and portfolio groups."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     metrics: "list[AggregateSpec]"
     """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
     group_by: list[str] | None = None
     """Address keys to group results by; metrics are aggregated within a group."""
     filters: "list[PropertyFilter] | None" = None
-    """The filters."""
+    """Conditions that select which results are returned."""
     sort: "list[OrderBySpec] | None" = None
     """How to sort the results."""
 
@@ -68,7 +70,9 @@ class ReconciliationTransactions(LusidModel):
     """Reconciliation transactions."""
 
     transaction_window: "DateRange | None" = None
+    """Dates between which transactions are compared."""
     mapping_id: "ResourceId | None" = None
+    """Scope and code of the mapping that says which fields are compared with which."""
 
 
 class ReconciliationSideConfiguration(LusidModel):
@@ -77,9 +81,9 @@ class ReconciliationSideConfiguration(LusidModel):
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business time of the side."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """System time of the side."""
     currency: str | None = None
     """The currency, as ISO code."""
 
@@ -92,6 +96,7 @@ class ReconciliationConfiguration(LusidModel):
     right: ReconciliationSideConfiguration | None = None
     """The right side of the comparison."""
     mapping_id: "ResourceId | None" = None
+    """Scope and code of the mapping that says which fields are compared with which."""
 
 
 class CreateReconciliationRequest(LusidModel):
@@ -103,7 +108,7 @@ class CreateReconciliationRequest(LusidModel):
     code: str
     """The code, unique in its scope."""
     name: str | None = None
-    """The name."""
+    """Name of the reconciliation, for people."""
     description: str | None = None
     """A description for people."""
     is_portfolio_group: bool | None = None
@@ -113,11 +118,11 @@ class CreateReconciliationRequest(LusidModel):
     right: "ResourceId | None" = None
     """The right side of the comparison."""
     transactions: ReconciliationTransactions | None = None
-    """The transactions."""
+    """How transactions are reconciled, if they are."""
     positions: ReconciliationConfiguration | None = None
-    """The positions."""
+    """How holdings are reconciled, if they are."""
     valuations: ReconciliationConfiguration | None = None
-    """The valuations."""
+    """How valuations are reconciled, if they are."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -146,9 +151,9 @@ class InlineValuationsReconciliationRequest(LusidModel):
     """
 
     left: "InlineValuationRequest"
-    """The left side of the comparison."""
+    """Valuation of the left side."""
     right: "InlineValuationRequest"
-    """The right side of the comparison."""
+    """Valuation of the right side."""
     left_to_right_mapping: list[ReconciliationLeftRightAddressKeyPair] | None = None
     """Which keys on the left stand for which on the right."""
     preserve_keys: list[str] | None = None
@@ -162,10 +167,11 @@ class ListAggregationReconciliation(LusidModel):
     """
 
     left: "ListAggregationResponse | None" = None
-    """The left side of the comparison."""
+    """Result of the left side."""
     right: "ListAggregationResponse | None" = None
-    """The right side of the comparison."""
+    """Result of the right side."""
     diff: list[dict[str, Any]] | None = None
+    """Rows that differ, with the differences."""
     data_schema: "ResultDataSchema | None" = None
     """The types of the result's columns."""
 
@@ -186,15 +192,17 @@ class MappingRule(LusidModel):
     """Mapping rule."""
 
     left: str | None = None
-    """The left side of the comparison."""
+    """Field or property of the left side."""
     right: str | None = None
-    """The right side of the comparison."""
+    """Field or property of the right side."""
     comparison_type: str | None = None
     """How the values are compared."""
     comparison_value: Number | None = None
+    """Number that goes with the type of comparison."""
     weight: Number | None = None
-    """The weight."""
+    """How much the rule counts in the match."""
     mapped_strings: list[MappedString] | None = None
+    """Texts on the two sides that count as equal."""
     is_case_sensitive: bool | None = None
     """Whether upper and lower case differ."""
 
@@ -213,11 +221,11 @@ class Mapping(LusidModel):
     name: str
     """The name."""
     reconciliation_type: str
-    """The type of the reconciliation. Transaction, Holding, Valuation, Cash or CashHolding, or a value added
-    since.
+    """What is compared, such as holdings or transactions. Transaction, Holding, Valuation, Cash or
+    CashHolding, or a value added since.
     """
     rules: list[MappingRule] | None = None
-    """The rules."""
+    """Which field on the left is compared with which on the right."""
 
 
 class ReconciliationId(LusidModel):
@@ -237,11 +245,11 @@ class Reconciliation(LusidModel):
     """
 
     id: ReconciliationId | None = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     name: str | None = None
-    """The name."""
+    """Name of the reconciliation, for people."""
     description: str | None = None
     """A description for people."""
     is_portfolio_group: bool | None = None
@@ -251,11 +259,11 @@ class Reconciliation(LusidModel):
     right: "ResourceId | None" = None
     """The right side of the comparison."""
     transactions: ReconciliationTransactions | None = None
-    """The transactions."""
+    """How transactions are reconciled, if they are."""
     positions: ReconciliationConfiguration | None = None
-    """The positions."""
+    """How holdings are reconciled, if they are."""
     valuations: ReconciliationConfiguration | None = None
-    """The valuations."""
+    """How valuations are reconciled, if they are."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
@@ -290,7 +298,7 @@ class PortfolioReconciliationRequest(LusidModel):
     effective_at: DateOrCutLabel
     """The moment of business time for which this holds."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
 
 
 class PortfoliosReconciliationRequest(LusidModel):
@@ -304,6 +312,7 @@ class PortfoliosReconciliationRequest(LusidModel):
     right: PortfolioReconciliationRequest
     """The right side of the comparison."""
     instrument_property_keys: list[str]
+    """Keys of instrument properties to return with breaks, as at the left portfolio's times."""
 
 
 class ReconciledTransaction(LusidModel):
@@ -314,7 +323,9 @@ class ReconciledTransaction(LusidModel):
     right: "Transaction | None" = None
     """The right side of the comparison."""
     percentage_match: Number | None = None
+    """How well the two transactions match, in percent."""
     mapping_rule_set_results: list[bool] | None = None
+    """Outcome of each mapping rule; only where both sides are there."""
 
 
 class ReconciliationBreak(LusidModel):
@@ -327,12 +338,19 @@ class ReconciliationBreak(LusidModel):
     sub_holding_keys: "dict[str, PerpetualProperty]"
     """Transaction properties that divide holdings, such as a strategy."""
     left_units: Number
+    """Units on the left side."""
     right_units: Number
+    """Units on the right side."""
     difference_units: Number
+    """Difference of units."""
     left_cost: "CurrencyAndAmount"
+    """Cost on the left side."""
     right_cost: "CurrencyAndAmount"
+    """Cost on the right side."""
     difference_cost: "CurrencyAndAmount"
+    """Difference of cost."""
     instrument_properties: "list[ModelProperty]"
+    """Instrument properties that tell the break apart."""
 
 
 class ReconciliationLine(LusidModel):
@@ -345,6 +363,7 @@ class ReconciliationLine(LusidModel):
     difference: dict[str, Any] | None = None
     """How far the sides differ."""
     result_comparison: dict[str, Any] | None = None
+    """Outcome by column, such as `Matches`, `MatchesWithTolerance` or `Failed`."""
 
 
 class ReconciliationRequest(LusidModel):
@@ -354,12 +373,15 @@ class ReconciliationRequest(LusidModel):
     """
 
     left: "ValuationRequest"
-    """The left side of the comparison."""
+    """Valuation of the left side."""
     right: "ValuationRequest"
-    """The right side of the comparison."""
+    """Valuation of the right side."""
     left_to_right_mapping: list[ReconciliationLeftRightAddressKeyPair] | None = None
     """Which keys on the left stand for which on the right."""
     comparison_rules: "list[ReconciliationRule] | None" = None
+    """Rules that say which values match, such as numbers within a tolerance; exact equality for what no rule
+    names.
+    """
     preserve_keys: list[str] | None = None
     """Keys to keep in the result although they are not compared."""
 
@@ -371,6 +393,7 @@ class ReconciliationResponse(LusidModel):
     """
 
     comparisons: list[ReconciliationLine] | None = None
+    """Rows of the two sides compared."""
     data_schema: "ResultDataSchema | None" = None
     """The types of the result's columns."""
 
@@ -418,10 +441,15 @@ class TransactionReconciliationRequest(LusidModel):
     """
 
     left_portfolio_id: "ResourceId"
+    """Scope and code of the left portfolio."""
     right_portfolio_id: "ResourceId"
+    """Scope and code of the right portfolio."""
     mapping_id: "ResourceId | None" = None
+    """Scope and code of the mapping that says which fields are compared with which."""
     from_transaction_date: AwareDatetime
+    """First transaction date that is included."""
     to_transaction_date: AwareDatetime
+    """Last transaction date that is included."""
     as_at: AwareDatetime | None = None
     """The moment of system time whose knowledge this is."""
     property_keys: list[str] | None = None
@@ -441,6 +469,9 @@ class TransactionReconciliationRequestV2(LusidModel):
     left_to_right_mapping: list[ReconciliationLeftRightAddressKeyPair] | None = None
     """Which keys on the left stand for which on the right."""
     comparison_rules: "list[ReconciliationRule] | None" = None
+    """Rules that say which values match, such as numbers within a tolerance; exact equality for what no rule
+    names.
+    """
     preserve_keys: list[str] | None = None
     """Keys to keep in the result although they are not compared."""
 
@@ -452,8 +483,9 @@ class TransactionsReconciliationsResponse(LusidModel):
     """
 
     mapping: Mapping | None = None
+    """Mapping by which transactions were compared."""
     data: list[ReconciledTransaction] | None = None
-    """The data."""
+    """Transactions of the two sides, matched."""
 
 
 class UpdateReconciliationRequest(LusidModel):
@@ -463,7 +495,7 @@ class UpdateReconciliationRequest(LusidModel):
     """
 
     name: str | None = None
-    """The name."""
+    """Name of the reconciliation, for people."""
     description: str | None = None
     """A description for people."""
     is_portfolio_group: bool | None = None
@@ -473,11 +505,11 @@ class UpdateReconciliationRequest(LusidModel):
     right: "ResourceId | None" = None
     """The right side of the comparison."""
     transactions: ReconciliationTransactions | None = None
-    """The transactions."""
+    """How transactions are reconciled, if they are."""
     positions: ReconciliationConfiguration | None = None
-    """The positions."""
+    """How holdings are reconciled, if they are."""
     valuations: ReconciliationConfiguration | None = None
-    """The valuations."""
+    """How valuations are reconciled, if they are."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -489,9 +521,9 @@ class ValuationsReconciliationRequest(LusidModel):
     """
 
     left: "ValuationRequest"
-    """The left side of the comparison."""
+    """Valuation of the left side."""
     right: "ValuationRequest"
-    """The right side of the comparison."""
+    """Valuation of the right side."""
     left_to_right_mapping: list[ReconciliationLeftRightAddressKeyPair] | None = None
     """Which keys on the left stand for which on the right."""
     preserve_keys: list[str] | None = None

@@ -55,12 +55,14 @@ class AggregatedTransactionsRequest(LusidModel):
         """Aggregated transactions request.
 
         Args:
+            from_transaction_date: First transaction date that is included.
+            to_transaction_date: Last transaction date that is included.
             portfolio_id: The scope and code of the portfolio.
             portfolio_entity_ids: The portfolios and portfolio groups.
-            as_at: The moment of system time whose knowledge this is.
+            as_at: The moment of system time at which data are read. Default: latest.
             metrics: What to compute, each an address key with an operation such as `Sum` or `Proportion`.
             group_by: Address keys to group results by; metrics are aggregated within a group.
-            filters: The filters.
+            filters: Conditions that select which results are returned.
             sort: How to sort the results.
         """
 
@@ -86,7 +88,12 @@ class ReconciliationTransactions(LusidModel):
         transaction_window: DateRange | _abc.Mapping[str, _typing.Any] | None = ...,
         mapping_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Reconciliation transactions."""
+        """Reconciliation transactions.
+
+        Args:
+            transaction_window: Dates between which transactions are compared.
+            mapping_id: Scope and code of the mapping that says which fields are compared with which.
+        """
 
 class ReconciliationSideConfiguration(LusidModel):
     recipe_id: ResourceId | None = ...
@@ -105,8 +112,8 @@ class ReconciliationSideConfiguration(LusidModel):
 
         Args:
             recipe_id: The scope and code of the valuation recipe.
-            effective_at: The moment of business time for which this holds.
-            as_at: The moment of system time whose knowledge this is.
+            effective_at: Business time of the side.
+            as_at: System time of the side.
             currency: The currency, as ISO code.
         """
 
@@ -126,6 +133,7 @@ class ReconciliationConfiguration(LusidModel):
         Args:
             left: The left side of the comparison.
             right: The right side of the comparison.
+            mapping_id: Scope and code of the mapping that says which fields are compared with which.
         """
 
 class CreateReconciliationRequest(LusidModel):
@@ -157,14 +165,14 @@ class CreateReconciliationRequest(LusidModel):
 
         Args:
             code: The code, unique in its scope.
-            name: The name.
+            name: Name of the reconciliation, for people.
             description: A description for people.
             is_portfolio_group: Whether the scope and code name a portfolio group.
             left: The left side of the comparison.
             right: The right side of the comparison.
-            transactions: The transactions.
-            positions: The positions.
-            valuations: The valuations.
+            transactions: How transactions are reconciled, if they are.
+            positions: How holdings are reconciled, if they are.
+            valuations: How valuations are reconciled, if they are.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -215,8 +223,8 @@ class InlineValuationsReconciliationRequest(LusidModel):
         """Inline valuations reconciliation request.
 
         Args:
-            left: The left side of the comparison.
-            right: The right side of the comparison.
+            left: Valuation of the left side.
+            right: Valuation of the right side.
             left_to_right_mapping: Which keys on the left stand for which on the right.
             preserve_keys: Keys to keep in the result although they are not compared.
         """
@@ -237,8 +245,9 @@ class ListAggregationReconciliation(LusidModel):
         """List aggregation reconciliation.
 
         Args:
-            left: The left side of the comparison.
-            right: The right side of the comparison.
+            left: Result of the left side.
+            right: Result of the right side.
+            diff: Rows that differ, with the differences.
             data_schema: The types of the result's columns.
         """
 
@@ -285,10 +294,12 @@ class MappingRule(LusidModel):
         """Mapping rule.
 
         Args:
-            left: The left side of the comparison.
-            right: The right side of the comparison.
+            left: Field or property of the left side.
+            right: Field or property of the right side.
             comparison_type: How the values are compared.
-            weight: The weight.
+            comparison_value: Number that goes with the type of comparison.
+            weight: How much the rule counts in the match.
+            mapped_strings: Texts on the two sides that count as equal.
             is_case_sensitive: Whether upper and lower case differ.
         """
 
@@ -313,8 +324,8 @@ class Mapping(LusidModel):
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
             name: The name.
-            reconciliation_type: The type of the reconciliation. Transaction, Holding, Valuation, Cash or CashHolding, or a value added since.
-            rules: The rules.
+            reconciliation_type: What is compared, such as holdings or transactions. Transaction, Holding, Valuation, Cash or CashHolding, or a value added since.
+            rules: Which field on the left is compared with which on the right.
         """
 
 class ReconciliationId(LusidModel):
@@ -367,16 +378,16 @@ class Reconciliation(LusidModel):
         """Reconciliation.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            name: The name.
+            name: Name of the reconciliation, for people.
             description: A description for people.
             is_portfolio_group: Whether the scope and code name a portfolio group.
             left: The left side of the comparison.
             right: The right side of the comparison.
-            transactions: The transactions.
-            positions: The positions.
-            valuations: The valuations.
+            transactions: How transactions are reconciled, if they are.
+            positions: How holdings are reconciled, if they are.
+            valuations: How valuations are reconciled, if they are.
             properties: Property values by property key, `domain/scope/code`.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -423,7 +434,7 @@ class PortfolioReconciliationRequest(LusidModel):
         Args:
             portfolio_id: The scope and code of the portfolio.
             effective_at: The moment of business time for which this holds.
-            as_at: The moment of system time whose knowledge this is.
+            as_at: The moment of system time at which data are read. Default: latest.
         """
 
 class PortfoliosReconciliationRequest(LusidModel):
@@ -442,6 +453,7 @@ class PortfoliosReconciliationRequest(LusidModel):
         Args:
             left: The left side of the comparison.
             right: The right side of the comparison.
+            instrument_property_keys: Keys of instrument properties to return with breaks, as at the left portfolio's times.
         """
 
 class ReconciledTransaction(LusidModel):
@@ -462,6 +474,8 @@ class ReconciledTransaction(LusidModel):
         Args:
             left: The left side of the comparison.
             right: The right side of the comparison.
+            percentage_match: How well the two transactions match, in percent.
+            mapping_rule_set_results: Outcome of each mapping rule; only where both sides are there.
         """
 
 class ReconciliationBreak(LusidModel):
@@ -495,6 +509,13 @@ class ReconciliationBreak(LusidModel):
             instrument_scope: The scope in which the instrument was found.
             instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
             sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            left_units: Units on the left side.
+            right_units: Units on the right side.
+            difference_units: Difference of units.
+            left_cost: Cost on the left side.
+            right_cost: Cost on the right side.
+            difference_cost: Difference of cost.
+            instrument_properties: Instrument properties that tell the break apart.
         """
 
 class ReconciliationLine(LusidModel):
@@ -516,6 +537,7 @@ class ReconciliationLine(LusidModel):
             left: The left side of the comparison.
             right: The right side of the comparison.
             difference: How far the sides differ.
+            result_comparison: Outcome by column, such as `Matches`, `MatchesWithTolerance` or `Failed`.
         """
 
 class ReconciliationRequest(LusidModel):
@@ -536,9 +558,10 @@ class ReconciliationRequest(LusidModel):
         """Reconciliation request.
 
         Args:
-            left: The left side of the comparison.
-            right: The right side of the comparison.
+            left: Valuation of the left side.
+            right: Valuation of the right side.
             left_to_right_mapping: Which keys on the left stand for which on the right.
+            comparison_rules: Rules that say which values match, such as numbers within a tolerance; exact equality for what no rule names.
             preserve_keys: Keys to keep in the result although they are not compared.
         """
 
@@ -554,6 +577,7 @@ class ReconciliationResponse(LusidModel):
         """Reconciliation response.
 
         Args:
+            comparisons: Rows of the two sides compared.
             data_schema: The types of the result's columns.
         """
 
@@ -629,6 +653,11 @@ class TransactionReconciliationRequest(LusidModel):
         """Transaction reconciliation request.
 
         Args:
+            left_portfolio_id: Scope and code of the left portfolio.
+            right_portfolio_id: Scope and code of the right portfolio.
+            mapping_id: Scope and code of the mapping that says which fields are compared with which.
+            from_transaction_date: First transaction date that is included.
+            to_transaction_date: Last transaction date that is included.
             as_at: The moment of system time whose knowledge this is.
             property_keys: The property keys, each `domain/scope/code`.
         """
@@ -654,6 +683,7 @@ class TransactionReconciliationRequestV2(LusidModel):
             left: The left side of the comparison.
             right: The right side of the comparison.
             left_to_right_mapping: Which keys on the left stand for which on the right.
+            comparison_rules: Rules that say which values match, such as numbers within a tolerance; exact equality for what no rule names.
             preserve_keys: Keys to keep in the result although they are not compared.
         """
 
@@ -669,7 +699,8 @@ class TransactionsReconciliationsResponse(LusidModel):
         """Transactions reconciliations response.
 
         Args:
-            data: The data.
+            mapping: Mapping by which transactions were compared.
+            data: Transactions of the two sides, matched.
         """
 
 class UpdateReconciliationRequest(LusidModel):
@@ -698,14 +729,14 @@ class UpdateReconciliationRequest(LusidModel):
         """Update reconciliation request.
 
         Args:
-            name: The name.
+            name: Name of the reconciliation, for people.
             description: A description for people.
             is_portfolio_group: Whether the scope and code name a portfolio group.
             left: The left side of the comparison.
             right: The right side of the comparison.
-            transactions: The transactions.
-            positions: The positions.
-            valuations: The valuations.
+            transactions: How transactions are reconciled, if they are.
+            positions: How holdings are reconciled, if they are.
+            valuations: How valuations are reconciled, if they are.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -725,8 +756,8 @@ class ValuationsReconciliationRequest(LusidModel):
         """Valuations reconciliation request.
 
         Args:
-            left: The left side of the comparison.
-            right: The right side of the comparison.
+            left: Valuation of the left side.
+            right: Valuation of the right side.
             left_to_right_mapping: Which keys on the left stand for which on the right.
             preserve_keys: Keys to keep in the result although they are not compared.
         """

@@ -42,11 +42,11 @@ class AggregateMatchingRule(LusidModel):
         """Aggregate matching rule.
 
         Args:
-            rule_name: The name of the rule.
+            rule_name: Name of the rule, by which tolerances and results refer to it.
             left_formula: The formula for the value on the left side.
-            left_operation: Sum, Proportion, Average, Count, Min, Max, … (7 more), or a value added since.
+            left_operation: How the left side's values are aggregated before they are compared. Sum, Proportion, Average, Count, Min, Max, … (7 more), or a value added since.
             right_formula: The formula for the value on the right side.
-            right_operation: Sum, Proportion, Average, Count, Min, Max, … (7 more), or a value added since.
+            right_operation: How the right side's values are aggregated before they are compared. Sum, Proportion, Average, Count, Min, Max, … (7 more), or a value added since.
         """
 
 class AggregateRuleValues(LusidModel):
@@ -71,6 +71,7 @@ class AggregateRuleValues(LusidModel):
             left_value: The value on the left side.
             right_value: The value on the right side.
             difference: How far the sides differ.
+            applied_tolerance: The tolerance that the difference was measured against; none where an exact match was required.
         """
 
 class RecInstanceId(LusidModel):
@@ -85,7 +86,8 @@ class RecInstanceId(LusidModel):
         """Rec instance id.
 
         Args:
-            instance_id_type: WorkflowServiceTaskId or Manual, or a value added since.
+            instance_id_type: How the run came about: by hand or by a workflow. WorkflowServiceTaskId or Manual, or a value added since.
+            instance_id_value: Identifier of the instance, a GUID.
         """
 
 class BatchManageCommentRequest(LusidModel):
@@ -110,8 +112,10 @@ class BatchManageCommentRequest(LusidModel):
         Args:
             instance_id: The identifier of the reconciliation's instance.
             rec_type: The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
-            run_number: The number of the run.
-            comment_text: The comment.
+            run_number: Number of the run whose results are meant.
+            rec_result_id: Identifier of the result that the comment is on.
+            comment_id: Identifier of the comment: without it a comment is added; with it and a text changed; with it alone deleted.
+            comment_text: Text of the comment; null deletes the one that `comment_id` names.
         """
 
 class RecDatesReconciled(LusidModel):
@@ -131,7 +135,16 @@ class RecDatesReconciled(LusidModel):
         left_activity_since_effective_at: _datetime.datetime | str | None = ...,
         right_activity_since_effective_at: _datetime.datetime | str | None = ...,
     ) -> None:
-        """Rec dates reconciled."""
+        """Rec dates reconciled.
+
+        Args:
+            left_effective_at: Business time of the left side's data.
+            left_as_at: System time of the left side's data.
+            right_effective_at: Business time of the right side's data.
+            right_as_at: System time of the right side's data.
+            left_activity_since_effective_at: Start, exclusive, of the left side's activity window; null where a state is compared.
+            right_activity_since_effective_at: Start, exclusive, of the right side's activity window; null where a state is compared.
+        """
 
 class RecResultException(LusidModel):
     status: str
@@ -149,9 +162,10 @@ class RecResultException(LusidModel):
         """Rec result exception.
 
         Args:
-            status: The status. Open or Closed, or a value added since.
-            closure_type: Cleared, Accepted or ForceMatched, or a value added since.
-            as_at_closed: The moment of system time at which the period was closed.
+            status: `Open` until somebody or a later run closes it. Open or Closed, or a value added since.
+            closure_type: How the exception was closed; null while it is open. Cleared, Accepted or ForceMatched, or a value added since.
+            as_at_closed: System time at which the exception was closed; null while it is open.
+            as_at_closure_invalidated: System time of the first run whose data no longer supported the closure.
         """
 
 class RecResultDecisionGroup(LusidModel):
@@ -163,7 +177,12 @@ class RecResultDecisionGroup(LusidModel):
         group_number: int,
         core_rules_excused: list[str] | tuple[str, ...] | None = ...,
     ) -> None:
-        """Rec result decision group."""
+        """Rec result decision group.
+
+        Args:
+            group_number: Number of the group, unique in the result set and never given twice.
+            core_rules_excused: Names of the core rules that a `ForceMatch` overrode; null for other decisions.
+        """
 
 class RecResultReview(LusidModel):
     status: str
@@ -179,8 +198,9 @@ class RecResultReview(LusidModel):
         """Rec result review.
 
         Args:
-            status: The status. NotRequired, Required or Reviewed, or a value added since.
-            decision: The decision. Acknowledge, FixAtSource, FixAsGroup, Accept, ForceMatch or Tolerate, or a value added since.
+            status: Whether the result needs review and was reviewed. NotRequired, Required or Reviewed, or a value added since.
+            decision: Decision of the reviewer; null until there is one. Acknowledge, FixAtSource, FixAsGroup, Accept, ForceMatch or Tolerate, or a value added since.
+            decision_group: Group of results decided together, where there is one.
         """
 
 class CoreRuleValues(LusidModel):
@@ -202,6 +222,7 @@ class CoreRuleValues(LusidModel):
             rule_name: The name of the rule.
             left_value: The value on the left side.
             right_value: The value on the right side.
+            applied_tolerance: The tolerance that the difference was measured against; none where an exact match was required.
         """
 
 class SupplementalAttributeValues(LusidModel):
@@ -240,7 +261,9 @@ class RecResultItemDetails(LusidModel):
 
         Args:
             left: The left side of the comparison.
+            count_left: Number of items on the left side.
             right: The right side of the comparison.
+            count_right: Number of items on the right side.
         """
 
 class RecResultLinkKey(LusidModel):
@@ -257,9 +280,9 @@ class RecResultLinkKey(LusidModel):
         """Rec result link key.
 
         Args:
-            holding_id: The identifier of the holding.
-            tax_lot_id: The identifier of the tax lot: that of the transaction which opened it.
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            holding_id: Holding that both items have; null where they share a transaction.
+            tax_lot_id: Tax lot that both items have; null where only the holding is known.
+            transaction_id: Transaction that both items have; null where they share a holding.
         """
 
 class RecLinkedBy(LusidModel):
@@ -274,8 +297,8 @@ class RecLinkedBy(LusidModel):
         """Rec linked by.
 
         Args:
-            left: The left side of the comparison.
-            right: The right side of the comparison.
+            left: Identifiers shared by items on the left side; may be empty.
+            right: Identifiers shared by items on the right side; may be empty.
         """
 
 class RecLinkedResult(LusidModel):
@@ -292,8 +315,9 @@ class RecLinkedResult(LusidModel):
         """Rec linked result.
 
         Args:
-            id: The identifier.
+            id: Identifier of the linked result, such as `break-3`.
             rec_type: The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
+            linked_by: Identifiers that the two results share.
         """
 
 class RecUserComment(LusidModel):
@@ -314,8 +338,9 @@ class RecUserComment(LusidModel):
         """Rec user comment.
 
         Args:
+            comment_id: Identifier given when the comment was made, a GUID.
             comment_text: The comment.
-            user_id: The user who made the change.
+            user_id: The user who made the change, comment or decision.
             as_at_created: When it was created, in system time.
             as_at_modified: When it was last changed, in system time.
         """
@@ -382,21 +407,30 @@ class RecResult(LusidModel):
         """Rec result.
 
         Args:
-            id: The identifier.
+            id: Type of the result and its number, such as `break-3`, unique in its run.
+            result_number: Number of the result in its type, kept over runs and never given twice.
+            first_run_seen: Number of the run in which the result first appeared.
             rec_type: The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
+            external_rec_type_name: Your own name for what is reconciled, where the type is `External`; null otherwise. Can be filtered by.
             instance_id: The identifier of the reconciliation's instance.
             rec_definition_id: The scope and code of the reconciliation's definition.
-            run_number: The number of the run.
+            run_number: Number of the run in its instance, one more each time it is run again.
             run_as_at: The moment of system time at which the run read its data.
             dates_reconciled: The dates that were compared.
-            result_type: The type of the result. Match, Cross, PartialMatch, PartialCross or Break, or a value added since.
-            result_cardinality: OneToOne, OneToMany, ManyToOne, ManyToMany, OneToNone, ManyToNone, … (3 more), or a value added since.
-            result_life_cycle: New, Unchanged, Changed or Cleared, or a value added since.
+            result_type: `Match` or `Cross`; or, as exception, `PartialMatch`, `PartialCross` or `Break`. Match, Cross, PartialMatch, PartialCross or Break, or a value added since.
+            result_cardinality: How many items stand on the left and right side, such as `OneToOne` or `ManyToNone`. OneToOne, OneToMany, ManyToOne, ManyToMany, OneToNone, ManyToNone, … (3 more), or a value added since.
+            result_life_cycle: How the result changed since the last run. New, Unchanged, Changed or Cleared, or a value added since.
+            exception: Whether the exception is open or closed, and how; only for types that are exceptions.
             review: The review of the result.
             core_rules: The attributes by which rows are matched.
             aggregate_rules: The attributes that are added up and compared.
             supplemental_attributes: Attributes shown for information, without being compared.
+            items: Items on both sides that make up the result.
+            linked_results: Exceptions of other types in the same run that share an identifier; empty until all types have run.
+            comments: Comments of users on the result; they stay with it in later runs.
             properties: Property values by property key, `domain/scope/code`.
+            assigned_user: Identifier of the user that the result is assigned to.
+            assigned_role: Identifier of the role that the result is assigned to.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -422,7 +456,7 @@ class BatchManageCommentResponse(LusidModel):
         Args:
             values: The items.
             failed: The items of the request that failed, by their key in the request, each with the error.
-            metadata: Warnings and notes on how the request was handled, by kind.
+            metadata: Warnings and notes, by the key of the item in the request.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -434,7 +468,11 @@ class BatchReviewRecResultItemResult(LusidModel):
         *,
         rec_results: _abc.Sequence[RecResult | _abc.Mapping[str, _typing.Any]],
     ) -> None:
-        """Batch review rec result item result."""
+        """Batch review rec result item result.
+
+        Args:
+            rec_results: All results that changed, possibly more than were named.
+        """
 
 class RecResultDecisionUpdate(LusidModel):
     value: str | None = ...
@@ -450,7 +488,9 @@ class RecResultDecisionUpdate(LusidModel):
         """Rec result decision update.
 
         Args:
-            value: The value. Acknowledge, FixAtSource, FixAsGroup, Accept, ForceMatch or Tolerate, or a value added since.
+            value: Decision to set; null removes it. Acknowledge, FixAtSource, FixAsGroup, Accept, ForceMatch or Tolerate, or a value added since.
+            affirm: Whether to affirm the decision already made.
+            core_rules_excused: Names of the core rules that a `ForceMatch` overrode; null for other decisions.
         """
 
 class RecResultAssignmentUpdate(LusidModel):
@@ -463,7 +503,7 @@ class RecResultAssignmentUpdate(LusidModel):
         """Rec result assignment update.
 
         Args:
-            value: The value.
+            value: User or role to assign to; null removes the assignment.
         """
 
 class BatchReviewRecResultRequest(LusidModel):
@@ -494,8 +534,12 @@ class BatchReviewRecResultRequest(LusidModel):
         Args:
             instance_id: The identifier of the reconciliation's instance.
             rec_type: The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
-            run_number: The number of the run.
-            decision: The decision.
+            run_number: Number of the run whose results are meant.
+            rec_result_ids: Identifiers of the results: exactly one, or two and more for `FixAsGroup` and `ForceMatch`.
+            decision: Decision to set or remove; none leaves it as it is.
+            assigned_user: User to assign the results to.
+            assigned_role: Role to assign the results to.
+            add_comment_text: Comment to add to each result.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -519,7 +563,7 @@ class BatchReviewRecResultResponse(LusidModel):
         Args:
             values: The items.
             failed: The items of the request that failed, by their key in the request, each with the error.
-            metadata: Warnings and notes on how the request was handled, by kind.
+            metadata: Warnings and notes, by the key of the item in the request.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -540,7 +584,7 @@ class CoreMatchingRule(LusidModel):
         """Core matching rule.
 
         Args:
-            rule_name: The name of the rule.
+            rule_name: Name of the rule, by which tolerances and results refer to it.
             left_formula: The formula for the value on the left side.
             right_formula: The formula for the value on the right side.
             is_case_sensitive: Whether upper and lower case differ.
@@ -558,8 +602,8 @@ class ExternalRecType(LusidModel):
         """External rec type.
 
         Args:
-            name: The name.
-            temporality: PointInTime or Activity, or a value added since.
+            name: Your own name for what is reconciled.
+            temporality: `PointInTime` (default): the latest state is compared. `Activity`: all that happened in the window. PointInTime or Activity, or a value added since.
         """
 
 class RecDatasetSchema(LusidModel):
@@ -576,9 +620,9 @@ class RecDatasetSchema(LusidModel):
         """Rec dataset schema.
 
         Args:
-            type: The type. PortfolioContents, LusidEntity or RelationalData, or a value added since.
-            entity_type: The type of entity. Holding, Valuation, Transaction, OutputTransaction, SettlementActivity or Instrument, or a value added since.
-            relational_dataset_definition_id: The definition of the dataset.
+            type: Kind of data that the side reads; relational data for one side at most. PortfolioContents, LusidEntity or RelationalData, or a value added since.
+            entity_type: What is read from portfolios, such as holdings; required for `PortfolioContents`. Holding, Valuation, Transaction, OutputTransaction, SettlementActivity or Instrument, or a value added since.
+            relational_dataset_definition_id: Scope and code of the relational dataset definition.
         """
 
 class RecDatasetSchemas(LusidModel):
@@ -611,7 +655,7 @@ class SupplementalAttribute(LusidModel):
         """Supplemental attribute.
 
         Args:
-            attribute_name: The name of the attribute.
+            attribute_name: Name of the attribute, by which results show it.
             left_formula: The formula for the value on the left side.
             right_formula: The formula for the value on the right side.
         """
@@ -631,7 +675,8 @@ class PopulateResultProperty(LusidModel):
 
         Args:
             property_key: The property key, `domain/scope/code`.
-            formula: The formula.
+            formula: Formula over the result that gives the property's value.
+            overwrite_manual_edits_on_re_run: Whether a run replaces values that users set or removed. Default: false.
         """
 
 class CreateMatchingRulesetRequest(LusidModel):
@@ -670,17 +715,17 @@ class CreateMatchingRulesetRequest(LusidModel):
         """Create matching ruleset request.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             rec_type: The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
             external_rec_type: Your own name for what is reconciled.
             dataset_schemas: The fields of the data.
-            filters: The filters.
+            filters: Expressions that select what is compared on each side.
             core_rules: The attributes by which rows are matched.
             aggregate_rules: The attributes that are added up and compared.
             core_tolerances: How far attributes may differ and rows still match.
             aggregate_tolerances: How far sums may differ and still match.
-            allow_partial_matching: Whether rows may match on some of the rules.
+            allow_partial_matching: Whether rows may match on some of the rules. Default: true.
             supplemental_attributes: Attributes shown for information, without being compared.
             writeback_configurations: What may be written back to LUSID.
             populate_result_properties: The properties that are set on results.
@@ -714,7 +759,8 @@ class RecReviewRequirementRule(LusidModel):
         """Rec review requirement rule.
 
         Args:
-            review_requirement: Required or NotRequired, or a value added since.
+            review_requirement: Whether results of the category need review. Required or NotRequired, or a value added since.
+            override_condition: Condition under which a result is treated the other way round; null for none.
         """
 
 class RecReviewSubmission(LusidModel):
@@ -726,7 +772,12 @@ class RecReviewSubmission(LusidModel):
         completion_ratio_threshold: float | _decimal.Decimal,
         auto_submit: bool | None = ...,
     ) -> None:
-        """Rec review submission."""
+        """Rec review submission.
+
+        Args:
+            completion_ratio_threshold: Completion ratio, 0 to 1, from which reviews can be submitted.
+            auto_submit: Whether reviews are submitted as soon as the threshold is met.
+        """
 
 class RecReviewRequiredApproval(LusidModel):
     approval_code: str
@@ -742,8 +793,9 @@ class RecReviewRequiredApproval(LusidModel):
         """Rec review required approval.
 
         Args:
-            approval_code: The code of the approval.
+            approval_code: Your own code for the approval, such as `Desk` or `Risk`.
             description: A description for people.
+            deciding_user: Condition that the user who approves must meet, beside the entitlement to decide.
         """
 
 class RecReviewConfiguration(LusidModel):
@@ -764,6 +816,10 @@ class RecReviewConfiguration(LusidModel):
         """Rec review configuration.
 
         Args:
+            open_exceptions: What open exceptions need in review.
+            closed_exceptions: What closed exceptions need in review.
+            matches: What matches need in review.
+            review_submission: When reviews can be submitted for approval.
             required_approvals: The approvals that are needed.
         """
 
@@ -797,7 +853,9 @@ class RecDatePolicy(LusidModel):
         """Rec date policy.
 
         Args:
-            effective_at_progression: Series or Unconstrained, or a value added since.
+            effective_at_progression: `Series` (default): each instance is later than the one before. `Unconstrained`: any order. Fixed once there are instances. Series or Unconstrained, or a value added since.
+            as_at_policy: System time of each side.
+            activity_window: How far back activity is compared.
         """
 
 class CreateRecDefinitionRequest(LusidModel):
@@ -824,11 +882,11 @@ class CreateRecDefinitionRequest(LusidModel):
         """Create rec definition request.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
             side_names: The names of the two sides.
-            details: The details.
+            details: What is reconciled, with which rules.
             review_configuration: How results are reviewed and approved.
             date_policy: Which dates are compared.
             properties: Property values by property key, `domain/scope/code`.
@@ -853,6 +911,10 @@ class InstantiateRecRequest(LusidModel):
 
         Args:
             rec_definition_id: The scope and code of the reconciliation's definition.
+            left_effective_at: Business time of the left side, a moment or a cut label. Default: now. For a `Series` it must be later than the last instance's.
+            left_as_at: System time of the left side, a moment or a cut label; only where the date policy is `Explicit`. Default: now.
+            right_effective_at: Business time of the right side, a moment or a cut label. Default: now. For a `Series` it must be later than the last instance's.
+            right_as_at: System time of the right side, a moment or a cut label; only where the date policy is `Explicit`. Default: now.
         """
 
 class MatchingRuleset(LusidModel):
@@ -897,17 +959,17 @@ class MatchingRuleset(LusidModel):
         """Matching ruleset.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             rec_type: The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
             external_rec_type: Your own name for what is reconciled.
             dataset_schemas: The fields of the data.
-            filters: The filters.
+            filters: Expressions that select what is compared on each side.
             core_rules: The attributes by which rows are matched.
             aggregate_rules: The attributes that are added up and compared.
             core_tolerances: How far attributes may differ and rows still match.
             aggregate_tolerances: How far sums may differ and still match.
-            allow_partial_matching: Whether rows may match on some of the rules.
+            allow_partial_matching: Whether rows may match on some of the rules. Default: true.
             supplemental_attributes: Attributes shown for information, without being compared.
             writeback_configurations: What may be written back to LUSID.
             populate_result_properties: The properties that are set on results.
@@ -971,11 +1033,11 @@ class RecDefinition(LusidModel):
         """Rec definition.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
             side_names: The names of the two sides.
-            details: The details.
+            details: What is reconciled, with which rules.
             review_configuration: How results are reviewed and approved.
             date_policy: Which dates are compared.
             properties: Property values by property key, `domain/scope/code`.
@@ -1053,7 +1115,7 @@ class RecExecution(LusidModel):
         """Rec execution.
 
         Args:
-            outcome: Succeeded or Failed, or a value added since.
+            outcome: How the run ended. Succeeded or Failed, or a value added since.
             error_detail: The error in words.
         """
 
@@ -1068,7 +1130,13 @@ class RecExceptionCountByResultType(LusidModel):
         partial_match: int,
         partial_cross: int,
     ) -> None:
-        """Rec exception count by result type."""
+        """Rec exception count by result type.
+
+        Args:
+            var_break: Number of breaks.
+            partial_match: Number of partial matches.
+            partial_cross: Number of partial crosses.
+        """
 
 class RecResultCountByReviewStatus(LusidModel):
     required: int
@@ -1084,7 +1152,9 @@ class RecResultCountByReviewStatus(LusidModel):
         """Rec result count by review status.
 
         Args:
-            required: Whether it must be there.
+            required: Number of results that need review.
+            not_required: Number of results that need no review.
+            reviewed: Number of results that were reviewed.
         """
 
 class RecOpenExceptionCounts(LusidModel):
@@ -1101,7 +1171,9 @@ class RecOpenExceptionCounts(LusidModel):
         """Rec open exception counts.
 
         Args:
-            total: The total.
+            total: Number of results in the category.
+            by_result_type: Number of open exceptions, by type of exception.
+            by_review_status: The count divided by review status.
         """
 
 class RecExceptionCountByClosureType(LusidModel):
@@ -1115,7 +1187,13 @@ class RecExceptionCountByClosureType(LusidModel):
         accepted: int,
         force_matched: int,
     ) -> None:
-        """Rec exception count by closure type."""
+        """Rec exception count by closure type.
+
+        Args:
+            cleared: Number of exceptions that a later run cleared.
+            accepted: Number of exceptions that were accepted.
+            force_matched: Number of exceptions that were force-matched.
+        """
 
 class RecClosedExceptionCounts(LusidModel):
     total: int
@@ -1131,7 +1209,9 @@ class RecClosedExceptionCounts(LusidModel):
         """Rec closed exception counts.
 
         Args:
-            total: The total.
+            total: Number of results in the category.
+            by_closure_type: Number of closed exceptions, by how they were closed.
+            by_review_status: The count divided by review status.
         """
 
 class RecMatchCountByResultType(LusidModel):
@@ -1143,7 +1223,12 @@ class RecMatchCountByResultType(LusidModel):
         match: int,
         cross: int,
     ) -> None:
-        """Rec match count by result type."""
+        """Rec match count by result type.
+
+        Args:
+            match: Number of matches.
+            cross: Number of crosses.
+        """
 
 class RecMatchCounts(LusidModel):
     total: int
@@ -1159,7 +1244,9 @@ class RecMatchCounts(LusidModel):
         """Rec match counts.
 
         Args:
-            total: The total.
+            total: Number of results in the category.
+            by_result_type: Number of matches, by type of match.
+            by_review_status: The count divided by review status.
         """
 
 class RecResultCounts(LusidModel):
@@ -1178,7 +1265,10 @@ class RecResultCounts(LusidModel):
         """Rec result counts.
 
         Args:
-            total: The total.
+            total: Number of results in all.
+            open_exceptions: Counts of exceptions that are open.
+            closed_exceptions: Counts of exceptions that are closed.
+            matches: Counts of matches.
         """
 
 class RecReview(LusidModel):
@@ -1194,7 +1284,14 @@ class RecReview(LusidModel):
         count_not_required: int,
         completion_ratio: float | _decimal.Decimal | None = ...,
     ) -> None:
-        """Rec review."""
+        """Rec review.
+
+        Args:
+            count_reviewed: Number of results that were reviewed.
+            count_required: Number of results that still need review.
+            count_not_required: Number of results that need no review.
+            completion_ratio: Reviewed ÷ (reviewed + required), 1 where none needs review; null where the run failed.
+        """
 
 class RecRunLogEntry(LusidModel):
     run_number: int
@@ -1222,11 +1319,15 @@ class RecRunLogEntry(LusidModel):
         """Rec run log entry.
 
         Args:
-            run_number: The number of the run.
+            run_number: Number of the run in its instance, one more each time it is run again.
             run_as_at: The moment of system time at which the run read its data.
+            superseded_as_at: System time at which a later run replaced this one.
             dates_reconciled: The dates that were compared.
-            approval_status: UnderReview, PendingApproval, RevisionsRequested, Approved or NotApplicable, or a value added since.
+            execution: When the run was executed and with what outcome.
+            approval_status: How far the run's results have come in the approval process. UnderReview, PendingApproval, RevisionsRequested, Approved or NotApplicable, or a value added since.
+            result_counts: How many results the run gave, by kind.
             review: The review of the result.
+            rec_result_set_href: Address of the run's results.
         """
 
 class RecRunLog(LusidModel):
@@ -1238,7 +1339,12 @@ class RecRunLog(LusidModel):
         run_count: int,
         runs: _abc.Sequence[RecRunLogEntry | _abc.Mapping[str, _typing.Any]],
     ) -> None:
-        """Rec run log."""
+        """Rec run log.
+
+        Args:
+            run_count: Number of runs in all, possibly more than `runs` lists.
+            runs: The ten most recent runs, latest first.
+        """
 
 class RecInstance(LusidModel):
     id: RecInstanceId
@@ -1272,9 +1378,15 @@ class RecInstance(LusidModel):
         """Rec instance.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             rec_definition_id: The scope and code of the reconciliation's definition.
-            status: The status. Running, Failures, ReviewAndApproval, AllApproved or Locked, or a value added since.
+            rec_definition_display_name: Name of the definition when the instance was created; not changed by renaming.
+            as_at_instantiated: System time at which the instance was created.
+            status: How far the instance has come, over all its types. Running, Failures, ReviewAndApproval, AllApproved or Locked, or a value added since.
+            as_at_locked: Moment at which the instance was locked; null while it is open.
+            dates_locked: Dates of the data when the instance was locked.
+            closed_periods: Closed periods of the two sides that are reconciled.
+            run_logs: Runs by type of reconciliation; a run appears once it has completed or failed.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -1350,9 +1462,12 @@ class RecInstanceSummary(LusidModel):
         """Rec instance summary.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             rec_definition_id: The scope and code of the reconciliation's definition.
-            status: The status. Running, Failures, ReviewAndApproval, AllApproved or Locked, or a value added since.
+            rec_definition_display_name: Name of the definition when the instance was created; not changed by renaming.
+            as_at_instantiated: System time at which the instance was created.
+            status: How far the instance has come, over all its types. Running, Failures, ReviewAndApproval, AllApproved or Locked, or a value added since.
+            as_at_locked: Moment at which the instance was locked; null while it is open.
         """
 
 class RecRequiredApproval(LusidModel):
@@ -1369,8 +1484,9 @@ class RecRequiredApproval(LusidModel):
         """Rec required approval.
 
         Args:
-            approval_code: The code of the approval.
+            approval_code: Your own code for the approval, such as `Desk` or `Risk`.
             description: A description for people.
+            current_user_can_decide: Whether the calling user may give this approval.
         """
 
 class RecSubmission(LusidModel):
@@ -1389,8 +1505,10 @@ class RecSubmission(LusidModel):
         """Rec submission.
 
         Args:
-            user_id: The user who made the change.
-            comment_text: The comment.
+            user_id: The user who made the change, comment or decision.
+            comment_text: Comment of the user who submits the review.
+            as_at_submitted: System time of the submission.
+            as_at_superseded: System time at which a later entry replaced this one; null while it stands.
         """
 
 class RecApprovalDecision(LusidModel):
@@ -1413,10 +1531,12 @@ class RecApprovalDecision(LusidModel):
         """Rec approval decision.
 
         Args:
-            approval_code: The code of the approval.
-            decision: The decision. Approve or RequestRevisions, or a value added since.
+            approval_code: Code of the approval that is decided.
+            decision: Whether the review is approved or sent back. Approve or RequestRevisions, or a value added since.
             reason: Why, in words.
-            user_id: The user who made the change.
+            user_id: The user who made the change, comment or decision.
+            as_at_decided: System time of the decision.
+            as_at_superseded: System time at which a later entry replaced this one; null while it stands.
         """
 
 class RecSupersededRun(LusidModel):
@@ -1449,12 +1569,17 @@ class RecSupersededRun(LusidModel):
         """Rec superseded run.
 
         Args:
-            run_number: The number of the run.
+            run_number: Number of the run in its instance, one more each time it is run again.
             run_as_at: The moment of system time at which the run read its data.
+            superseded_as_at: System time at which a later run replaced this one.
+            execution: When the run was executed and with what outcome.
             dates_reconciled: The dates that were compared.
+            result_counts: How many results the run gave, by kind.
             review: The review of the result.
-            approval_status: UnderReview, PendingApproval, RevisionsRequested, Approved or NotApplicable, or a value added since.
+            approval_status: How far the run's results have come in the approval process. UnderReview, PendingApproval, RevisionsRequested, Approved or NotApplicable, or a value added since.
             required_approvals: The approvals that are needed.
+            submissions: Reviews submitted for approval, oldest first; only ever added to.
+            decisions: Decisions of approvers, oldest first; only ever added to.
         """
 
 class RecResultSet(LusidModel):
@@ -1500,12 +1625,19 @@ class RecResultSet(LusidModel):
 
         Args:
             rec_type: The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
-            run_number: The number of the run.
+            external_rec_type_name: Your own name for what is reconciled, where the type is `External`; null otherwise. Can be filtered by.
+            rec_instance: Instance that the results belong to.
+            run_number: Number of the run in its instance, one more each time it is run again.
             run_as_at: The moment of system time at which the run read its data.
+            execution: When the run was executed and with what outcome.
             dates_reconciled: The dates that were compared.
+            result_counts: How many results the run gave, by kind.
             review: The review of the result.
-            approval_status: UnderReview, PendingApproval, RevisionsRequested, Approved or NotApplicable, or a value added since.
+            approval_status: How far the run's results have come in the approval process. UnderReview, PendingApproval, RevisionsRequested, Approved or NotApplicable, or a value added since.
             required_approvals: The approvals that are needed.
+            submissions: Reviews submitted for approval, oldest first; only ever added to.
+            decisions: Decisions of approvers, oldest first; only ever added to.
+            previous_runs: Earlier runs as they stood when run again; only where asked for.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -1548,7 +1680,8 @@ class RecRequestedResultRevision(LusidModel):
         """Rec requested result revision.
 
         Args:
-            comment_text: The comment.
+            rec_result_id: Identifier of the result, such as `break-3`, that needs another review.
+            comment_text: Comment to add to the result.
         """
 
 class RecResultSetApprovalDecisionRequest(LusidModel):
@@ -1567,9 +1700,10 @@ class RecResultSetApprovalDecisionRequest(LusidModel):
         """Rec result set approval decision request.
 
         Args:
-            approval_code: The code of the approval.
-            decision: The decision. Approve or RequestRevisions, or a value added since.
+            approval_code: Code of the approval that is decided.
+            decision: Whether the review is approved or sent back. Approve or RequestRevisions, or a value added since.
             reason: Why, in words.
+            requested_result_revisions: Results to review again; only where revisions are requested.
         """
 
 class SubmitRecResultSetReviewRequest(LusidModel):
@@ -1582,7 +1716,7 @@ class SubmitRecResultSetReviewRequest(LusidModel):
         """Submit rec result set review request.
 
         Args:
-            comment_text: The comment.
+            comment_text: Comment of the user who submits the review.
         """
 
 class TransitionRecInstanceRequest(LusidModel):
@@ -1595,7 +1729,7 @@ class TransitionRecInstanceRequest(LusidModel):
         """Transition rec instance request.
 
         Args:
-            action: The action. ReRun, Lock or Unlock, or a value added since.
+            action: Whether to run the instance again, lock or unlock it. ReRun, Lock or Unlock, or a value added since.
         """
 
 class UpdateMatchingRulesetRequest(LusidModel):
@@ -1636,12 +1770,12 @@ class UpdateMatchingRulesetRequest(LusidModel):
             rec_type: The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more), or a value added since.
             external_rec_type: Your own name for what is reconciled.
             dataset_schemas: The fields of the data.
-            filters: The filters.
+            filters: Expressions that select what is compared on each side.
             core_rules: The attributes by which rows are matched.
             aggregate_rules: The attributes that are added up and compared.
             core_tolerances: How far attributes may differ and rows still match.
             aggregate_tolerances: How far sums may differ and still match.
-            allow_partial_matching: Whether rows may match on some of the rules.
+            allow_partial_matching: Whether rows may match on some of the rules. Default: true.
             supplemental_attributes: Attributes shown for information, without being compared.
             writeback_configurations: What may be written back to LUSID.
             populate_result_properties: The properties that are set on results.
@@ -1672,7 +1806,7 @@ class UpdateRecDefinitionRequest(LusidModel):
             display_name: The name shown to people.
             description: A description for people.
             side_names: The names of the two sides.
-            details: The details.
+            details: What is reconciled, with which rules.
             review_configuration: How results are reviewed and approved.
             date_policy: Which dates are compared.
             properties: Property values by property key, `domain/scope/code`.

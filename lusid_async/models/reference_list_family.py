@@ -18,6 +18,7 @@ class FundNavTypeCodes(LusidModel):
     fund_id: "ResourceId | None" = None
     """The scope and code of the fund."""
     nav_type_codes: list[str] | None = None
+    """Codes of the fund's NAV types."""
 
 
 class AddressKeyList(ReferenceList):
@@ -52,9 +53,11 @@ class FilteredFundIdList(ReferenceList):
     values: "list[ResourceId] | None" = None
     """The items."""
     nav_type_codes_hint: list[str] | None = None
+    """NAV types to prefer, in order, `*` as wildcard; a fund that has none of them uses its primary one."""
     nav_type_selection: str | None = None
-    """First or All, or a value added since."""
+    """Whether a fund gives its first matching NAV type or all. First or All, or a value added since."""
     resolved_fund_nav_type_codes: list[FundNavTypeCodes] | None = None
+    """Funds found, with their NAV types."""
 
 
 class FundIdList(ReferenceList):
@@ -64,6 +67,7 @@ class FundIdList(ReferenceList):
     values: "list[ResourceId]"
     """The items."""
     nav_type_codes_hint: list[str] | None = None
+    """NAV types to prefer, in order, `*` as wildcard; a fund that has none of them uses its primary one."""
 
 
 class InstrumentList(ReferenceList):

@@ -23,6 +23,7 @@ class FundNavTypeCodes(LusidModel):
 
         Args:
             fund_id: The scope and code of the fund.
+            nav_type_codes: Codes of the fund's NAV types.
         """
 
 class AddressKeyList(ReferenceList):
@@ -37,7 +38,7 @@ class AddressKeyList(ReferenceList):
         """Address key list: the `ReferenceList` whose discriminator is `AddressKeyList`.
 
         Args:
-            reference_list_type: PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
+            reference_list_type: Type of list, which picks the member of the family. PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
             values: The items.
         """
 
@@ -53,7 +54,7 @@ class DecimalList(ReferenceList):
         """Decimal list: the `ReferenceList` whose discriminator is `DecimalList`.
 
         Args:
-            reference_list_type: PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
+            reference_list_type: Type of list, which picks the member of the family. PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
             values: The items.
         """
 
@@ -77,10 +78,12 @@ class FilteredFundIdList(ReferenceList):
         """Filtered fund id list: the `ReferenceList` whose discriminator is `FilteredFundIdList`.
 
         Args:
-            reference_list_type: PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
+            reference_list_type: Type of list, which picks the member of the family. PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
             filter: An expression that selects what to include, such as `type eq 'Buy'`.
             values: The items.
-            nav_type_selection: First or All, or a value added since.
+            nav_type_codes_hint: NAV types to prefer, in order, `*` as wildcard; a fund that has none of them uses its primary one.
+            nav_type_selection: Whether a fund gives its first matching NAV type or all. First or All, or a value added since.
+            resolved_fund_nav_type_codes: Funds found, with their NAV types.
         """
 
 class FundIdList(ReferenceList):
@@ -97,8 +100,9 @@ class FundIdList(ReferenceList):
         """Fund id list: the `ReferenceList` whose discriminator is `FundIdList`.
 
         Args:
-            reference_list_type: PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
+            reference_list_type: Type of list, which picks the member of the family. PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
             values: The items.
+            nav_type_codes_hint: NAV types to prefer, in order, `*` as wildcard; a fund that has none of them uses its primary one.
         """
 
 class InstrumentList(ReferenceList):
@@ -113,7 +117,7 @@ class InstrumentList(ReferenceList):
         """Instrument list: the `ReferenceList` whose discriminator is `InstrumentList`.
 
         Args:
-            reference_list_type: PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
+            reference_list_type: Type of list, which picks the member of the family. PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
             values: The items.
         """
 
@@ -129,7 +133,7 @@ class PortfolioGroupIdList(ReferenceList):
         """Portfolio group id list: the `ReferenceList` whose discriminator is `PortfolioGroupIdList`.
 
         Args:
-            reference_list_type: PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
+            reference_list_type: Type of list, which picks the member of the family. PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
             values: The items.
         """
 
@@ -145,7 +149,7 @@ class PortfolioIdList(ReferenceList):
         """Portfolio id list: the `ReferenceList` whose discriminator is `PortfolioIdList`.
 
         Args:
-            reference_list_type: PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
+            reference_list_type: Type of list, which picks the member of the family. PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
             values: The items.
         """
 
@@ -161,7 +165,7 @@ class PropertyList(ReferenceList):
         """Property list: the `ReferenceList` whose discriminator is `PropertyList`.
 
         Args:
-            reference_list_type: PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
+            reference_list_type: Type of list, which picks the member of the family. PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
             values: The items.
         """
 
@@ -177,6 +181,6 @@ class StringList(ReferenceList):
         """String list: the `ReferenceList` whose discriminator is `StringList`.
 
         Args:
-            reference_list_type: PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
+            reference_list_type: Type of list, which picks the member of the family. PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3 more), or a value added since.
             values: The items.
         """

@@ -18,14 +18,15 @@ class ReferenceListResponse(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     name: str
-    """The name."""
+    """Name of the list, for people."""
     description: str | None = None
     """A description for people."""
     tags: list[str] | None = None
     """Tags for finding and grouping."""
     reference_list: "ReferenceList"
+    """The list; a member of the `ReferenceList` family."""
     version: "Version"
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -57,11 +58,12 @@ class ReferenceListRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     name: str
-    """The name."""
+    """Name of the list, for people."""
     description: str | None = None
     """A description for people."""
     tags: list[str] | None = None
     """Tags for finding and grouping."""
     reference_list: "ReferenceList"
+    """The list; a member of the `ReferenceList` family."""

@@ -32,10 +32,11 @@ class ReferenceListResponse(LusidModel):
         """Reference list response.
 
         Args:
-            id: The identifier.
-            name: The name.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            name: Name of the list, for people.
             description: A description for people.
             tags: Tags for finding and grouping.
+            reference_list: The list; a member of the `ReferenceList` family.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -83,8 +84,9 @@ class ReferenceListRequest(LusidModel):
         """Reference list request.
 
         Args:
-            id: The identifier.
-            name: The name.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            name: Name of the list, for people.
             description: A description for people.
             tags: Tags for finding and grouping.
+            reference_list: The list; a member of the `ReferenceList` family.
         """

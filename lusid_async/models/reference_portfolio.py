@@ -55,8 +55,9 @@ class ReferencePortfolioConstituent(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     weight: Number
-    """The weight."""
+    """Weight of the constituent, as was set."""
     floating_weight: Number | None = None
+    """Weight as prices have moved it since the weights were set."""
     instrument_scope: str | None = None
     """The scope in which the instrument was found."""
 
@@ -70,10 +71,15 @@ class GetReferencePortfolioConstituentsResponse(LusidModel):
     effective_from: AwareDatetime
     """The start of the period of business time for which this holds."""
     weight_type: str
-    """Static, Floating or Periodical, or a value added since."""
+    """`Static`: weights stay. `Floating`: they follow prices. `Periodical`: they follow prices and are reset
+    each period. Static, Floating or Periodical, or a value added since.
+    """
     period_type: str | None = None
-    """Daily, Weekly, Monthly, Quarterly or Annually, or a value added since."""
+    """Length of the period between rebalancings; only where weights are periodical. Daily, Weekly, Monthly,
+    Quarterly or Annually, or a value added since.
+    """
     period_count: int | None = None
+    """Number of periods between rebalancings; only where weights are periodical."""
     constituents: list[ReferencePortfolioConstituent]
     """The constituents, with their weights."""
     href: str | None = None
@@ -90,7 +96,7 @@ class ReferencePortfolioConstituentRequest(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     weight: Number
-    """The weight."""
+    """Weight of the constituent, as was set."""
     currency: str
     """The currency, as ISO code."""
 
@@ -120,7 +126,7 @@ class UpsertReferencePortfolioConstituentPropertiesRequest(LusidModel):
     """
 
     identifiers: dict[str, str | None]
-    """Values by identifier type."""
+    """Identifiers of the constituent's instrument, by property key."""
     properties: "dict[str, PerpetualProperty]"
     """Property values by property key, `domain/scope/code`."""
 
@@ -150,10 +156,15 @@ class UpsertReferencePortfolioConstituentsRequest(LusidModel):
     effective_from: str
     """The start of the period of business time for which this holds."""
     weight_type: str
-    """Static, Floating or Periodical, or a value added since."""
+    """`Static`: weights stay. `Floating`: they follow prices. `Periodical`: they follow prices and are reset
+    each period. Static, Floating or Periodical, or a value added since.
+    """
     period_type: str | None = None
-    """Daily, Weekly, Monthly, Quarterly or Annually, or a value added since."""
+    """Length of the period between rebalancings; only where weights are periodical. Daily, Weekly, Monthly,
+    Quarterly or Annually, or a value added since.
+    """
     period_count: int | None = None
+    """Number of periods between rebalancings; only where weights are periodical."""
     constituents: list[ReferencePortfolioConstituentRequest]
     """The constituents, with their weights."""
 

@@ -85,7 +85,8 @@ class ReferencePortfolioConstituent(LusidModel):
             instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
             currency: The currency, as ISO code.
             properties: Property values by property key, `domain/scope/code`.
-            weight: The weight.
+            weight: Weight of the constituent, as was set.
+            floating_weight: Weight as prices have moved it since the weights were set.
             instrument_scope: The scope in which the instrument was found.
         """
 
@@ -112,8 +113,9 @@ class GetReferencePortfolioConstituentsResponse(LusidModel):
 
         Args:
             effective_from: The start of the period of business time for which this holds.
-            weight_type: Static, Floating or Periodical, or a value added since.
-            period_type: Daily, Weekly, Monthly, Quarterly or Annually, or a value added since.
+            weight_type: `Static`: weights stay. `Floating`: they follow prices. `Periodical`: they follow prices and are reset each period. Static, Floating or Periodical, or a value added since.
+            period_type: Length of the period between rebalancings; only where weights are periodical. Daily, Weekly, Monthly, Quarterly or Annually, or a value added since.
+            period_count: Number of periods between rebalancings; only where weights are periodical.
             constituents: The constituents, with their weights.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -137,7 +139,7 @@ class ReferencePortfolioConstituentRequest(LusidModel):
         Args:
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
             properties: Property values by property key, `domain/scope/code`.
-            weight: The weight.
+            weight: Weight of the constituent, as was set.
             currency: The currency, as ISO code.
         """
 
@@ -178,7 +180,7 @@ class UpsertReferencePortfolioConstituentPropertiesRequest(LusidModel):
         """Upsert reference portfolio constituent properties request.
 
         Args:
-            identifiers: Values by identifier type.
+            identifiers: Identifiers of the constituent's instrument, by property key.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -223,8 +225,9 @@ class UpsertReferencePortfolioConstituentsRequest(LusidModel):
 
         Args:
             effective_from: The start of the period of business time for which this holds.
-            weight_type: Static, Floating or Periodical, or a value added since.
-            period_type: Daily, Weekly, Monthly, Quarterly or Annually, or a value added since.
+            weight_type: `Static`: weights stay. `Floating`: they follow prices. `Periodical`: they follow prices and are reset each period. Static, Floating or Periodical, or a value added since.
+            period_type: Length of the period between rebalancings; only where weights are periodical. Daily, Weekly, Monthly, Quarterly or Annually, or a value added since.
+            period_count: Number of periods between rebalancings; only where weights are periodical.
             constituents: The constituents, with their weights.
         """
 

@@ -21,7 +21,9 @@ class CreateRelationDefinitionRequest(LusidModel):
     code: str
     """The code, unique in its scope."""
     source_entity_domain: str
+    """Domain of the source side: `Portfolio` or `Person`."""
     target_entity_domain: str
+    """Domain of the target side: `Portfolio` or `Person`."""
     display_name: str
     """The name shown to people."""
     outward_description: str
@@ -44,9 +46,11 @@ class RelationDefinition(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     relation_definition_id: "ResourceId | None" = None
-    """The definition of the relation."""
+    """Scope and code of the definition of the relation."""
     source_entity_domain: str | None = None
+    """Domain of the source side: `Portfolio` or `Person`."""
     target_entity_domain: str | None = None
+    """Domain of the target side: `Portfolio` or `Person`."""
     display_name: str | None = None
     """The name shown to people."""
     outward_description: str | None = None

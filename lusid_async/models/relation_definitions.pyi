@@ -37,6 +37,8 @@ class CreateRelationDefinitionRequest(LusidModel):
         Args:
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
+            source_entity_domain: Domain of the source side: `Portfolio` or `Person`.
+            target_entity_domain: Domain of the target side: `Portfolio` or `Person`.
             display_name: The name shown to people.
             outward_description: The relationship as seen from the source, such as `issued by`.
             inward_description: The relationship as seen from the target, such as `issuer of`.
@@ -73,7 +75,9 @@ class RelationDefinition(LusidModel):
 
         Args:
             version: When this version was written, by whom and by which request.
-            relation_definition_id: The definition of the relation.
+            relation_definition_id: Scope and code of the definition of the relation.
+            source_entity_domain: Domain of the source side: `Portfolio` or `Person`.
+            target_entity_domain: Domain of the target side: `Portfolio` or `Person`.
             display_name: The name shown to people.
             outward_description: The relationship as seen from the source, such as `issued by`.
             inward_description: The relationship as seen from the target, such as `issuer of`.

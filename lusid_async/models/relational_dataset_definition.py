@@ -14,14 +14,16 @@ class ApplicableEntityTypes(LusidModel):
     """Applicable entity types."""
 
     applicable_entity_types_to_add: list[str] | None = None
+    """Entity types that rows can be attached to from then on."""
     applicable_entity_types_to_remove: list[str] | None = None
+    """Entity types that rows can no longer be attached to."""
 
 
 class RelationalDatasetFieldDefinition(LusidModel):
     """Relational dataset field definition."""
 
     field_name: str
-    """The name of the field."""
+    """Name of the field, unique in the dataset."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -31,7 +33,8 @@ class RelationalDatasetFieldDefinition(LusidModel):
     required: bool | None = None
     """Whether it must be there."""
     category: str
-    """SeriesIdentifier, Value or Metadata, or a value added since."""
+    """`SeriesIdentifier`, `Value` or `Metadata`. SeriesIdentifier, Value or Metadata, or a value added since.
+    """
 
 
 class CreateRelationalDatasetDefinitionRequest(LusidModel):
@@ -41,7 +44,7 @@ class CreateRelationalDatasetDefinitionRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -56,7 +59,7 @@ class CreateSeriesIdentifierField(LusidModel):
     """Create series identifier field."""
 
     field_name: str
-    """The name of the field."""
+    """Name of the field, unique in the dataset."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -74,7 +77,7 @@ class RelationalDatasetDefinition(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -113,21 +116,23 @@ class RelationalDatasetFieldsToAdd(LusidModel):
     """Relational dataset fields to add."""
 
     series_identifiers: list[CreateSeriesIdentifierField] | None = None
-    """What tells the series apart, by name."""
+    """Definitions of series identifiers to add."""
     value_and_metadata_fields: list[RelationalDatasetFieldDefinition] | None = None
+    """Definitions of value and metadata fields."""
 
 
 class RelationalDatasetFieldsToRemove(LusidModel):
     """Relational dataset fields to remove."""
 
     value_and_metadata_fields: list[str] | None = None
+    """Names of the value and metadata fields to remove; series identifiers cannot be removed."""
 
 
 class UpdateSeriesIdentifierField(LusidModel):
     """Update series identifier field."""
 
     field_name: str
-    """The name of the field."""
+    """Name of the field, unique in the dataset."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -142,8 +147,9 @@ class RelationalDatasetFieldsToUpdate(LusidModel):
     """Relational dataset fields to update."""
 
     series_identifiers: list[UpdateSeriesIdentifierField] | None = None
-    """What tells the series apart, by name."""
+    """Changes of series identifiers."""
     value_and_metadata_fields: list[RelationalDatasetFieldDefinition] | None = None
+    """Definitions of value and metadata fields."""
 
 
 class UpdateRelationalDatasetDefinitionRequest(LusidModel):
@@ -183,5 +189,8 @@ class UpdateRelationalDatasetFieldSchema(LusidModel):
     """
 
     add: RelationalDatasetFieldsToAdd | None = None
+    """Fields to add to the dataset."""
     update: RelationalDatasetFieldsToUpdate | None = None
+    """Fields of the dataset to change."""
     remove: RelationalDatasetFieldsToRemove | None = None
+    """Fields to remove from the dataset."""

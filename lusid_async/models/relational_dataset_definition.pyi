@@ -18,7 +18,12 @@ class ApplicableEntityTypes(LusidModel):
         applicable_entity_types_to_add: list[str] | tuple[str, ...] | None = ...,
         applicable_entity_types_to_remove: list[str] | tuple[str, ...] | None = ...,
     ) -> None:
-        """Applicable entity types."""
+        """Applicable entity types.
+
+        Args:
+            applicable_entity_types_to_add: Entity types that rows can be attached to from then on.
+            applicable_entity_types_to_remove: Entity types that rows can no longer be attached to.
+        """
 
 class RelationalDatasetFieldDefinition(LusidModel):
     field_name: str
@@ -40,12 +45,12 @@ class RelationalDatasetFieldDefinition(LusidModel):
         """Relational dataset field definition.
 
         Args:
-            field_name: The name of the field.
+            field_name: Name of the field, unique in the dataset.
             display_name: The name shown to people.
             description: A description for people.
             data_type_id: The data type of the values.
             required: Whether it must be there.
-            category: SeriesIdentifier, Value or Metadata, or a value added since.
+            category: `SeriesIdentifier`, `Value` or `Metadata`. SeriesIdentifier, Value or Metadata, or a value added since.
         """
 
 class CreateRelationalDatasetDefinitionRequest(LusidModel):
@@ -66,7 +71,7 @@ class CreateRelationalDatasetDefinitionRequest(LusidModel):
         """Create relational dataset definition request.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
             applicable_entity_types: The types of entity that rows can be attached to.
@@ -89,7 +94,7 @@ class CreateSeriesIdentifierField(LusidModel):
         """Create series identifier field.
 
         Args:
-            field_name: The name of the field.
+            field_name: Name of the field, unique in the dataset.
             display_name: The name shown to people.
             description: A description for people.
             data_type_id: The data type of the values.
@@ -119,7 +124,7 @@ class RelationalDatasetDefinition(LusidModel):
         """Relational dataset definition.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
             applicable_entity_types: The types of entity that rows can be attached to.
@@ -166,7 +171,8 @@ class RelationalDatasetFieldsToAdd(LusidModel):
         """Relational dataset fields to add.
 
         Args:
-            series_identifiers: What tells the series apart, by name.
+            series_identifiers: Definitions of series identifiers to add.
+            value_and_metadata_fields: Definitions of value and metadata fields.
         """
 
 class RelationalDatasetFieldsToRemove(LusidModel):
@@ -176,7 +182,11 @@ class RelationalDatasetFieldsToRemove(LusidModel):
         *,
         value_and_metadata_fields: list[str] | tuple[str, ...] | None = ...,
     ) -> None:
-        """Relational dataset fields to remove."""
+        """Relational dataset fields to remove.
+
+        Args:
+            value_and_metadata_fields: Names of the value and metadata fields to remove; series identifiers cannot be removed.
+        """
 
 class UpdateSeriesIdentifierField(LusidModel):
     field_name: str
@@ -196,7 +206,7 @@ class UpdateSeriesIdentifierField(LusidModel):
         """Update series identifier field.
 
         Args:
-            field_name: The name of the field.
+            field_name: Name of the field, unique in the dataset.
             display_name: The name shown to people.
             description: A description for people.
             data_type_id: The data type of the values.
@@ -215,7 +225,8 @@ class RelationalDatasetFieldsToUpdate(LusidModel):
         """Relational dataset fields to update.
 
         Args:
-            series_identifiers: What tells the series apart, by name.
+            series_identifiers: Changes of series identifiers.
+            value_and_metadata_fields: Definitions of value and metadata fields.
         """
 
 class UpdateRelationalDatasetDefinitionRequest(LusidModel):
@@ -270,4 +281,10 @@ class UpdateRelationalDatasetFieldSchema(LusidModel):
         update: RelationalDatasetFieldsToUpdate | _abc.Mapping[str, _typing.Any] | None = ...,
         remove: RelationalDatasetFieldsToRemove | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Update relational dataset field schema."""
+        """Update relational dataset field schema.
+
+        Args:
+            add: Fields to add to the dataset.
+            update: Fields of the dataset to change.
+            remove: Fields to remove from the dataset.
+        """

@@ -14,15 +14,17 @@ class ApplicableEntity(LusidModel):
     """Applicable entity."""
 
     entity_type: str
-    """The type of entity."""
+    """Type of the entity that the data are for, such as `Instrument`."""
     entity_scope: str | None = None
+    """Scope of the entity."""
     identifier_scope: str | None = None
     """The scope of the identifier type."""
     identifier_type: str | None = None
-    """The type of the identifier."""
+    """Which kind of identifier names the entity."""
     identifier_value: str | None = None
     """The value of the identifier."""
     sub_entity_id: str | None = None
+    """Identifier of a part of the entity, where the data are for that part."""
 
 
 class BatchDeleteRelationalDataResponse(LusidModel):
@@ -44,18 +46,18 @@ class RelationalDataPointFieldValueResponse(LusidModel):
     """Relational data point field value response."""
 
     value: Any
-    """The value."""
+    """Value of the field, of the type that the dataset defines."""
 
 
 class RelationalDataSeriesResponse(LusidModel):
     """Relational data series response."""
 
     series_scope: str
-    """The scope of the series."""
+    """Scope of the series, a namespace for data of different origin."""
     applicable_entity: ApplicableEntity
     """The entity that the row is attached to."""
     series_identifiers: dict[str, RelationalDataPointFieldValueResponse]
-    """What tells the series apart, by name."""
+    """The values that tell the series apart, by field."""
 
 
 class DataPointVersion(LusidModel):
@@ -64,7 +66,9 @@ class DataPointVersion(LusidModel):
     as_at_created: AwareDatetime | None = None
     """When it was created, in system time."""
     user_id_created: str | None = None
+    """Identifier of the user who created it."""
     request_id_created: str | None = None
+    """Identifier of the request that created it."""
     as_at_modified: AwareDatetime | None = None
     """When it was last changed, in system time."""
     user_id_modified: str | None = None
@@ -81,7 +85,7 @@ class RelationalDataPointResponse(LusidModel):
     """Relational data point response."""
 
     relational_dataset_definition_id: "ResourceId"
-    """The definition of the dataset."""
+    """Scope and code of the relational dataset definition."""
     data_series: RelationalDataSeriesResponse
     """The series that the row belongs to."""
     effective_at: AwareDatetime
@@ -91,7 +95,9 @@ class RelationalDataPointResponse(LusidModel):
     meta_data_fields: dict[str, RelationalDataPointFieldValueResponse]
     """The metadata of the row, by field."""
     effective_at_entered: str
+    """Business time of the data point as the caller wrote it."""
     data_point_version: DataPointVersion | None = None
+    """Version of the data point: when and by whom it was written."""
 
 
 class BatchUpsertRelationalDatasetsResponse(LusidModel):
@@ -114,21 +120,22 @@ class CustomSortBy(LusidModel):
     """Custom sort by."""
 
     field_name: str
-    """The name of the field."""
+    """Field to sort by."""
     priority_values: list[str] | None = None
+    """Values that come first, in this order."""
     remainder_order: str
-    """ASC or DESC, or a value added since."""
+    """Order of all other values. ASC or DESC, or a value added since."""
 
 
 class DataSeries(LusidModel):
     """Data series."""
 
     series_scope: str
-    """The scope of the series."""
+    """Scope of the series, a namespace for data of different origin."""
     applicable_entity: ApplicableEntity
     """The entity that the row is attached to."""
     series_identifiers: dict[str, Any] | None = None
-    """What tells the series apart, by name."""
+    """The values that tell the series apart, by field."""
 
 
 class DeleteRelationalDataPointRequest(LusidModel):
@@ -140,7 +147,7 @@ class DeleteRelationalDataPointRequest(LusidModel):
     data_series: DataSeries
     """The series that the row belongs to."""
     effective_at: DateOrCutLabel
-    """The moment of business time for which this holds."""
+    """Business time of the row, as moment or cut label."""
 
 
 class PagedResourceListOfRelationalDataPointResponse(LusidModel):
@@ -168,9 +175,11 @@ class QueryRelationalDatasetRequest(LusidModel):
     """
 
     query_method: str | None = None
+    """`Latest` for the last row of each series, `TimeSeries` for all."""
     filter: str | None = None
     """An expression that selects what to include, such as `type eq 'Buy'`."""
     custom_sort_by: list[CustomSortBy] | None = None
+    """Fields, with values, by which to sort."""
 
 
 class UpsertRelationalDataPointRequest(LusidModel):
@@ -182,7 +191,7 @@ class UpsertRelationalDataPointRequest(LusidModel):
     data_series: DataSeries
     """The series that the row belongs to."""
     effective_at: DateOrCutLabel
-    """The moment of business time for which this holds."""
+    """Business time of the row, as moment or cut label."""
     value_fields: dict[str, Any]
     """The values of the row, by field."""
     meta_data_fields: dict[str, Any] | None = None

@@ -29,10 +29,12 @@ class ApplicableEntity(LusidModel):
         """Applicable entity.
 
         Args:
-            entity_type: The type of entity.
+            entity_type: Type of the entity that the data are for, such as `Instrument`.
+            entity_scope: Scope of the entity.
             identifier_scope: The scope of the identifier type.
-            identifier_type: The type of the identifier.
+            identifier_type: Which kind of identifier names the entity.
             identifier_value: The value of the identifier.
+            sub_entity_id: Identifier of a part of the entity, where the data are for that part.
         """
 
 class BatchDeleteRelationalDataResponse(LusidModel):
@@ -64,7 +66,7 @@ class RelationalDataPointFieldValueResponse(LusidModel):
         """Relational data point field value response.
 
         Args:
-            value: The value.
+            value: Value of the field, of the type that the dataset defines.
         """
 
 class RelationalDataSeriesResponse(LusidModel):
@@ -81,9 +83,9 @@ class RelationalDataSeriesResponse(LusidModel):
         """Relational data series response.
 
         Args:
-            series_scope: The scope of the series.
+            series_scope: Scope of the series, a namespace for data of different origin.
             applicable_entity: The entity that the row is attached to.
-            series_identifiers: What tells the series apart, by name.
+            series_identifiers: The values that tell the series apart, by field.
         """
 
 class DataPointVersion(LusidModel):
@@ -111,6 +113,8 @@ class DataPointVersion(LusidModel):
 
         Args:
             as_at_created: When it was created, in system time.
+            user_id_created: Identifier of the user who created it.
+            request_id_created: Identifier of the request that created it.
             as_at_modified: When it was last changed, in system time.
             user_id_modified: The user who made the change.
             request_id_modified: The request that made the change.
@@ -140,11 +144,13 @@ class RelationalDataPointResponse(LusidModel):
         """Relational data point response.
 
         Args:
-            relational_dataset_definition_id: The definition of the dataset.
+            relational_dataset_definition_id: Scope and code of the relational dataset definition.
             data_series: The series that the row belongs to.
             effective_at: The moment of business time for which this holds.
             value_fields: The values of the row, by field.
             meta_data_fields: The metadata of the row, by field.
+            effective_at_entered: Business time of the data point as the caller wrote it.
+            data_point_version: Version of the data point: when and by whom it was written.
         """
 
 class BatchUpsertRelationalDatasetsResponse(LusidModel):
@@ -183,8 +189,9 @@ class CustomSortBy(LusidModel):
         """Custom sort by.
 
         Args:
-            field_name: The name of the field.
-            remainder_order: ASC or DESC, or a value added since.
+            field_name: Field to sort by.
+            priority_values: Values that come first, in this order.
+            remainder_order: Order of all other values. ASC or DESC, or a value added since.
         """
 
 class DataSeries(LusidModel):
@@ -201,9 +208,9 @@ class DataSeries(LusidModel):
         """Data series.
 
         Args:
-            series_scope: The scope of the series.
+            series_scope: Scope of the series, a namespace for data of different origin.
             applicable_entity: The entity that the row is attached to.
-            series_identifiers: What tells the series apart, by name.
+            series_identifiers: The values that tell the series apart, by field.
         """
 
 class DeleteRelationalDataPointRequest(LusidModel):
@@ -219,7 +226,7 @@ class DeleteRelationalDataPointRequest(LusidModel):
 
         Args:
             data_series: The series that the row belongs to.
-            effective_at: The moment of business time for which this holds.
+            effective_at: Business time of the row, as moment or cut label.
         """
 
 class PagedResourceListOfRelationalDataPointResponse(LusidModel):
@@ -261,7 +268,9 @@ class QueryRelationalDatasetRequest(LusidModel):
         """Query relational dataset request.
 
         Args:
+            query_method: `Latest` for the last row of each series, `TimeSeries` for all.
             filter: An expression that selects what to include, such as `type eq 'Buy'`.
+            custom_sort_by: Fields, with values, by which to sort.
         """
 
 class UpsertRelationalDataPointRequest(LusidModel):
@@ -281,7 +290,7 @@ class UpsertRelationalDataPointRequest(LusidModel):
 
         Args:
             data_series: The series that the row belongs to.
-            effective_at: The moment of business time for which this holds.
+            effective_at: Business time of the row, as moment or cut label.
             value_fields: The values of the row, by field.
             meta_data_fields: The metadata of the row, by field.
         """

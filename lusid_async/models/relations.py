@@ -21,7 +21,7 @@ class CompleteRelation(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     relation_definition_id: "ResourceId"
-    """The definition of the relation."""
+    """Scope and code of the definition of the relation."""
     source_entity_id: dict[str, str | None]
     """The identifiers of the entity on the source side."""
     target_entity_id: dict[str, str | None]

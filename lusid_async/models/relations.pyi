@@ -35,7 +35,7 @@ class CompleteRelation(LusidModel):
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
             version: When this version was written, by whom and by which request.
-            relation_definition_id: The definition of the relation.
+            relation_definition_id: Scope and code of the definition of the relation.
             source_entity_id: The identifiers of the entity on the source side.
             target_entity_id: The identifiers of the entity on the target side.
             outward_description: The relationship as seen from the source, such as `issued by`.

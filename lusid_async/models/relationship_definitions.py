@@ -21,7 +21,9 @@ class CreateRelationshipDefinitionRequest(LusidModel):
     code: str
     """The code, unique in its scope."""
     source_entity_type: str
+    """Entity type of the source side, such as `Portfolio` or `Instrument`; custom ones begin with `~`."""
     target_entity_type: str
+    """Entity type of the target side, such as `Portfolio` or `Instrument`; custom ones begin with `~`."""
     display_name: str
     """The name shown to people."""
     outward_description: str
@@ -33,7 +35,9 @@ class CreateRelationshipDefinitionRequest(LusidModel):
     Perpetual or TimeVariant, or a value added since.
     """
     relationship_cardinality: str | None = None
-    """ManyToOne or ManyToMany, or a value added since."""
+    """How many entities each side may be related to, such as `ManyToMany` (default). ManyToOne or ManyToMany,
+    or a value added since.
+    """
 
 
 class RelationshipDefinition(LusidModel):
@@ -47,11 +51,15 @@ class RelationshipDefinition(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     relationship_definition_id: "ResourceId"
-    """The definition of the relationship."""
+    """Scope and code of the definition of the relationship."""
     source_entity_type: str
-    """Portfolio, PortfolioGroup, Person, LegalEntity or NextBestAction, or a value added since."""
+    """Entity type of the source side, such as `Portfolio` or `Instrument`; custom ones begin with `~`.
+    Portfolio, PortfolioGroup, Person, LegalEntity or NextBestAction, or a value added since.
+    """
     target_entity_type: str
-    """Portfolio, PortfolioGroup, Person, LegalEntity or NextBestAction, or a value added since."""
+    """Entity type of the target side, such as `Portfolio` or `Instrument`; custom ones begin with `~`.
+    Portfolio, PortfolioGroup, Person, LegalEntity or NextBestAction, or a value added since.
+    """
     display_name: str
     """The name shown to people."""
     outward_description: str
@@ -63,7 +71,9 @@ class RelationshipDefinition(LusidModel):
     Perpetual or TimeVariant, or a value added since.
     """
     relationship_cardinality: str
-    """ManyToOne or ManyToMany, or a value added since."""
+    """How many entities each side may be related to, such as `ManyToMany` (default). ManyToOne or ManyToMany,
+    or a value added since.
+    """
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 

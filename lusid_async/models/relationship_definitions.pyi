@@ -37,11 +37,13 @@ class CreateRelationshipDefinitionRequest(LusidModel):
         Args:
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
+            source_entity_type: Entity type of the source side, such as `Portfolio` or `Instrument`; custom ones begin with `~`.
+            target_entity_type: Entity type of the target side, such as `Portfolio` or `Instrument`; custom ones begin with `~`.
             display_name: The name shown to people.
             outward_description: The relationship as seen from the source, such as `issued by`.
             inward_description: The relationship as seen from the target, such as `issuer of`.
             life_time: `Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods. Perpetual or TimeVariant, or a value added since.
-            relationship_cardinality: ManyToOne or ManyToMany, or a value added since.
+            relationship_cardinality: How many entities each side may be related to, such as `ManyToMany` (default). ManyToOne or ManyToMany, or a value added since.
         """
 
 class RelationshipDefinition(LusidModel):
@@ -73,14 +75,14 @@ class RelationshipDefinition(LusidModel):
 
         Args:
             version: When this version was written, by whom and by which request.
-            relationship_definition_id: The definition of the relationship.
-            source_entity_type: Portfolio, PortfolioGroup, Person, LegalEntity or NextBestAction, or a value added since.
-            target_entity_type: Portfolio, PortfolioGroup, Person, LegalEntity or NextBestAction, or a value added since.
+            relationship_definition_id: Scope and code of the definition of the relationship.
+            source_entity_type: Entity type of the source side, such as `Portfolio` or `Instrument`; custom ones begin with `~`. Portfolio, PortfolioGroup, Person, LegalEntity or NextBestAction, or a value added since.
+            target_entity_type: Entity type of the target side, such as `Portfolio` or `Instrument`; custom ones begin with `~`. Portfolio, PortfolioGroup, Person, LegalEntity or NextBestAction, or a value added since.
             display_name: The name shown to people.
             outward_description: The relationship as seen from the source, such as `issued by`.
             inward_description: The relationship as seen from the target, such as `issuer of`.
             life_time: `Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods. Perpetual or TimeVariant, or a value added since.
-            relationship_cardinality: ManyToOne or ManyToMany, or a value added since.
+            relationship_cardinality: How many entities each side may be related to, such as `ManyToMany` (default). ManyToOne or ManyToMany, or a value added since.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 

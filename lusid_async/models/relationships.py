@@ -21,9 +21,11 @@ class CompleteRelationship(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     relationship_definition_id: "ResourceId"
-    """The definition of the relationship."""
+    """Scope and code of the definition of the relationship."""
     source_entity: "RelatedEntity"
+    """The entity on the source side."""
     target_entity: "RelatedEntity"
+    """The entity on the target side."""
     outward_description: str
     """The relationship as seen from the source, such as `issued by`."""
     inward_description: str
@@ -45,7 +47,7 @@ class CreateRelationshipRequest(LusidModel):
     target_entity_id: dict[str, str | None]
     """The identifiers of the entity on the target side."""
     effective_from: str | None = None
-    """The start of the period of business time for which this holds."""
+    """Business time from which the relationship holds."""
     effective_until: str | None = None
     """The end, exclusive, of the period of business time for which this holds."""
 
@@ -61,6 +63,6 @@ class DeleteRelationshipRequest(LusidModel):
     target_entity_id: dict[str, str | None]
     """The identifiers of the entity on the target side."""
     effective_from: str | None = None
-    """The start of the period of business time for which this holds."""
+    """Business time from which the relationship no longer holds."""
     effective_until: str | None = None
-    """The end, exclusive, of the period of business time for which this holds."""
+    """Business time until which the relationship is deleted. None: for good."""

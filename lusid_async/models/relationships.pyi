@@ -37,7 +37,9 @@ class CompleteRelationship(LusidModel):
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
             version: When this version was written, by whom and by which request.
-            relationship_definition_id: The definition of the relationship.
+            relationship_definition_id: Scope and code of the definition of the relationship.
+            source_entity: The entity on the source side.
+            target_entity: The entity on the target side.
             outward_description: The relationship as seen from the source, such as `issued by`.
             inward_description: The relationship as seen from the target, such as `issuer of`.
             effective_from: The start of the period of business time for which this holds.
@@ -62,7 +64,7 @@ class CreateRelationshipRequest(LusidModel):
         Args:
             source_entity_id: The identifiers of the entity on the source side.
             target_entity_id: The identifiers of the entity on the target side.
-            effective_from: The start of the period of business time for which this holds.
+            effective_from: Business time from which the relationship holds.
             effective_until: The end, exclusive, of the period of business time for which this holds.
         """
 
@@ -84,6 +86,6 @@ class DeleteRelationshipRequest(LusidModel):
         Args:
             source_entity_id: The identifiers of the entity on the source side.
             target_entity_id: The identifiers of the entity on the target side.
-            effective_from: The start of the period of business time for which this holds.
-            effective_until: The end, exclusive, of the period of business time for which this holds.
+            effective_from: Business time from which the relationship no longer holds.
+            effective_until: Business time until which the relationship is deleted. None: for good.
         """

@@ -17,14 +17,21 @@ class ResourceRecord(LusidModel):
     """
 
     deployment_scope: str
+    """Scope of the deployment to which the record belongs."""
     deployment_code: str
+    """Code of the deployment to which the record belongs."""
     resource_id: str
+    """Identifier of the resource, unique in its deployment."""
     format: str
-    """The format."""
+    """Version of the record's format, as semantic version."""
     resource_type: str
+    """Type of resource that the record is for."""
     resource_state: Any
+    """State of the resource as the deploying tool stored it; free form."""
     dependencies: list[str]
+    """Identifiers of the resources that this one depends on."""
     tracking_state: Any = None
+    """What the deploying tool keeps to track the resource; free form."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     href: str | None = None
@@ -55,7 +62,7 @@ class ScopeDefinition(LusidModel):
     """Scope definition."""
 
     scope: str
-    """The scope, a namespace for codes."""
+    """The scope."""
 
 
 class ResourceListOfScopeDefinition(LusidModel):
@@ -84,11 +91,18 @@ class UpsertResourceRecordRequest(LusidModel):
     """
 
     deployment_scope: str
+    """Scope of the deployment to which the record belongs."""
     deployment_code: str
+    """Code of the deployment to which the record belongs."""
     resource_id: str
+    """Identifier of the resource, unique in its deployment."""
     format: str
     """The format."""
     resource_type: str
+    """Type of resource that the record is for."""
     resource_state: Any
+    """State of the resource as the deploying tool stored it; free form."""
     dependencies: list[str]
+    """Identifiers of the resources that this one depends on."""
     tracking_state: Any = None
+    """What the deploying tool keeps to track the resource; free form."""

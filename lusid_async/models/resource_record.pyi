@@ -39,7 +39,14 @@ class ResourceRecord(LusidModel):
         """Resource record.
 
         Args:
-            format: The format.
+            deployment_scope: Scope of the deployment to which the record belongs.
+            deployment_code: Code of the deployment to which the record belongs.
+            resource_id: Identifier of the resource, unique in its deployment.
+            format: Version of the record's format, as semantic version.
+            resource_type: Type of resource that the record is for.
+            resource_state: State of the resource as the deploying tool stored it; free form.
+            dependencies: Identifiers of the resources that this one depends on.
+            tracking_state: What the deploying tool keeps to track the resource; free form.
             version: When this version was written, by whom and by which request.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -80,7 +87,7 @@ class ScopeDefinition(LusidModel):
         """Scope definition.
 
         Args:
-            scope: The scope, a namespace for codes.
+            scope: The scope.
         """
 
 class ResourceListOfScopeDefinition(LusidModel):
@@ -132,5 +139,12 @@ class UpsertResourceRecordRequest(LusidModel):
         """Upsert resource record request.
 
         Args:
+            deployment_scope: Scope of the deployment to which the record belongs.
+            deployment_code: Code of the deployment to which the record belongs.
+            resource_id: Identifier of the resource, unique in its deployment.
             format: The format.
+            resource_type: Type of resource that the record is for.
+            resource_state: State of the resource as the deploying tool stored it; free form.
+            dependencies: Identifiers of the resources that this one depends on.
+            tracking_state: What the deploying tool keeps to track the resource; free form.
         """

@@ -19,6 +19,7 @@ class PortfolioResultDataKeyRule(ResultKeyRule):
     data_scope: str
     """The scope in which to look for the data."""
     document_code: str
+    """Code of the result document to read."""
     quote_interval: str | None = None
     """How old a quote may be, such as `5D` or `2D.0D`."""
     as_at: AwareDatetime | None = None
@@ -38,10 +39,14 @@ class ResultDataKeyRule(ResultKeyRule):
     data_scope: str
     """The scope in which to look for the data."""
     document_code: str
+    """Code of the result document to read."""
     quote_interval: str | None = None
     """How old a quote may be, such as `5D` or `2D.0D`."""
     as_at: AwareDatetime | None = None
     """The moment of system time whose knowledge this is."""
     resource_key: str
+    """Pattern of address keys that the rule is for."""
     document_result_type: str
+    """Type of result that the document holds."""
     use_document_to_infer_holdings: bool | None = None
+    """Whether the document says which holdings there are."""

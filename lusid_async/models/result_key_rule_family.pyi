@@ -33,9 +33,10 @@ class PortfolioResultDataKeyRule(ResultKeyRule):
         `PortfolioResultDataKeyRule`.
 
         Args:
-            result_key_rule_type: Invalid, ResultDataKeyRule or PortfolioResultDataKeyRule, or a value added since.
+            result_key_rule_type: Type of rule, which picks the member of the family. Invalid, ResultDataKeyRule or PortfolioResultDataKeyRule, or a value added since.
             supplier: The supplier of the data, such as `Lusid` or `Client`.
             data_scope: The scope in which to look for the data.
+            document_code: Code of the result document to read.
             quote_interval: How old a quote may be, such as `5D` or `2D.0D`.
             as_at: The moment of system time whose knowledge this is.
             portfolio_code: The code of the portfolio.
@@ -68,9 +69,13 @@ class ResultDataKeyRule(ResultKeyRule):
         """Result data key rule: the `ResultKeyRule` whose discriminator is `ResultDataKeyRule`.
 
         Args:
-            result_key_rule_type: Invalid, ResultDataKeyRule or PortfolioResultDataKeyRule, or a value added since.
+            result_key_rule_type: Type of rule, which picks the member of the family. Invalid, ResultDataKeyRule or PortfolioResultDataKeyRule, or a value added since.
             supplier: The supplier of the data, such as `Lusid` or `Client`.
             data_scope: The scope in which to look for the data.
+            document_code: Code of the result document to read.
             quote_interval: How old a quote may be, such as `5D` or `2D.0D`.
             as_at: The moment of system time whose knowledge this is.
+            resource_key: Pattern of address keys that the rule is for.
+            document_result_type: Type of result that the document holds.
+            use_document_to_infer_holdings: Whether the document says which holdings there are.
         """

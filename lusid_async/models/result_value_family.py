@@ -12,15 +12,15 @@ class CashFlowLineage(LusidModel):
     """Cash flow lineage."""
 
     instrument_type: str | None = None
-    """The type of instrument."""
+    """Type of the instrument that pays."""
     cash_flow_type: str | None = None
-    """The type of the cash flow."""
+    """What is paid, such as a coupon or principal."""
     instrument_id: str | None = None
-    """The value of the identifier that names the instrument."""
+    """LUID of the instrument that pays; leave out when storing."""
     leg_id: str | None = None
     """The identifier of the leg."""
     source_transaction_id: str | None = None
-    """The transaction that the cash flow comes from."""
+    """Transaction behind the cash flow; leave out when storing."""
     pay_receive: str | None = None
     """Whether payments are made or received."""
 
@@ -29,7 +29,7 @@ class LifeCycleEventLineage(LusidModel):
     """Life cycle event lineage."""
 
     event_type: str | None = None
-    """The type of event."""
+    """Type of the event that the value comes from."""
     instrument_type: str | None = None
     """The type of instrument."""
     instrument_id: str | None = None
@@ -45,6 +45,7 @@ class ResultValueDictionary(ResultValue):
 
     result_value_type: str = "ResultValueDictionary"
     elements: dict[str, ResultValue] | None = None
+    """Values by name."""
 
 
 class CashFlowValue(ResultValue):
@@ -52,12 +53,15 @@ class CashFlowValue(ResultValue):
 
     result_value_type: str = "CashFlowValue"
     payment_date: AwareDatetime
-    """When payment is made, or the new position settles."""
+    """Date on which the cash flow is paid."""
     diagnostics: ResultValueDictionary | None = None
     """Notes on how the result came about."""
     cash_flow_lineage: CashFlowLineage | None = None
+    """What the cash flow comes from, such as instrument and leg."""
     payment_amount: Number
+    """Amount paid or received."""
     payment_ccy: str
+    """Currency of the amount, as ISO code."""
 
 
 class CashFlowValueSet(ResultValue):
@@ -65,6 +69,7 @@ class CashFlowValueSet(ResultValue):
 
     result_value_type: str = "CashFlowValueSet"
     cashflows: list[CashFlowValue] | None = None
+    """Cash flows of the set."""
 
 
 class LifeCycleEventValue(ResultValue):
@@ -74,7 +79,9 @@ class LifeCycleEventValue(ResultValue):
     effective_date: AwareDatetime | None = None
     """The date from which it takes effect."""
     event_values: ResultValueDictionary | None = None
+    """What happens at the event, by name."""
     event_lineage: LifeCycleEventLineage | None = None
+    """What the event comes from, such as instrument and leg."""
 
 
 class ResultValue0D(ResultValue):
@@ -84,7 +91,7 @@ class ResultValue0D(ResultValue):
     units: str | None = None
     """How many units."""
     value: Number | None = None
-    """The value."""
+    """The number."""
     dimension: int | None = None
     """The number of dimensions of the value."""
 

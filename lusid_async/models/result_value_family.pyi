@@ -29,11 +29,11 @@ class CashFlowLineage(LusidModel):
         """Cash flow lineage.
 
         Args:
-            instrument_type: The type of instrument.
-            cash_flow_type: The type of the cash flow.
-            instrument_id: The value of the identifier that names the instrument.
+            instrument_type: Type of the instrument that pays.
+            cash_flow_type: What is paid, such as a coupon or principal.
+            instrument_id: LUID of the instrument that pays; leave out when storing.
             leg_id: The identifier of the leg.
-            source_transaction_id: The transaction that the cash flow comes from.
+            source_transaction_id: Transaction behind the cash flow; leave out when storing.
             pay_receive: Whether payments are made or received.
         """
 
@@ -55,7 +55,7 @@ class LifeCycleEventLineage(LusidModel):
         """Life cycle event lineage.
 
         Args:
-            event_type: The type of event.
+            event_type: Type of the event that the value comes from.
             instrument_type: The type of instrument.
             instrument_id: The value of the identifier that names the instrument.
             leg_id: The identifier of the leg.
@@ -74,7 +74,8 @@ class ResultValueDictionary(ResultValue):
         """Result value dictionary: the `ResultValue` whose discriminator is `ResultValueDictionary`.
 
         Args:
-            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            result_value_type: Shape of the result, which picks the member of the family. ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            elements: Values by name.
         """
 
 class CashFlowValue(ResultValue):
@@ -97,9 +98,12 @@ class CashFlowValue(ResultValue):
         """Cash flow value: the `ResultValue` whose discriminator is `CashFlowValue`.
 
         Args:
-            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
-            payment_date: When payment is made, or the new position settles.
+            result_value_type: Shape of the result, which picks the member of the family. ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            payment_date: Date on which the cash flow is paid.
             diagnostics: Notes on how the result came about.
+            cash_flow_lineage: What the cash flow comes from, such as instrument and leg.
+            payment_amount: Amount paid or received.
+            payment_ccy: Currency of the amount, as ISO code.
         """
 
 class CashFlowValueSet(ResultValue):
@@ -114,7 +118,8 @@ class CashFlowValueSet(ResultValue):
         """Cash flow value set: the `ResultValue` whose discriminator is `CashFlowValueSet`.
 
         Args:
-            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            result_value_type: Shape of the result, which picks the member of the family. ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            cashflows: Cash flows of the set.
         """
 
 class LifeCycleEventValue(ResultValue):
@@ -133,8 +138,10 @@ class LifeCycleEventValue(ResultValue):
         """Life cycle event value: the `ResultValue` whose discriminator is `LifeCycleEventValue`.
 
         Args:
-            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            result_value_type: Shape of the result, which picks the member of the family. ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
             effective_date: The date from which it takes effect.
+            event_values: What happens at the event, by name.
+            event_lineage: What the event comes from, such as instrument and leg.
         """
 
 class ResultValue0D(ResultValue):
@@ -153,9 +160,9 @@ class ResultValue0D(ResultValue):
         """Result value 0 d: the `ResultValue` whose discriminator is `ResultValue0D`.
 
         Args:
-            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            result_value_type: Shape of the result, which picks the member of the family. ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
             units: How many units.
-            value: The value.
+            value: The number.
             dimension: The number of dimensions of the value.
         """
 
@@ -171,7 +178,7 @@ class ResultValueBool(ResultValue):
         """Result value bool: the `ResultValue` whose discriminator is `ResultValueBool`.
 
         Args:
-            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            result_value_type: Shape of the result, which picks the member of the family. ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
             value: The value.
         """
 
@@ -187,7 +194,7 @@ class ResultValueCurrency(ResultValue):
         """Result value currency: the `ResultValue` whose discriminator is `ResultValueCurrency`.
 
         Args:
-            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            result_value_type: Shape of the result, which picks the member of the family. ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
             value: The value.
         """
 
@@ -206,7 +213,7 @@ class ResultValueDateTimeOffset(ResultValue):
         `ResultValueDateTimeOffset`.
 
         Args:
-            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            result_value_type: Shape of the result, which picks the member of the family. ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
             value: The value.
             dimension: The number of dimensions of the value.
         """
@@ -225,7 +232,7 @@ class ResultValueDecimal(ResultValue):
         """Result value decimal: the `ResultValue` whose discriminator is `ResultValueDecimal`.
 
         Args:
-            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            result_value_type: Shape of the result, which picks the member of the family. ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
             value: The value.
             dimension: The number of dimensions of the value.
         """
@@ -244,7 +251,7 @@ class ResultValueInt(ResultValue):
         """Result value int: the `ResultValue` whose discriminator is `ResultValueInt`.
 
         Args:
-            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            result_value_type: Shape of the result, which picks the member of the family. ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
             value: The value.
             dimension: The number of dimensions of the value.
         """
@@ -261,6 +268,6 @@ class ResultValueString(ResultValue):
         """Result value string: the `ResultValue` whose discriminator is `ResultValueString`.
 
         Args:
-            result_value_type: ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
+            result_value_type: Shape of the result, which picks the member of the family. ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, … (6 more), or a value added since.
             value: The value.
         """

@@ -16,9 +16,9 @@ class KeyedMarketDataKeyRule(LusidModel):
     """Keyed market data key rule."""
 
     key: str
-    """The key."""
+    """Name of the column that the rule gives, such as `bid`."""
     rule: "MarketDataKeyRule"
-    """The rule."""
+    """The market data rule."""
 
 
 class CreditSpreadShiftDefinition(ScenarioShiftDefinition):
@@ -28,22 +28,23 @@ class CreditSpreadShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "CreditSpreadShiftDefinition"
     ticker: str
+    """Ticker of the reference entity whose spreads are shifted."""
     ccy: str | None = None
-    """The currency, as ISO code."""
+    """Currency of the curve, where the ticker is quoted in several. None: all of them."""
     amount: Number | None = None
-    """The amount."""
+    """Size of the shift, in the unit of `scale`: basis points by default."""
     start_tenor: str | None = None
-    """The first tenor that is shifted."""
+    """The tenor at which the shifted window starts. None: no bound."""
     end_tenor: str | None = None
-    """The last tenor that is shifted."""
+    """The tenor at which the shifted window ends. None: no bound."""
     shift_type: str
     """Whether the shift is added or multiplied. Parallel, Steepen, Flatten, Twist or Tent, or a value added
     since.
     """
     scale: str | None = None
-    """The scale of the shift. Bps or Percentage, or a value added since."""
+    """Unit of the shift: basis points or percent. Bps or Percentage, or a value added since."""
     pivot_tenor: str | None = None
-    """The tenor that stays where it is."""
+    """The tenor at which a `Tent` shift has its full size; it falls to zero at both ends of the window."""
     minimum_amount_bps: Number | None = None
     """The smallest shift, in basis points."""
     apply_when_value: str | None = None
@@ -55,8 +56,9 @@ class FxShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "FxShiftDefinition"
     currency_pair: str
+    """Currency pair whose rate is shifted, such as `EUR/USD`."""
     amount: Number | None = None
-    """The amount."""
+    """Size of the shift, as `shift_type` says."""
     shift_type: str
     """Whether the shift is added or multiplied. Absolute, Relative or Percentage, or a value added since."""
 
@@ -68,23 +70,25 @@ class InflationCurveShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "InflationCurveShiftDefinition"
     index: str
-    """The index."""
+    """Inflation index of the curve, such as `UKRPI`."""
     amount: Number | None = None
-    """The amount."""
+    """Size of the shift, in the unit of `scale`: basis points by default."""
     start_tenor: str | None = None
-    """The first tenor that is shifted."""
+    """The tenor at which the shifted window starts. None: no bound."""
     end_tenor: str | None = None
-    """The last tenor that is shifted."""
+    """The tenor at which the shifted window ends. None: no bound."""
     shift_type: str
     """Whether the shift is added or multiplied. Parallel, Steepen, Flatten, Twist or Tent, or a value added
     since.
     """
     scale: str | None = None
-    """The scale of the shift. Bps or Percentage, or a value added since."""
+    """Unit of the shift: basis points or percent. Bps or Percentage, or a value added since."""
     pivot_tenor: str | None = None
-    """The tenor that stays where it is."""
+    """The tenor at which a `Tent` shift has its full size; it falls to zero at both ends of the window."""
     window_bounds: str | None = None
-    """Inclusive, StartExclusive, EndExclusive or Exclusive, or a value added since."""
+    """Whether the first and last tenor are part of the shifted window. Inclusive, StartExclusive,
+    EndExclusive or Exclusive, or a value added since.
+    """
     minimum_amount_bps: Number | None = None
     """The smallest shift, in basis points."""
     apply_when_value: str | None = None
@@ -98,7 +102,7 @@ class MdkrGroupShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "MdkrGroupShiftDefinition"
     rules: list[KeyedMarketDataKeyRule]
-    """The rules."""
+    """Rules of the group, each with a key that names its column."""
 
 
 class ModelOptionShiftDefinition(ScenarioShiftDefinition):
@@ -108,13 +112,15 @@ class ModelOptionShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "ModelOptionShiftDefinition"
     model_name: str
+    """Pricing model whose options are shifted, named as in the recipe, such as `HullWhite1F`."""
     instrument_type: str | None = None
-    """The type of instrument."""
+    """Instrument type to which the shift is limited. None: all that the model prices."""
     option_name: str
+    """Option of the model that is shifted, such as `Volatility`."""
     ccy: str | None = None
-    """The currency, as ISO code."""
+    """Currency whose option is shifted, where options are by currency."""
     amount: Number | None = None
-    """The amount."""
+    """Size of the shift, as `shift_type` says: in the option's own units or as factor."""
     shift_type: str
     """Whether the shift is added or multiplied. Absolute or Relative, or a value added since."""
 
@@ -124,11 +130,11 @@ class PriceShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "PriceShiftDefinition"
     instrument: str | None = None
-    """The instrument."""
+    """Identifier of the one instrument whose price is shifted; give exactly one of this and `filter`."""
     filter: str | None = None
-    """An expression that selects what to include, such as `type eq 'Buy'`."""
+    """Expression that selects the instruments whose quotes are shifted."""
     amount: Number | None = None
-    """The amount."""
+    """Size of the shift, as `shift_type` says."""
     shift_type: str
     """Whether the shift is added or multiplied. Absolute, Relative or Percentage, or a value added since."""
     quote_type: str | None = None
@@ -144,25 +150,29 @@ class RateCurveShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "RateCurveShiftDefinition"
     ccy: str
-    """The currency, as ISO code."""
+    """Currency of the curves that are shifted."""
     amount: Number | None = None
-    """The amount."""
+    """Size of the shift, in the unit of `scale`: basis points by default."""
     start_tenor: str | None = None
-    """The first tenor that is shifted."""
+    """The tenor at which the shifted window starts. None: no bound."""
     end_tenor: str | None = None
-    """The last tenor that is shifted."""
+    """The tenor at which the shifted window ends. None: no bound."""
     shift_type: str
     """Whether the shift is added or multiplied. Parallel, Steepen, Flatten, Twist or Tent, or a value added
     since.
     """
     scale: str | None = None
-    """The scale of the shift. Bps or Percentage, or a value added since."""
+    """Unit of the shift: basis points or percent. Bps or Percentage, or a value added since."""
     apply_to: str | None = None
+    """Expression that selects the instruments whose results are shown in the scenario's column."""
     pivot_tenor: str | None = None
-    """The tenor that stays where it is."""
+    """The tenor at which a `Tent` shift has its full size; it falls to zero at both ends of the window."""
     window_bounds: str | None = None
-    """Inclusive, StartExclusive, EndExclusive or Exclusive, or a value added since."""
+    """Whether the first and last tenor are part of the shifted window. Inclusive, StartExclusive,
+    EndExclusive or Exclusive, or a value added since.
+    """
     curve_name: str | None = None
+    """Name of the one curve to shift. None: every rate curve of the currency."""
     minimum_amount_bps: Number | None = None
     """The smallest shift, in basis points."""
     apply_when_value: str | None = None
@@ -176,11 +186,12 @@ class VolSurfaceShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "VolSurfaceShiftDefinition"
     instrument: str
-    """The instrument."""
+    """Descriptor of the volatility surfaces that are shifted; not an instrument identifier."""
     amount: Number | None = None
-    """The amount."""
+    """Size of the shift, as `shift_type` says."""
     strike: Number | None = None
     """The strike price or rate."""
     expiry: str | None = None
+    """Expiry that is shifted, as tenor such as `3M` or `1BD`. None: all expiries."""
     shift_type: str
     """Whether the shift is added or multiplied. Absolute or Relative, or a value added since."""

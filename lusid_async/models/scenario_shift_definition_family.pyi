@@ -22,8 +22,8 @@ class KeyedMarketDataKeyRule(LusidModel):
         """Keyed market data key rule.
 
         Args:
-            key: The key.
-            rule: The rule.
+            key: Name of the column that the rule gives, such as `bid`.
+            rule: The market data rule.
         """
 
 class CreditSpreadShiftDefinition(ScenarioShiftDefinition):
@@ -58,13 +58,14 @@ class CreditSpreadShiftDefinition(ScenarioShiftDefinition):
 
         Args:
             shift_type: Whether the shift is added or multiplied. Parallel, Steepen, Flatten, Twist or Tent, or a value added since.
-            scenario_shift_type: RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
-            ccy: The currency, as ISO code.
-            amount: The amount.
-            start_tenor: The first tenor that is shifted.
-            end_tenor: The last tenor that is shifted.
-            scale: The scale of the shift. Bps or Percentage, or a value added since.
-            pivot_tenor: The tenor that stays where it is.
+            scenario_shift_type: Type of shift, which picks the member of the family. RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
+            ticker: Ticker of the reference entity whose spreads are shifted.
+            ccy: Currency of the curve, where the ticker is quoted in several. None: all of them.
+            amount: Size of the shift, in the unit of `scale`: basis points by default.
+            start_tenor: The tenor at which the shifted window starts. None: no bound.
+            end_tenor: The tenor at which the shifted window ends. None: no bound.
+            scale: Unit of the shift: basis points or percent. Bps or Percentage, or a value added since.
+            pivot_tenor: The tenor at which a `Tent` shift has its full size; it falls to zero at both ends of the window.
             minimum_amount_bps: The smallest shift, in basis points.
             apply_when_value: Which values are shifted. Any, Positive or Negative, or a value added since.
         """
@@ -86,8 +87,9 @@ class FxShiftDefinition(ScenarioShiftDefinition):
 
         Args:
             shift_type: Whether the shift is added or multiplied. Absolute, Relative or Percentage, or a value added since.
-            scenario_shift_type: RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
-            amount: The amount.
+            scenario_shift_type: Type of shift, which picks the member of the family. RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
+            currency_pair: Currency pair whose rate is shifted, such as `EUR/USD`.
+            amount: Size of the shift, as `shift_type` says.
         """
 
 class InflationCurveShiftDefinition(ScenarioShiftDefinition):
@@ -122,14 +124,14 @@ class InflationCurveShiftDefinition(ScenarioShiftDefinition):
 
         Args:
             shift_type: Whether the shift is added or multiplied. Parallel, Steepen, Flatten, Twist or Tent, or a value added since.
-            scenario_shift_type: RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
-            index: The index.
-            amount: The amount.
-            start_tenor: The first tenor that is shifted.
-            end_tenor: The last tenor that is shifted.
-            scale: The scale of the shift. Bps or Percentage, or a value added since.
-            pivot_tenor: The tenor that stays where it is.
-            window_bounds: Inclusive, StartExclusive, EndExclusive or Exclusive, or a value added since.
+            scenario_shift_type: Type of shift, which picks the member of the family. RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
+            index: Inflation index of the curve, such as `UKRPI`.
+            amount: Size of the shift, in the unit of `scale`: basis points by default.
+            start_tenor: The tenor at which the shifted window starts. None: no bound.
+            end_tenor: The tenor at which the shifted window ends. None: no bound.
+            scale: Unit of the shift: basis points or percent. Bps or Percentage, or a value added since.
+            pivot_tenor: The tenor at which a `Tent` shift has its full size; it falls to zero at both ends of the window.
+            window_bounds: Whether the first and last tenor are part of the shifted window. Inclusive, StartExclusive, EndExclusive or Exclusive, or a value added since.
             minimum_amount_bps: The smallest shift, in basis points.
             apply_when_value: Which values are shifted. Any, Positive or Negative, or a value added since.
         """
@@ -147,8 +149,8 @@ class MdkrGroupShiftDefinition(ScenarioShiftDefinition):
         `MdkrGroupShiftDefinition`.
 
         Args:
-            scenario_shift_type: RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
-            rules: The rules.
+            scenario_shift_type: Type of shift, which picks the member of the family. RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
+            rules: Rules of the group, each with a key that names its column.
         """
 
 class ModelOptionShiftDefinition(ScenarioShiftDefinition):
@@ -175,10 +177,12 @@ class ModelOptionShiftDefinition(ScenarioShiftDefinition):
 
         Args:
             shift_type: Whether the shift is added or multiplied. Absolute or Relative, or a value added since.
-            scenario_shift_type: RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
-            instrument_type: The type of instrument.
-            ccy: The currency, as ISO code.
-            amount: The amount.
+            scenario_shift_type: Type of shift, which picks the member of the family. RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
+            model_name: Pricing model whose options are shifted, named as in the recipe, such as `HullWhite1F`.
+            instrument_type: Instrument type to which the shift is limited. None: all that the model prices.
+            option_name: Option of the model that is shifted, such as `Volatility`.
+            ccy: Currency whose option is shifted, where options are by currency.
+            amount: Size of the shift, as `shift_type` says: in the option's own units or as factor.
         """
 
 class PriceShiftDefinition(ScenarioShiftDefinition):
@@ -203,10 +207,10 @@ class PriceShiftDefinition(ScenarioShiftDefinition):
 
         Args:
             shift_type: Whether the shift is added or multiplied. Absolute, Relative or Percentage, or a value added since.
-            scenario_shift_type: RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
-            instrument: The instrument.
-            filter: An expression that selects what to include, such as `type eq 'Buy'`.
-            amount: The amount.
+            scenario_shift_type: Type of shift, which picks the member of the family. RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
+            instrument: Identifier of the one instrument whose price is shifted; give exactly one of this and `filter`.
+            filter: Expression that selects the instruments whose quotes are shifted.
+            amount: Size of the shift, as `shift_type` says.
             quote_type: What the quote measures, such as `Price` or `Rate`. Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, … (15 more), or a value added since.
         """
 
@@ -246,14 +250,16 @@ class RateCurveShiftDefinition(ScenarioShiftDefinition):
 
         Args:
             shift_type: Whether the shift is added or multiplied. Parallel, Steepen, Flatten, Twist or Tent, or a value added since.
-            scenario_shift_type: RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
-            ccy: The currency, as ISO code.
-            amount: The amount.
-            start_tenor: The first tenor that is shifted.
-            end_tenor: The last tenor that is shifted.
-            scale: The scale of the shift. Bps or Percentage, or a value added since.
-            pivot_tenor: The tenor that stays where it is.
-            window_bounds: Inclusive, StartExclusive, EndExclusive or Exclusive, or a value added since.
+            scenario_shift_type: Type of shift, which picks the member of the family. RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
+            ccy: Currency of the curves that are shifted.
+            amount: Size of the shift, in the unit of `scale`: basis points by default.
+            start_tenor: The tenor at which the shifted window starts. None: no bound.
+            end_tenor: The tenor at which the shifted window ends. None: no bound.
+            scale: Unit of the shift: basis points or percent. Bps or Percentage, or a value added since.
+            apply_to: Expression that selects the instruments whose results are shown in the scenario's column.
+            pivot_tenor: The tenor at which a `Tent` shift has its full size; it falls to zero at both ends of the window.
+            window_bounds: Whether the first and last tenor are part of the shifted window. Inclusive, StartExclusive, EndExclusive or Exclusive, or a value added since.
+            curve_name: Name of the one curve to shift. None: every rate curve of the currency.
             minimum_amount_bps: The smallest shift, in basis points.
             apply_when_value: Which values are shifted. Any, Positive or Negative, or a value added since.
         """
@@ -280,8 +286,9 @@ class VolSurfaceShiftDefinition(ScenarioShiftDefinition):
 
         Args:
             shift_type: Whether the shift is added or multiplied. Absolute or Relative, or a value added since.
-            scenario_shift_type: RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
-            instrument: The instrument.
-            amount: The amount.
+            scenario_shift_type: Type of shift, which picks the member of the family. RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
+            instrument: Descriptor of the volatility surfaces that are shifted; not an instrument identifier.
+            amount: Size of the shift, as `shift_type` says.
             strike: The strike price or rate.
+            expiry: Expiry that is shifted, as tenor such as `3M` or `1BD`. None: all expiries.
         """

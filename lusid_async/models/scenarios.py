@@ -20,6 +20,7 @@ class CreateScenarioFromTemplateRequest(LusidModel):
     """
 
     template: str
+    """Name of the template, one of those that listing scenario templates shows."""
     code: str
     """The code, unique in its scope."""
     display_name: str | None = None
@@ -27,7 +28,7 @@ class CreateScenarioFromTemplateRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     parameters: dict[str, str | None] | None = None
-    """The parameters."""
+    """Values of the template's parameters, by name."""
 
 
 class ScenarioDefinition(LusidModel):
@@ -42,10 +43,13 @@ class ScenarioDefinition(LusidModel):
     description: str | None = None
     """A description for people."""
     short_code: str | None = None
-    """The short code."""
+    """Short name of the scenario for reports."""
     scenario_type: str
-    """Historical, Regulatory or Hypothetical, or a value added since."""
+    """Whether it is a historical, regulatory or hypothetical scenario; required when stored. Historical,
+    Regulatory or Hypothetical, or a value added since.
+    """
     shifts: "list[ScenarioShiftDefinition] | None" = None
+    """Changes to market data or model options, applied in order."""
 
 
 class GetScenarioResponse(LusidModel):
@@ -57,7 +61,7 @@ class GetScenarioResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: ScenarioDefinition | None = None
-    """The value."""
+    """The scenario that was asked for."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -104,25 +108,30 @@ class ScenarioTemplateParameter(LusidModel):
     """Scenario template parameter."""
 
     name: str | None = None
-    """The name."""
+    """Name of the parameter; case matters."""
     required: bool | None = None
     """Whether it must be there."""
     description: str | None = None
     """A description for people."""
     default_value: str | None = None
+    """Value that applies where the parameter is not given; null for required ones."""
     unit: str | None = None
+    """Unit of a number: `BasisPoints`, `PercentagePoints` or `Fraction` (0.20 is 20 %); null for what is no
+    number.
+    """
     exclusive_group: str | None = None
+    """Group of parameters of which exactly one must be given; null for a parameter of its own."""
 
 
 class ScenarioTemplateDefinition(LusidModel):
     """Scenario template definition."""
 
     name: str | None = None
-    """The name."""
+    """Name of the template, by which a scenario is created from it."""
     description: str | None = None
     """A description for people."""
     parameters: list[ScenarioTemplateParameter] | None = None
-    """The parameters."""
+    """Parameters that the template accepts."""
 
 
 class ResourceListOfScenarioTemplateDefinition(LusidModel):
@@ -154,22 +163,27 @@ class ReverseStressRequest(LusidModel):
     portfolio_entity_ids: "list[PortfolioEntityId]"
     """The portfolios and portfolio groups."""
     effective_at: AwareDatetime
-    """The moment of business time for which this holds."""
+    """Business date to value at."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     scenario: "ScenarioReference"
     """The scenario to value under."""
     target_pnl: Number
+    """Change of value to solve for, in report currency; negative for a loss."""
     metric: str | None = None
+    """Address key that the target is set for; must support scenarios. Default: `Valuation/PV`."""
     report_currency: str | None = None
     """The currency to report in, as ISO code. Default: that of the portfolio."""
     filters: "list[PropertyFilter] | None" = None
-    """The filters."""
+    """Conditions that select the holdings whose loss is measured."""
     max_scale: Number | None = None
+    """Largest factor on the shifts to try; a target beyond it is reported as out of reach."""
     ladder_points: int | None = None
+    """Number of factors to value between zero and `max_scale` at first."""
     tolerance: Number | None = None
-    """How far the values may differ and still match."""
+    """How close the loss must come to the target, as part of the target."""
     max_iterations: int | None = None
+    """Most rounds of refinement, each one more valuation."""
     market_data_overrides: "MarketDataOverrides | None" = None
     """Market data to use instead of what is stored."""
 
@@ -178,11 +192,11 @@ class ReverseStressRung(LusidModel):
     """Reverse stress rung."""
 
     scale: Number | None = None
-    """The scale of the shift."""
+    """Factor that the scenario's shifts were multiplied by."""
     value: Number | None = None
-    """The value."""
+    """Value of the metric under the scaled scenario."""
     pnl: Number | None = None
-    """The profit or loss."""
+    """Change from the value without stress."""
 
 
 class ReverseStressResponse(LusidModel):
@@ -192,18 +206,23 @@ class ReverseStressResponse(LusidModel):
     """
 
     scale: Number | None = None
-    """The scale of the shift."""
+    """Factor on the scenario's shifts that reaches the target; null where none was found."""
     target_pnl: Number | None = None
+    """Change of value that was asked for."""
     achieved_pnl: Number | None = None
+    """Change of value at the factor found, from a valuation at it."""
     base_value: Number | None = None
-    """The value in base currency."""
+    """Value of the metric without stress."""
     stressed_value: Number | None = None
+    """Value of the metric at the factor found."""
     converged: bool | None = None
+    """Whether the change is within tolerance of the target; otherwise the factor is only the best reached."""
     method: str | None = None
-    """The method."""
+    """How the factor was found: `Interpolation` or `Bisection`."""
     valuations: int | None = None
-    """The valuations."""
+    """Number of valuations that were run, the first ladder counted as one."""
     ladder: list[ReverseStressRung] | None = None
+    """Every factor that was valued, in increasing order."""
     warnings: list[str] | None = None
     """What to look at although the request succeeded."""
 
@@ -214,10 +233,13 @@ class ScenarioPreviewAppliedShift(LusidModel):
     effective_at: AwareDatetime | None = None
     """The moment of business time for which this holds."""
     shift: str | None = None
-    """The shift."""
+    """The shift, in words."""
     target: str | None = None
+    """The market data that the shift changed, in words."""
     value_before: Number | None = None
+    """Value before the shift; null where the target has many points."""
     value_after: Number | None = None
+    """Value after the shift; null where the target has many points."""
 
 
 class ScenarioPreviewRequest(LusidModel):
@@ -233,10 +255,11 @@ class ScenarioPreviewRequest(LusidModel):
     effective_at: AwareDatetime
     """The moment of business time for which this holds."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     scenario: "ScenarioReference | None" = None
     """The scenario to value under."""
     shifts: "list[ScenarioShiftDefinition] | None" = None
+    """Changes to preview without storing a scenario; these or a stored scenario, not both."""
 
 
 class ScenarioPreviewResponse(LusidModel):
@@ -246,8 +269,9 @@ class ScenarioPreviewResponse(LusidModel):
     """
 
     applied: list[ScenarioPreviewAppliedShift] | None = None
-    """What was applied."""
+    """Market data that shifts changed, one entry each."""
     skipped: list[str] | None = None
+    """Market data that a shift matched but could not change, with the reason."""
 
 
 class UpsertScenarioRequest(LusidModel):
@@ -257,4 +281,4 @@ class UpsertScenarioRequest(LusidModel):
     """
 
     scenario: ScenarioDefinition
-    """The scenario to value under."""
+    """Scenario to store."""

@@ -30,10 +30,11 @@ class CreateScenarioFromTemplateRequest(LusidModel):
         """Create scenario from template request.
 
         Args:
+            template: Name of the template, one of those that listing scenario templates shows.
             code: The code, unique in its scope.
             display_name: The name shown to people.
             description: A description for people.
-            parameters: The parameters.
+            parameters: Values of the template's parameters, by name.
         """
 
 class ScenarioDefinition(LusidModel):
@@ -62,8 +63,9 @@ class ScenarioDefinition(LusidModel):
             code: The code, unique in its scope.
             display_name: The name shown to people.
             description: A description for people.
-            short_code: The short code.
-            scenario_type: Historical, Regulatory or Hypothetical, or a value added since.
+            short_code: Short name of the scenario for reports.
+            scenario_type: Whether it is a historical, regulatory or hypothetical scenario; required when stored. Historical, Regulatory or Hypothetical, or a value added since.
+            shifts: Changes to market data or model options, applied in order.
         """
 
 class GetScenarioResponse(LusidModel):
@@ -83,7 +85,7 @@ class GetScenarioResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            value: The value.
+            value: The scenario that was asked for.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -158,9 +160,12 @@ class ScenarioTemplateParameter(LusidModel):
         """Scenario template parameter.
 
         Args:
-            name: The name.
+            name: Name of the parameter; case matters.
             required: Whether it must be there.
             description: A description for people.
+            default_value: Value that applies where the parameter is not given; null for required ones.
+            unit: Unit of a number: `BasisPoints`, `PercentagePoints` or `Fraction` (0.20 is 20 %); null for what is no number.
+            exclusive_group: Group of parameters of which exactly one must be given; null for a parameter of its own.
         """
 
 class ScenarioTemplateDefinition(LusidModel):
@@ -177,9 +182,9 @@ class ScenarioTemplateDefinition(LusidModel):
         """Scenario template definition.
 
         Args:
-            name: The name.
+            name: Name of the template, by which a scenario is created from it.
             description: A description for people.
-            parameters: The parameters.
+            parameters: Parameters that the template accepts.
         """
 
 class ResourceListOfScenarioTemplateDefinition(LusidModel):
@@ -245,12 +250,17 @@ class ReverseStressRequest(LusidModel):
         Args:
             recipe_id: The scope and code of the valuation recipe.
             portfolio_entity_ids: The portfolios and portfolio groups.
-            effective_at: The moment of business time for which this holds.
-            as_at: The moment of system time whose knowledge this is.
+            effective_at: Business date to value at.
+            as_at: The moment of system time at which data are read. Default: latest.
             scenario: The scenario to value under.
+            target_pnl: Change of value to solve for, in report currency; negative for a loss.
+            metric: Address key that the target is set for; must support scenarios. Default: `Valuation/PV`.
             report_currency: The currency to report in, as ISO code. Default: that of the portfolio.
-            filters: The filters.
-            tolerance: How far the values may differ and still match.
+            filters: Conditions that select the holdings whose loss is measured.
+            max_scale: Largest factor on the shifts to try; a target beyond it is reported as out of reach.
+            ladder_points: Number of factors to value between zero and `max_scale` at first.
+            tolerance: How close the loss must come to the target, as part of the target.
+            max_iterations: Most rounds of refinement, each one more valuation.
             market_data_overrides: Market data to use instead of what is stored.
         """
 
@@ -268,9 +278,9 @@ class ReverseStressRung(LusidModel):
         """Reverse stress rung.
 
         Args:
-            scale: The scale of the shift.
-            value: The value.
-            pnl: The profit or loss.
+            scale: Factor that the scenario's shifts were multiplied by.
+            value: Value of the metric under the scaled scenario.
+            pnl: Change from the value without stress.
         """
 
 class ReverseStressResponse(LusidModel):
@@ -301,10 +311,15 @@ class ReverseStressResponse(LusidModel):
         """Reverse stress response.
 
         Args:
-            scale: The scale of the shift.
-            base_value: The value in base currency.
-            method: The method.
-            valuations: The valuations.
+            scale: Factor on the scenario's shifts that reaches the target; null where none was found.
+            target_pnl: Change of value that was asked for.
+            achieved_pnl: Change of value at the factor found, from a valuation at it.
+            base_value: Value of the metric without stress.
+            stressed_value: Value of the metric at the factor found.
+            converged: Whether the change is within tolerance of the target; otherwise the factor is only the best reached.
+            method: How the factor was found: `Interpolation` or `Bisection`.
+            valuations: Number of valuations that were run, the first ladder counted as one.
+            ladder: Every factor that was valued, in increasing order.
             warnings: What to look at although the request succeeded.
         """
 
@@ -327,7 +342,10 @@ class ScenarioPreviewAppliedShift(LusidModel):
 
         Args:
             effective_at: The moment of business time for which this holds.
-            shift: The shift.
+            shift: The shift, in words.
+            target: The market data that the shift changed, in words.
+            value_before: Value before the shift; null where the target has many points.
+            value_after: Value after the shift; null where the target has many points.
         """
 
 class ScenarioPreviewRequest(LusidModel):
@@ -353,8 +371,9 @@ class ScenarioPreviewRequest(LusidModel):
             recipe_id: The scope and code of the valuation recipe.
             portfolio_entity_ids: The portfolios and portfolio groups.
             effective_at: The moment of business time for which this holds.
-            as_at: The moment of system time whose knowledge this is.
+            as_at: The moment of system time at which data are read. Default: latest.
             scenario: The scenario to value under.
+            shifts: Changes to preview without storing a scenario; these or a stored scenario, not both.
         """
 
 class ScenarioPreviewResponse(LusidModel):
@@ -369,7 +388,8 @@ class ScenarioPreviewResponse(LusidModel):
         """Scenario preview response.
 
         Args:
-            applied: What was applied.
+            applied: Market data that shifts changed, one entry each.
+            skipped: Market data that a shift matched but could not change, with the reason.
         """
 
 class UpsertScenarioRequest(LusidModel):
@@ -382,5 +402,5 @@ class UpsertScenarioRequest(LusidModel):
         """Upsert scenario request.
 
         Args:
-            scenario: The scenario to value under.
+            scenario: Scenario to store.
         """

@@ -33,8 +33,10 @@ class BondConversionEntry(LusidModel):
         """Bond conversion entry.
 
         Args:
-            var_date: The date.
-            price: The price.
+            var_date: Date on which the bond can be converted.
+            denomination: Bond's denomination, which divided by the conversion price gives the shares; give exactly two of price, ratio and denomination.
+            price: Conversion price; give exactly two of price, ratio and denomination.
+            ratio: Shares received for one bond; give exactly two of price, ratio and denomination.
         """
 
 class NoticeConvention(LusidModel):
@@ -51,8 +53,9 @@ class NoticeConvention(LusidModel):
         """Notice convention.
 
         Args:
-            calendars: Codes of calendars whose holidays are not business days.
-            day_type: Business or Calendar, or a value added since.
+            calendars: Codes of calendars whose holidays are no business days; required where days are business days.
+            day_type: Whether notice days are business days or calendar days. Business or Calendar, or a value added since.
+            notice_days: Days before the cancel date by which the choice must be made. Default: 2.
         """
 
 class OptionEntry(LusidModel):
@@ -69,9 +72,9 @@ class OptionEntry(LusidModel):
         """Option entry.
 
         Args:
-            strike: The strike price or rate.
-            var_date: The date.
-            end_date: The last day.
+            strike: Strike on the date.
+            var_date: Date from which the strike can be exercised.
+            end_date: End of the exercise period, for American exercise. Default: the date itself.
         """
 
 class BondConversionSchedule(Schedule):
@@ -102,11 +105,16 @@ class BondConversionSchedule(Schedule):
         """Bond conversion schedule: the `Schedule` whose discriminator is `BondConversionSchedule`.
 
         Args:
-            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
-            identifiers: Values by identifier type.
-            conversion_trigger: NextEquityFinancing, IpoConversion, KnownDates or SoftCall, or a value added since.
-            delivery_type: Whether settlement is by delivery or in cash. Cash or Physical, or a value added since.
+            schedule_type: Type of schedule, which picks the member of the family. FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            identifiers: Identifiers of the share received on conversion.
+            bond_conversion_entries: Conversion dates with their terms.
+            conversion_trigger: Corporate event, or known dates, on which the bond can convert. NextEquityFinancing, IpoConversion, KnownDates or SoftCall, or a value added since.
+            delivery_type: Whether conversion is into shares (`Physical`, default) or cash. Cash or Physical, or a value added since.
             exercise_type: When the option can be exercised: European, Bermudan or American. European, Bermudan or American, or a value added since.
+            includes_accrued: Whether accrued interest is converted too. Default: true.
+            mandatory_conversion: Whether the bond must convert when triggered. Default: false.
+            notification_period_end: Last day on which conversion can be notified.
+            notification_period_start: First day on which conversion can be notified.
         """
 
 class CancelSchedule(Schedule):
@@ -125,8 +133,10 @@ class CancelSchedule(Schedule):
         """Cancel schedule: the `Schedule` whose discriminator is `CancelSchedule`.
 
         Args:
-            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
-            cancel_type: European or Bermudan, or a value added since.
+            schedule_type: Type of schedule, which picks the member of the family. FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            cancel_dates: Dates on which the swap can be cancelled.
+            cancel_type: `European`: one cancel date. `Bermudan`: two or more. European or Bermudan, or a value added since.
+            notice_convention: How long before the cancel date notice must be given.
         """
 
 class CommodityCalendarSchedule(Schedule):
@@ -149,9 +159,9 @@ class CommodityCalendarSchedule(Schedule):
         """Commodity calendar schedule: the `Schedule` whose discriminator is `CommodityCalendarSchedule`.
 
         Args:
-            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            schedule_type: Type of schedule, which picks the member of the family. FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            start_date: Date from which the first period accrues.
+            maturity_date: Date on which the last period ends.
             flow_conventions: The conventions of payments: frequency, day count, calendars, business days.
             payment_currency: The currency of payment, as ISO code.
             stub_type: Where an irregular period stands: at the front or back. ShortFront, ShortBack, LongBack, LongFront or Both, or a value added since.
@@ -197,14 +207,14 @@ class FixedSchedule(Schedule):
         """Fixed schedule: the `Schedule` whose discriminator is `FixedSchedule`.
 
         Args:
-            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            schedule_type: Type of schedule, which picks the member of the family. FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            start_date: Date from which payment dates are generated.
+            maturity_date: Last date of the schedule, not necessarily that of the instrument.
             flow_conventions: The conventions of payments: frequency, day count, calendars, business days.
             coupon_rate: The yearly coupon as fraction: 0.05 is 5 %.
             convention_name: The name of conventions stored with `ConventionsApi`, used instead of giving them here.
-            ex_dividend_days: How many days before payment the instrument trades without it.
-            notional: The notional amount.
+            ex_dividend_days: Calendar days of the ex-dividend period. Deprecated: use `ex_dividend_configuration`.
+            notional: Outstanding quantity on which the rate is paid.
             payment_currency: The currency of payment, as ISO code.
             stub_type: Where an irregular period stands: at the front or back.
             first_coupon_pay_date: The first coupon date, where the first period is irregular.
@@ -212,6 +222,7 @@ class FixedSchedule(Schedule):
             penultimate_coupon_pay_date: The last coupon date but one, where the last period is irregular.
             last_period_start_date: The start of the last period, where it is irregular.
             ex_dividend_configuration: How the ex-dividend date is found.
+            schedule_id: Identifier of the schedule, by which a `DepositRollEvent` replaces it; flexible deposits only.
         """
 
 class FloatSchedule(Schedule):
@@ -268,23 +279,29 @@ class FloatSchedule(Schedule):
         """Float schedule: the `Schedule` whose discriminator is `FloatSchedule`.
 
         Args:
-            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            schedule_type: Type of schedule, which picks the member of the family. FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            start_date: Date from which payment dates are generated.
+            maturity_date: Last date of the schedule, not necessarily that of the instrument.
             flow_conventions: The conventions of payments: frequency, day count, calendars, business days.
             convention_name: The name of conventions stored with `ConventionsApi`, used instead of giving them here.
-            ex_dividend_days: How many days before payment the instrument trades without it.
-            notional: The notional amount.
+            ex_dividend_days: Calendar days of the ex-dividend period. Deprecated: use `ex_dividend_configuration`.
+            index_convention_name: Name of the stored conventions of the floating index.
+            index_conventions: Conventions of the floating index; these or `index_convention_name`.
+            notional: Outstanding quantity on which the rate is paid.
             payment_currency: The currency of payment, as ISO code.
+            spread: Added to the floating rate, as fraction: 0.01 is 1 %.
             stub_type: Where an irregular period stands: at the front or back.
             first_coupon_pay_date: The first coupon date, where the first period is irregular.
             second_period_start_date: The start of the second period, where the first is irregular.
             penultimate_coupon_pay_date: The last coupon date but one, where the last period is irregular.
             last_period_start_date: The start of the last period, where it is irregular.
             ex_dividend_configuration: How the ex-dividend date is found.
-            reset_convention: InAdvance or InArrears, or a value added since.
-            cap_rate: The highest rate.
-            floor_rate: The lowest rate.
+            compounding: How resets are compounded within a payment period; none: not compounded.
+            reset_convention: Whether the rate is fixed at the start (`InAdvance`) or the end (`InArrears`) of the payment period. InAdvance or InArrears, or a value added since.
+            use_annualised_direct_rates: Whether interest accrues at annualised rates that are updated daily. Default: false.
+            cap_rate: The highest floating rate that accrues.
+            floor_rate: The lowest floating rate that accrues.
+            schedule_id: Identifier of the schedule, by which a `DepositRollEvent` replaces it; flexible deposits only.
         """
 
 class FxRateSchedule(Schedule):
@@ -305,9 +322,11 @@ class FxRateSchedule(Schedule):
         """Fx rate schedule: the `Schedule` whose discriminator is `FxRateSchedule`.
 
         Args:
-            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            schedule_type: Type of schedule, which picks the member of the family. FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
             flow_conventions: The conventions of payments: frequency, day count, calendars, business days.
-            rate: The rate.
+            fx_conversion_types: Which payments are converted: coupons, principal or both.
+            rate: Factor from payment currency to `to_currency`.
+            to_currency: Currency that payments are converted to, as ISO code.
         """
 
 class OptionalitySchedule(Schedule):
@@ -326,8 +345,9 @@ class OptionalitySchedule(Schedule):
         """Optionality schedule: the `Schedule` whose discriminator is `OptionalitySchedule`.
 
         Args:
-            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            schedule_type: Type of schedule, which picks the member of the family. FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
             exercise_type: When the option can be exercised: European, Bermudan or American. European or American, or a value added since.
+            option_entries: Dates on which the bond can be called or put, with their strikes.
             option_type: Call or put. Call or Put, or a value added since.
         """
 
@@ -367,9 +387,18 @@ class PikSchedule(Schedule):
         """Pik schedule: the `Schedule` whose discriminator is `PikSchedule`.
 
         Args:
-            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
-            face_rounding_convention: Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.
-            pik_payment_type: Electable, InterestCapitalisation or AdditionalSecurities, or a value added since.
+            schedule_type: Type of schedule, which picks the member of the family. FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            start_date: First date on which the schedule applies.
+            maturity_date: Last date on which the schedule applies.
+            face_rounding_convention: How face credited by capitalised interest is rounded; null leaves it unrounded, and `BuyUp` is not accepted. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.
+            face_rounding_decimal_places: Decimals of the credited face; only with `RoundToDecimalPlaces`, where it is required.
+            pik_deliverable: Instrument in which interest is paid; by default the bond itself.
+            is_pik_fraction_electable: Whether the part paid in kind is chosen at each payment. Default: false.
+            pik_fraction: Part of the coupon paid in kind, 0 to 1; required unless it can be chosen.
+            pik_margin: Part of the coupon paid in kind, as yearly rate on the notional; the rest is paid in cash.
+            pik_payment_type: Whether interest in kind raises the face, is paid in securities, or is chosen each period. Electable, InterestCapitalisation or AdditionalSecurities, or a value added since.
+            pik_rate: Rate of interest in kind in place of the leg's, zero or more; null for no other rate.
+            pik_spread: Added to the base rate for interest in kind; null for none.
+            pik_travels_free: Whether a buyer gets the whole period's interest in kind, whenever the trade settles.
+            pik_interest_basis: Whether interest in kind stands in place of cash interest (default) or comes on top.
         """

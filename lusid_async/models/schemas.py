@@ -14,14 +14,16 @@ class FieldSchema(LusidModel):
     """Field schema."""
 
     id: "ResourceId | None" = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
     """A description for people."""
     type: str | None = None
-    """The type. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since."""
+    """Type of the values. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
+    """
     display_order: int | None = None
+    """Place of the field when shown."""
 
 
 class ModelSchema(LusidModel):

@@ -27,10 +27,11 @@ class FieldSchema(LusidModel):
         """Field schema.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
-            type: The type. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
+            type: Type of the values. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
+            display_order: Place of the field when shown.
         """
 
 class ModelSchema(LusidModel):

@@ -18,22 +18,22 @@ class DialectId(LusidModel):
     scope: str
     """The scope, a namespace for codes."""
     vendor: str
-    """The vendor."""
+    """Who made the dialect, such as `ISDA`."""
     source_system: str
-    """The system that it comes from."""
+    """System that understands the dialect, such as `QuantLib`."""
     version: str
-    """When this version was written, by whom and by which request."""
+    """Version of the dialect, `major.minor.patch`."""
     serialisation_format: str
-    """Json or Xml, or a value added since."""
+    """Whether documents are JSON or XML. Json or Xml, or a value added since."""
     entity_type: str
-    """The type of entity."""
+    """Entity type that the dialect describes."""
 
 
 class DialectSchema(LusidModel):
     """Dialect schema."""
 
     type: str
-    """The type. None or JsonSchema, or a value added since."""
+    """Language of the schema. None or JsonSchema, or a value added since."""
     body: str | None = None
     """The text."""
 
@@ -46,9 +46,9 @@ class Dialect(LusidModel):
     """
 
     id: DialectId
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     var_schema: DialectSchema = Field(validation_alias="schema", serialization_alias="schema")
-    """The schema."""
+    """Schema that entities in the dialect satisfy."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
 
@@ -79,7 +79,7 @@ class TranslationScriptId(LusidModel):
     code: str
     """The code, unique in its scope."""
     version: str
-    """When this version was written, by whom and by which request."""
+    """Version of the script, `major.minor.patch`."""
 
 
 class PagedResourceListOfTranslationScriptId(LusidModel):
@@ -104,7 +104,7 @@ class TranslationInput(LusidModel):
     """Translation input."""
 
     entity: str
-    """The entity."""
+    """Entity to translate, as JSON text."""
 
 
 class TranslateEntitiesInlinedRequest(LusidModel):
@@ -114,11 +114,13 @@ class TranslateEntitiesInlinedRequest(LusidModel):
     """
 
     entity_payloads: dict[str, TranslationInput]
+    """Entities to translate, by a key of the caller's choice."""
     script_body: str
+    """Text of the translation script."""
     var_schema: DialectSchema | None = Field(
         default=None, validation_alias="schema", serialization_alias="schema"
     )
-    """The schema."""
+    """Schema that entities in the dialect satisfy."""
 
 
 class TranslateEntitiesRequest(LusidModel):
@@ -128,15 +130,18 @@ class TranslateEntitiesRequest(LusidModel):
     """
 
     entity_payloads: dict[str, TranslationInput]
+    """Entities to translate, by a key of the caller's choice."""
     script_id: TranslationScriptId
+    """Identifier of the stored translation script."""
     dialect_id: DialectId | None = None
+    """Identifier of the dialect that the result must satisfy."""
 
 
 class TranslationResult(LusidModel):
     """Translation result."""
 
     entity: str
-    """The entity."""
+    """Entity that the script made, as text."""
     properties: "dict[str, ModelProperty]"
     """Property values by property key, `domain/scope/code`."""
 
@@ -163,7 +168,7 @@ class TranslationScript(LusidModel):
     """
 
     id: TranslationScriptId
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     body: str
     """The text."""
     version: "Version | None" = None
@@ -177,9 +182,9 @@ class UpsertDialectRequest(LusidModel):
     """
 
     id: DialectId
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     var_schema: DialectSchema = Field(validation_alias="schema", serialization_alias="schema")
-    """The schema."""
+    """Schema that entities in the dialect satisfy."""
 
 
 class UpsertTranslationScriptRequest(LusidModel):
@@ -189,6 +194,6 @@ class UpsertTranslationScriptRequest(LusidModel):
     """
 
     id: TranslationScriptId
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     body: str
     """The text."""

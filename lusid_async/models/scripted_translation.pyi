@@ -30,11 +30,11 @@ class DialectId(LusidModel):
 
         Args:
             scope: The scope, a namespace for codes.
-            vendor: The vendor.
-            source_system: The system that it comes from.
-            version: When this version was written, by whom and by which request.
-            serialisation_format: Json or Xml, or a value added since.
-            entity_type: The type of entity.
+            vendor: Who made the dialect, such as `ISDA`.
+            source_system: System that understands the dialect, such as `QuantLib`.
+            version: Version of the dialect, `major.minor.patch`.
+            serialisation_format: Whether documents are JSON or XML. Json or Xml, or a value added since.
+            entity_type: Entity type that the dialect describes.
         """
 
 class DialectSchema(LusidModel):
@@ -49,7 +49,7 @@ class DialectSchema(LusidModel):
         """Dialect schema.
 
         Args:
-            type: The type. None or JsonSchema, or a value added since.
+            type: Language of the schema. None or JsonSchema, or a value added since.
             body: The text.
         """
 
@@ -67,8 +67,8 @@ class Dialect(LusidModel):
         """Dialect.
 
         Args:
-            id: The identifier.
-            var_schema: The schema.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            var_schema: Schema that entities in the dialect satisfy.
             version: When this version was written, by whom and by which request.
         """
 
@@ -113,7 +113,7 @@ class TranslationScriptId(LusidModel):
         Args:
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
-            version: When this version was written, by whom and by which request.
+            version: Version of the script, `major.minor.patch`.
         """
 
 class PagedResourceListOfTranslationScriptId(LusidModel):
@@ -151,7 +151,7 @@ class TranslationInput(LusidModel):
         """Translation input.
 
         Args:
-            entity: The entity.
+            entity: Entity to translate, as JSON text.
         """
 
 class TranslateEntitiesInlinedRequest(LusidModel):
@@ -168,7 +168,9 @@ class TranslateEntitiesInlinedRequest(LusidModel):
         """Translate entities inlined request.
 
         Args:
-            var_schema: The schema.
+            entity_payloads: Entities to translate, by a key of the caller's choice.
+            script_body: Text of the translation script.
+            var_schema: Schema that entities in the dialect satisfy.
         """
 
 class TranslateEntitiesRequest(LusidModel):
@@ -182,7 +184,13 @@ class TranslateEntitiesRequest(LusidModel):
         script_id: TranslationScriptId | _abc.Mapping[str, _typing.Any],
         dialect_id: DialectId | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Translate entities request."""
+        """Translate entities request.
+
+        Args:
+            entity_payloads: Entities to translate, by a key of the caller's choice.
+            script_id: Identifier of the stored translation script.
+            dialect_id: Identifier of the dialect that the result must satisfy.
+        """
 
 class TranslationResult(LusidModel):
     entity: str
@@ -196,7 +204,7 @@ class TranslationResult(LusidModel):
         """Translation result.
 
         Args:
-            entity: The entity.
+            entity: Entity that the script made, as text.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -233,7 +241,7 @@ class TranslationScript(LusidModel):
         """Translation script.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             body: The text.
             version: When this version was written, by whom and by which request.
         """
@@ -250,8 +258,8 @@ class UpsertDialectRequest(LusidModel):
         """Upsert dialect request.
 
         Args:
-            id: The identifier.
-            var_schema: The schema.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            var_schema: Schema that entities in the dialect satisfy.
         """
 
 class UpsertTranslationScriptRequest(LusidModel):
@@ -266,6 +274,6 @@ class UpsertTranslationScriptRequest(LusidModel):
         """Upsert translation script request.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             body: The text.
         """

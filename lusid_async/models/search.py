@@ -18,7 +18,9 @@ class InstrumentMatch(LusidModel):
     """
 
     mastered_instruments: "list[InstrumentDefinition] | None" = None
+    """Instruments found that exist in LUSID."""
     external_instruments: "list[InstrumentDefinition] | None" = None
+    """Instruments found at OpenFIGI that do not exist in LUSID."""
 
 
 class InstrumentSearchProperty(LusidModel):
@@ -28,9 +30,9 @@ class InstrumentSearchProperty(LusidModel):
     """
 
     key: str
-    """The key."""
+    """Key of the instrument property to search by."""
     value: str
-    """The value."""
+    """Value that the property must have, such as an ISIN."""
 
 
 class PortfolioGroupSearchResult(LusidModel):
@@ -39,7 +41,7 @@ class PortfolioGroupSearchResult(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -47,7 +49,7 @@ class PortfolioGroupSearchResult(LusidModel):
     created: AwareDatetime | None = None
     """The start of business time for it: nothing earlier can be loaded. Default: now."""
     portfolios: "list[ResourceId] | None" = None
-    """The portfolios."""
+    """Scopes and codes of the portfolios in the group."""
     sub_groups: "list[ResourceId] | None" = None
     """The groups inside this group."""
     version: "Version | None" = None
@@ -84,9 +86,11 @@ class PortfolioSearchResult(LusidModel):
     )
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     type: str
-    """The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
+    """Kind of portfolio: of transactions, a reference portfolio, derived, or of simple positions.
+    Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
+    """
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     description: str | None = None
@@ -138,17 +142,17 @@ class PropertyDefinitionSearchResult(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     key: str | None = None
-    """The key."""
+    """Property key, `domain/scope/code`."""
     value_type: str | None = None
-    """The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added
-    since.
+    """Type of the values, from the data type. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a
+    value added since.
     """
     display_name: str | None = None
     """The name shown to people."""
     data_type_id: "ResourceId | None" = None
     """The data type of the values."""
     type: str | None = None
-    """The type. Label, Metric or Information, or a value added since."""
+    """Whether values are labels or metrics. Label, Metric or Information, or a value added since."""
     unit_schema: str | None = None
     """Which units values carry: none, basic ones or ISO 4217 currencies. NoUnits, Basic or Iso4217Currency,
     or a value added since.
@@ -158,11 +162,11 @@ class PropertyDefinitionSearchResult(LusidModel):
     ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
     """
     scope: str | None = None
-    """The scope, a namespace for codes."""
+    """Middle part of the property key, a namespace for codes."""
     code: str | None = None
-    """The code, unique in its scope."""
+    """Last part of the property key, unique with domain and scope."""
     value_required: bool | None = None
-    """Whether every entity must have a value."""
+    """Not implemented by LUSID and without effect."""
     life_time: str | None = None
     """`Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods.
     Perpetual or TimeVariant, or a value added since.
@@ -170,13 +174,15 @@ class PropertyDefinitionSearchResult(LusidModel):
     constraint_style: str | None = None
     """`Property` (default), `Collection` for several values, or `Identifier`."""
     property_definition_type: str | None = None
-    """ValueProperty or DerivedDefinition, or a value added since."""
+    """Whether values are stored or derived by a formula. ValueProperty or DerivedDefinition, or a value added
+    since.
+    """
     property_description: str | None = None
     """A description for people."""
     derivation_formula: str | None = None
     """The formula that computes the value, at most 8,000 characters."""
     is_filterable: bool | None = None
-    """Whether results can be filtered by it."""
+    """Whether lists can be filtered by the property."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 

@@ -19,7 +19,12 @@ class InstrumentMatch(LusidModel):
         mastered_instruments: _abc.Sequence[InstrumentDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
         external_instruments: _abc.Sequence[InstrumentDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
     ) -> None:
-        """Instrument match."""
+        """Instrument match.
+
+        Args:
+            mastered_instruments: Instruments found that exist in LUSID.
+            external_instruments: Instruments found at OpenFIGI that do not exist in LUSID.
+        """
 
 class InstrumentSearchProperty(LusidModel):
     key: str
@@ -33,8 +38,8 @@ class InstrumentSearchProperty(LusidModel):
         """Instrument search property.
 
         Args:
-            key: The key.
-            value: The value.
+            key: Key of the instrument property to search by.
+            value: Value that the property must have, such as an ISIN.
         """
 
 class PortfolioGroupSearchResult(LusidModel):
@@ -64,11 +69,11 @@ class PortfolioGroupSearchResult(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
             created: The start of business time for it: nothing earlier can be loaded. Default: now.
-            portfolios: The portfolios.
+            portfolios: Scopes and codes of the portfolios in the group.
             sub_groups: The groups inside this group.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -129,8 +134,8 @@ class PortfolioSearchResult(LusidModel):
         """Portfolio search result.
 
         Args:
-            id: The identifier.
-            type: The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            type: Kind of portfolio: of transactions, a reference portfolio, derived, or of simple positions. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             description: A description for people.
             display_name: The name shown to people.
@@ -212,22 +217,22 @@ class PropertyDefinitionSearchResult(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            key: The key.
-            type: The type. Label, Metric or Information, or a value added since.
-            value_type: The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
+            key: Property key, `domain/scope/code`.
+            type: Whether values are labels or metrics. Label, Metric or Information, or a value added since.
+            value_type: Type of the values, from the data type. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since.
             display_name: The name shown to people.
             data_type_id: The data type of the values.
             unit_schema: Which units values carry: none, basic ones or ISO 4217 currencies. NoUnits, Basic or Iso4217Currency, or a value added since.
             domain: The property domain, the first part of a property key. Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
-            scope: The scope, a namespace for codes.
-            code: The code, unique in its scope.
-            value_required: Whether every entity must have a value.
+            scope: Middle part of the property key, a namespace for codes.
+            code: Last part of the property key, unique with domain and scope.
+            value_required: Not implemented by LUSID and without effect.
             life_time: `Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods. Perpetual or TimeVariant, or a value added since.
             constraint_style: `Property` (default), `Collection` for several values, or `Identifier`.
-            property_definition_type: ValueProperty or DerivedDefinition, or a value added since.
+            property_definition_type: Whether values are stored or derived by a formula. ValueProperty or DerivedDefinition, or a value added since.
             property_description: A description for people.
             derivation_formula: The formula that computes the value, at most 8,000 characters.
-            is_filterable: Whether results can be filtered by it.
+            is_filterable: Whether lists can be filtered by the property.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 

@@ -19,12 +19,17 @@ class CreateSequenceRequest(LusidModel):
     code: str
     """The code, unique in its scope."""
     increment: int | None = None
+    """Step from one value to the next."""
     min_value: int | None = None
+    """The smallest value of the sequence."""
     max_value: int | None = None
+    """The largest value of the sequence."""
     start: int | None = None
-    """The start."""
+    """First value of the sequence."""
     cycle: bool | None = None
+    """Whether the sequence starts again after its last value. Default: false."""
     pattern: str | None = None
+    """Template of each value."""
 
 
 class NextValueInSequenceResponse(LusidModel):
@@ -46,16 +51,21 @@ class SequenceDefinition(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     increment: int
+    """Step from one value to the next."""
     min_value: int
+    """The smallest value of the sequence."""
     max_value: int
+    """The largest value of the sequence."""
     start: int
-    """The start."""
+    """First value of the sequence."""
     value: int | None = None
-    """The value."""
+    """Last value that was used."""
     cycle: bool
+    """Whether the sequence starts again after its last value; otherwise the next call fails."""
     pattern: str | None = None
+    """Template of each value."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 

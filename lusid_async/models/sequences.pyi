@@ -32,7 +32,12 @@ class CreateSequenceRequest(LusidModel):
 
         Args:
             code: The code, unique in its scope.
-            start: The start.
+            increment: Step from one value to the next.
+            min_value: The smallest value of the sequence.
+            max_value: The largest value of the sequence.
+            start: First value of the sequence.
+            cycle: Whether the sequence starts again after its last value. Default: false.
+            pattern: Template of each value.
         """
 
 class NextValueInSequenceResponse(LusidModel):
@@ -77,9 +82,14 @@ class SequenceDefinition(LusidModel):
         """Sequence definition.
 
         Args:
-            id: The identifier.
-            start: The start.
-            value: The value.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            increment: Step from one value to the next.
+            value: Last value that was used.
+            min_value: The smallest value of the sequence.
+            max_value: The largest value of the sequence.
+            start: First value of the sequence.
+            cycle: Whether the sequence starts again after its last value; otherwise the next call fails.
+            pattern: Template of each value.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 

@@ -60,20 +60,26 @@ class SettlementActivity(LusidModel):
         """Settlement activity.
 
         Args:
+            activity_id: Identifier of the row, made of portfolio, activity type and the transaction or instruction beneath.
             portfolio_id: The scope and code of the portfolio.
-            activity_type: Expected or Settled, or a value added since.
-            activity_basis: Inferred, Automatic or Instruction, or a value added since.
+            activity_type: `Expected`: units still due or overdue. `Settled`: units that have settled. Expected or Settled, or a value added since.
+            activity_basis: `Inferred`: still due. `Automatic`: settled by configuration. `Instruction`: settled by an instruction. Inferred, Automatic or Instruction, or a value added since.
             activity_date: The date of the activity.
             settlement_category: What settles: stock, cash or a deferred receipt. StockSettlement, CashSettlement, DeferredCashReceipt or NotApplicable, or a value added since.
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            transaction_id: The identifier of the transaction, unique in its portfolio.
             settlement_instruction_id: The identifier of the settlement instruction.
+            holding_ids: Identifiers of the holdings whose movements make up the activity.
             lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
             instrument_scope: The scope in which the instrument was found.
             contractual_settlement_date: The date on which settlement was agreed.
-            custodian_account_id: The scope and code of the custodian account that holds the position.
+            custodian_account_id: The scope and code of the custodian account.
+            custodian_account_number: Account number at the custodian, if there is one.
+            custodian_account_name: Name of the custodian account, if there is one.
             units: How many units.
-            direction: The direction. Debit or Credit, or a value added since.
-            transaction: The transaction.
+            direction: Direction of settlement, as seen from the portfolio. Debit or Credit, or a value added since.
+            days_overdue: Days from the agreed settlement date to the activity date; zero once settled.
+            transaction: Transaction that settles.
+            settlement_instruction: Instruction by which the units settled; absent for what is still expected.
         """
 
 class SettlementActivityQuery(LusidModel):
@@ -102,10 +108,15 @@ class SettlementActivityQuery(LusidModel):
         """Settlement activity query.
 
         Args:
-            as_at: The moment of system time whose knowledge this is.
+            as_at: The moment of system time at which data are read. Default: latest.
             portfolio_entity_ids: The portfolios and portfolio groups.
+            start_activity_date: First activity date, inclusive. None: no bound.
+            end_activity_date: Last activity date, inclusive. Default: now.
             filter: An expression that selects what to include, such as `type eq 'Buy'`.
-            limit: The limit.
+            settlement_instruction_property_keys: Property keys of settlement instructions to return.
+            transaction_property_keys: Property keys of transactions to return.
+            limit: Most rows on a page. Default: 5,000.
+            page: Token of the page to read; none for the first.
         """
 
 class ResourceListWithPostBodiesOfSettlementActivityToSettlementActivityQuery(LusidModel):
@@ -130,7 +141,8 @@ class ResourceListWithPostBodiesOfSettlementActivityToSettlementActivityQuery(Lu
         Args:
             values: The items.
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            next_page: The token of the next page; absent or empty on the last.
-            previous_page: The token of the previous page; absent or empty on the first.
+            post_body: Body of the query to send with the address of the next or previous page.
+            next_page: Query to send for the next page; absent on the last.
+            previous_page: Query to send for the previous page; absent on the first.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """

@@ -26,7 +26,7 @@ class CreateSimplePositionPortfolioRequest(LusidModel):
     created: AwareDatetime | None = None
     """The start of business time for it: nothing earlier can be loaded. Default: now."""
     enablement_date: AwareDatetime | None = None
-    """The date from which it applies."""
+    """The date in business time from which instrument events and corporate actions are applied."""
     base_currency: str
     """The currency that the portfolio, or the book, is reported in, as ISO code."""
     corporate_action_source_id: "ResourceId | None" = None
@@ -37,7 +37,7 @@ class CreateSimplePositionPortfolioRequest(LusidModel):
     (10 more), or a value added since.
     """
     sub_holding_keys: list[str] | None = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Keys of transaction properties that divide holdings, such as a strategy."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     instrument_scopes: list[str] | None = None
@@ -49,7 +49,7 @@ class CreateSimplePositionPortfolioRequest(LusidModel):
     transaction_type_scope: str | None = None
     """The scope in which transaction types are looked up; no other is tried when it is set."""
     cash_gain_loss_calculation_date: str | None = None
-    """When gain and loss on cash arise: on settlement (default) or on transaction date. Default,
+    """Whether gain and loss on cash arise on settlement date (default) or transaction date. Default,
     SettlementDate or TransactionDate, or a value added since.
     """
     instrument_event_configuration: "InstrumentEventConfiguration | None" = None

@@ -56,16 +56,16 @@ class CreateSimplePositionPortfolioRequest(LusidModel):
             description: A description for people.
             code: The code, unique in its scope.
             created: The start of business time for it: nothing earlier can be loaded. Default: now.
-            enablement_date: The date from which it applies.
+            enablement_date: The date in business time from which instrument events and corporate actions are applied.
             base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
             corporate_action_source_id: The source whose corporate actions are applied to the holdings.
             accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more), or a value added since.
-            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            sub_holding_keys: Keys of transaction properties that divide holdings, such as a strategy.
             properties: Property values by property key, `domain/scope/code`.
             instrument_scopes: The scopes in which to look for instruments, in order; `default` comes last.
             amortisation_method: How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
             transaction_type_scope: The scope in which transaction types are looked up; no other is tried when it is set.
-            cash_gain_loss_calculation_date: When gain and loss on cash arise: on settlement (default) or on transaction date. Default, SettlementDate or TransactionDate, or a value added since.
+            cash_gain_loss_calculation_date: Whether gain and loss on cash arise on settlement date (default) or transaction date. Default, SettlementDate or TransactionDate, or a value added since.
             instrument_event_configuration: Which transaction templates turn instrument events into transactions.
             amortisation_rule_set_id: The rules that choose the amortisation method.
             tax_lot_selection_cost_basis: Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value added since.

@@ -25,8 +25,10 @@ class StagedModificationStagingRule(LusidModel):
         """Staged modification staging rule.
 
         Args:
+            staging_rule_set_id: Identifier of the set of staging rules, given by LUSID.
             rule_id: The identifier of the rule.
-            required_approvals: The approvals that are needed.
+            required_approvals: Number of approvals that are needed. Default: 1.
+            current_user_can_decide: Whether the calling user may decide on the staged modification.
         """
 
 class StagedModificationDecision(LusidModel):
@@ -47,9 +49,11 @@ class StagedModificationDecision(LusidModel):
         """Staged modification decision.
 
         Args:
-            as_at: The moment of system time whose knowledge this is.
-            user_id: The user who made the change.
-            decision: The decision.
+            as_at: System time of the decision.
+            user_id: User who decided.
+            request_id: Identifier of the request that made the decision.
+            decision: `Approve` or `Reject`.
+            comment: Comment of the person who decides.
         """
 
 class RequestedChanges(LusidModel):
@@ -61,7 +65,12 @@ class RequestedChanges(LusidModel):
         attribute_count: int | None = ...,
         attribute_names: list[str] | tuple[str, ...] | None = ...,
     ) -> None:
-        """Requested changes."""
+        """Requested changes.
+
+        Args:
+            attribute_count: Number of attributes that would change.
+            attribute_names: Names of the attributes that would change.
+        """
 
 class StagedModificationsEntityHrefs(LusidModel):
     when_staged: str | None = ...
@@ -81,6 +90,10 @@ class StagedModificationsEntityHrefs(LusidModel):
         """Staged modifications entity hrefs.
 
         Args:
+            when_staged: Address of the entity as it was when the change was staged.
+            preview: Address of the entity as it would be with the change.
+            latest: Address of the entity as it is at present.
+            when_closed: Address of the entity as it was when the change was decided.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -152,14 +165,24 @@ class StagedModification(LusidModel):
         """Staged modification.
 
         Args:
-            id: The identifier.
-            action: The action.
-            status: The status.
-            as_at_closed: The moment of system time at which the period was closed.
-            entity_type: The type of entity.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            as_at_staged: System time at which the change was staged.
+            user_id_staged: User who made the change.
+            requested_id_staged: Identifier of the request that made the change.
+            request_reason: Reason given with the request.
+            action: Whether the change creates, updates or deletes.
+            staging_rule: Rule that made the change wait for approval.
+            decisions: Decisions on the staged modification that were made so far.
+            decisions_count: Number of decisions so far.
+            status: How far the change has come, such as `Pending`, `Approved` or `Rejected`.
+            as_at_closed: System time at which the change was approved or rejected.
+            entity_type: Type of the entity that would change.
             scope: The scope, a namespace for codes.
             entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            requested_changes: Attributes that would change.
+            entity_hrefs: Addresses of the entity before and after the change.
             display_name: The name shown to people.
+            source_entity: Entity whose change caused this one.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -224,10 +247,11 @@ class StagedModificationsRequestedChangeInterval(LusidModel):
         """Staged modifications requested change interval.
 
         Args:
-            attribute_name: The name of the attribute.
+            attribute_name: Field or property that would change.
             effective_range: The period of business time.
             previous_value: The value before the change.
             new_value: The value after the change.
+            as_at_basis: Whether the change is shown as when requested or as it would be at present.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -268,5 +292,6 @@ class StagedModificationDecisionRequest(LusidModel):
         """Staged modification decision request.
 
         Args:
-            decision: The decision. Approve or Reject, or a value added since.
+            decision: `Approve` or `Reject`. Approve or Reject, or a value added since.
+            comment: Comment of the person who decides.
         """

@@ -14,18 +14,24 @@ class StagingRuleMatchCriteria(LusidModel):
     """Staging rule match criteria."""
 
     action_in: list[str] | None = None
+    """Actions, such as creating or deleting, that the rule is for."""
     requesting_user: str | None = None
+    """Condition on the user who makes the change."""
     entity_attributes: str | None = None
+    """Condition on the entity."""
     changed_attribute_name_in: list[str] | None = None
+    """Attributes whose change the rule is for."""
 
 
 class StagingRuleApprovalCriteria(LusidModel):
     """Staging rule approval criteria."""
 
     required_approvals: int | None = None
-    """The approvals that are needed."""
+    """Number of approvals that are needed. Default: 1."""
     deciding_user: str | None = None
+    """Condition on the user who decides."""
     staging_user_can_decide: bool | None = None
+    """Whether the user who staged the change may decide on it too."""
 
 
 class StagingRule(LusidModel):
@@ -36,9 +42,11 @@ class StagingRule(LusidModel):
     description: str | None = None
     """A description for people."""
     status: str
-    """The status. Active or Inactive, or a value added since."""
+    """Whether the rule is in use. Active or Inactive, or a value added since."""
     match_criteria: StagingRuleMatchCriteria
+    """Which changes the rule applies to."""
     approval_criteria: StagingRuleApprovalCriteria
+    """Who can approve, and how many must."""
 
 
 class CreateStagingRuleSetRequest(LusidModel):
@@ -52,7 +60,7 @@ class CreateStagingRuleSetRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     rules: list[StagingRule]
-    """The rules."""
+    """Rules that make changes wait for approval."""
 
 
 class StagingRuleSet(LusidModel):
@@ -63,14 +71,15 @@ class StagingRuleSet(LusidModel):
     """
 
     entity_type: str
-    """The type of entity."""
+    """Entity type whose changes the rules apply to."""
     staging_rule_set_id: str
+    """Identifier of the set of staging rules, given by LUSID."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
     """A description for people."""
     rules: list[StagingRule]
-    """The rules."""
+    """Rules that make changes wait for approval."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
@@ -108,4 +117,4 @@ class UpdateStagingRuleSetRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     rules: list[StagingRule]
-    """The rules."""
+    """Rules that make changes wait for approval."""

@@ -22,7 +22,14 @@ class StagingRuleMatchCriteria(LusidModel):
         entity_attributes: str | None = ...,
         changed_attribute_name_in: list[str] | tuple[str, ...] | None = ...,
     ) -> None:
-        """Staging rule match criteria."""
+        """Staging rule match criteria.
+
+        Args:
+            action_in: Actions, such as creating or deleting, that the rule is for.
+            requesting_user: Condition on the user who makes the change.
+            entity_attributes: Condition on the entity.
+            changed_attribute_name_in: Attributes whose change the rule is for.
+        """
 
 class StagingRuleApprovalCriteria(LusidModel):
     required_approvals: int | None = ...
@@ -38,7 +45,9 @@ class StagingRuleApprovalCriteria(LusidModel):
         """Staging rule approval criteria.
 
         Args:
-            required_approvals: The approvals that are needed.
+            required_approvals: Number of approvals that are needed. Default: 1.
+            deciding_user: Condition on the user who decides.
+            staging_user_can_decide: Whether the user who staged the change may decide on it too.
         """
 
 class StagingRule(LusidModel):
@@ -61,7 +70,9 @@ class StagingRule(LusidModel):
         Args:
             rule_id: The identifier of the rule.
             description: A description for people.
-            status: The status. Active or Inactive, or a value added since.
+            status: Whether the rule is in use. Active or Inactive, or a value added since.
+            match_criteria: Which changes the rule applies to.
+            approval_criteria: Who can approve, and how many must.
         """
 
 class CreateStagingRuleSetRequest(LusidModel):
@@ -80,7 +91,7 @@ class CreateStagingRuleSetRequest(LusidModel):
         Args:
             display_name: The name shown to people.
             description: A description for people.
-            rules: The rules.
+            rules: Rules that make changes wait for approval.
         """
 
 class StagingRuleSet(LusidModel):
@@ -107,10 +118,11 @@ class StagingRuleSet(LusidModel):
         """Staging rule set.
 
         Args:
-            entity_type: The type of entity.
+            entity_type: Entity type whose changes the rules apply to.
+            staging_rule_set_id: Identifier of the set of staging rules, given by LUSID.
             display_name: The name shown to people.
             description: A description for people.
-            rules: The rules.
+            rules: Rules that make changes wait for approval.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -157,5 +169,5 @@ class UpdateStagingRuleSetRequest(LusidModel):
         Args:
             display_name: The name shown to people.
             description: A description for people.
-            rules: The rules.
+            rules: Rules that make changes wait for approval.
         """

@@ -19,7 +19,7 @@ class DataMapKey(LusidModel):
     """
 
     version: str | None = None
-    """When this version was written, by whom and by which request."""
+    """Version of the data map, `major.minor.patch`."""
     code: str | None = None
     """The code, unique in its scope."""
 
@@ -28,18 +28,25 @@ class DataDefinition(LusidModel):
     """Data definition."""
 
     address: str
+    """Address key in LUSID for the column."""
     name: str | None = None
-    """The name."""
+    """Name of the column in the document."""
     data_type: str | None = None
+    """Type of the values: `string`, `integer`, `decimal` or `result0d`."""
     key_type: str | None = None
+    """Whether the column identifies a row (`Unique`, `PartOfUnique`) or holds data (`Leaf`, `CompositeLeaf`).
+    """
     allow_null: bool | None = None
+    """Whether a value may be null."""
     allow_missing: bool | None = None
+    """Whether the column may be missing."""
 
 
 class DataMapping(LusidModel):
     """Data mapping."""
 
     data_definitions: list[DataDefinition] | None = None
+    """Name, type and uniqueness of each column of the documents."""
 
 
 class CreateDataMapRequest(LusidModel):
@@ -49,9 +56,9 @@ class CreateDataMapRequest(LusidModel):
     """
 
     id: DataMapKey
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     data: DataMapping | None = None
-    """The data."""
+    """The data map to create."""
 
 
 class GetDataMapResponse(LusidModel):
@@ -74,12 +81,15 @@ class StructuredResultData(LusidModel):
     """Structured result data."""
 
     document_format: str
+    """Format of the document, such as `Csv` or `Json`."""
     version: str | None = None
-    """When this version was written, by whom and by which request."""
+    """Version of the document's format, `major.minor.patch`."""
     name: str | None = None
-    """The name."""
+    """Name or description of the document."""
     document: str
+    """The document as text, with results such as prices or yields."""
     data_map_key: DataMapKey | None = None
+    """Data map that says what the document's columns are."""
 
 
 class GetStructuredResultDataResponse(LusidModel):
@@ -106,19 +116,20 @@ class StructuredResultDataId(LusidModel):
     """
 
     source: str
-    """Where it comes from."""
+    """Platform or vendor that provided the document, such as `Client`."""
     code: str | None = None
-    """The code, unique in its scope."""
+    """What the document is about, such as an instrument, index or portfolio."""
     effective_at: DateOrCutLabel | None = None
     """The moment of business time for which this holds."""
     result_type: str | None = None
-    """The type of the result."""
+    """Class of data in the document, such as `UnitResult/Analytic`."""
 
 
 class GroupedResultOfAddressKey(LusidModel):
     """Grouped result of address key."""
 
     columns: list[str] | None = None
+    """Address keys of the columns."""
     values: "list[ResultValue] | None" = None
     """The items."""
 
@@ -127,15 +138,18 @@ class VirtualDocumentRow(LusidModel):
     """Virtual document row."""
 
     row_id: dict[str, str | None] | None = None
+    """What identifies the row, by address key."""
     row_data: GroupedResultOfAddressKey | None = None
+    """Values of the row, by address key."""
 
 
 class VirtualDocument(LusidModel):
     """Virtual document."""
 
     document_id: StructuredResultDataId | None = None
+    """Which result document it is."""
     data: list[VirtualDocumentRow] | None = None
-    """The data."""
+    """Rows of the document."""
 
 
 class GetVirtualDocumentResponse(LusidModel):
@@ -158,7 +172,9 @@ class VirtualRow(LusidModel):
     """Virtual row."""
 
     row_id: dict[str, str | None] | None = None
+    """What identifies the row, by address key."""
     row_data: "dict[str, ResultValue] | None" = None
+    """Values of the row, by address key."""
 
 
 class PagedResourceListOfVirtualRow(LusidModel):
@@ -204,10 +220,13 @@ class UpsertResultValuesDataRequest(LusidModel):
     """
 
     document_id: StructuredResultDataId
+    """Which result document it is."""
     key: dict[str, str | None] | None = None
-    """The key."""
+    """What identifies the result, by name."""
     data_address: str | None = None
+    """Address key of the value."""
     result_value: "ResultValue | None" = None
+    """Value to store."""
 
 
 class UpsertStructuredResultDataRequest(LusidModel):
@@ -217,6 +236,6 @@ class UpsertStructuredResultDataRequest(LusidModel):
     """
 
     id: StructuredResultDataId
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     data: StructuredResultData | None = None
-    """The data."""
+    """The document to store."""

@@ -23,7 +23,7 @@ class DataMapKey(LusidModel):
         """Data map key.
 
         Args:
-            version: When this version was written, by whom and by which request.
+            version: Version of the data map, `major.minor.patch`.
             code: The code, unique in its scope.
         """
 
@@ -47,7 +47,12 @@ class DataDefinition(LusidModel):
         """Data definition.
 
         Args:
-            name: The name.
+            address: Address key in LUSID for the column.
+            name: Name of the column in the document.
+            data_type: Type of the values: `string`, `integer`, `decimal` or `result0d`.
+            key_type: Whether the column identifies a row (`Unique`, `PartOfUnique`) or holds data (`Leaf`, `CompositeLeaf`).
+            allow_null: Whether a value may be null.
+            allow_missing: Whether the column may be missing.
         """
 
 class DataMapping(LusidModel):
@@ -57,7 +62,11 @@ class DataMapping(LusidModel):
         *,
         data_definitions: _abc.Sequence[DataDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
     ) -> None:
-        """Data mapping."""
+        """Data mapping.
+
+        Args:
+            data_definitions: Name, type and uniqueness of each column of the documents.
+        """
 
 class CreateDataMapRequest(LusidModel):
     id: DataMapKey
@@ -71,8 +80,8 @@ class CreateDataMapRequest(LusidModel):
         """Create data map request.
 
         Args:
-            id: The identifier.
-            data: The data.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            data: The data map to create.
         """
 
 class GetDataMapResponse(LusidModel):
@@ -115,8 +124,11 @@ class StructuredResultData(LusidModel):
         """Structured result data.
 
         Args:
-            version: When this version was written, by whom and by which request.
-            name: The name.
+            document_format: Format of the document, such as `Csv` or `Json`.
+            version: Version of the document's format, `major.minor.patch`.
+            name: Name or description of the document.
+            document: The document as text, with results such as prices or yields.
+            data_map_key: Data map that says what the document's columns are.
         """
 
 class GetStructuredResultDataResponse(LusidModel):
@@ -157,10 +169,10 @@ class StructuredResultDataId(LusidModel):
         """Structured result data id.
 
         Args:
-            source: Where it comes from.
-            code: The code, unique in its scope.
+            source: Platform or vendor that provided the document, such as `Client`.
+            code: What the document is about, such as an instrument, index or portfolio.
             effective_at: The moment of business time for which this holds.
-            result_type: The type of the result.
+            result_type: Class of data in the document, such as `UnitResult/Analytic`.
         """
 
 class GroupedResultOfAddressKey(LusidModel):
@@ -175,6 +187,7 @@ class GroupedResultOfAddressKey(LusidModel):
         """Grouped result of address key.
 
         Args:
+            columns: Address keys of the columns.
             values: The items.
         """
 
@@ -187,7 +200,12 @@ class VirtualDocumentRow(LusidModel):
         row_id: _abc.Mapping[str, str | None] | None = ...,
         row_data: GroupedResultOfAddressKey | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Virtual document row."""
+        """Virtual document row.
+
+        Args:
+            row_id: What identifies the row, by address key.
+            row_data: Values of the row, by address key.
+        """
 
 class VirtualDocument(LusidModel):
     document_id: StructuredResultDataId | None = ...
@@ -201,7 +219,8 @@ class VirtualDocument(LusidModel):
         """Virtual document.
 
         Args:
-            data: The data.
+            document_id: Which result document it is.
+            data: Rows of the document.
         """
 
 class GetVirtualDocumentResponse(LusidModel):
@@ -235,7 +254,12 @@ class VirtualRow(LusidModel):
         row_id: _abc.Mapping[str, str | None] | None = ...,
         row_data: _abc.Mapping[str, ResultValue | _abc.Mapping[str, _typing.Any]] | None = ...,
     ) -> None:
-        """Virtual row."""
+        """Virtual row.
+
+        Args:
+            row_id: What identifies the row, by address key.
+            row_data: Values of the row, by address key.
+        """
 
 class PagedResourceListOfVirtualRow(LusidModel):
     next_page: str | None = ...
@@ -303,7 +327,10 @@ class UpsertResultValuesDataRequest(LusidModel):
         """Upsert result values data request.
 
         Args:
-            key: The key.
+            document_id: Which result document it is.
+            key: What identifies the result, by name.
+            data_address: Address key of the value.
+            result_value: Value to store.
         """
 
 class UpsertStructuredResultDataRequest(LusidModel):
@@ -318,6 +345,6 @@ class UpsertStructuredResultDataRequest(LusidModel):
         """Upsert structured result data request.
 
         Args:
-            id: The identifier.
-            data: The data.
+            id: The identifier; a `ResourceId` is a scope and a code.
+            data: The document to store.
         """

@@ -26,14 +26,24 @@ class SubscriptionDefinition(LusidModel):
     timeline_id: "ResourceId | None" = None
     """The scope and code of the timeline."""
     timeline_property: str | None = None
+    """Key of the portfolio property that names each portfolio's timeline, `scope/code`; this or
+    `timeline_id`.
+    """
     portfolio_filter: str | None = None
+    """Expression that selects portfolios of the scope; only where the portfolio's code is `*`."""
     address_keys: list[str] | None = None
+    """Address keys to deliver; not for transactions."""
     by_tax_lots: bool | None = None
+    """Whether holdings are reported by tax lot; not for transactions."""
     subscription_type: str
-    """Holdings, Transactions or Positions, or a value added since."""
+    """`Holdings`: each before and after. `Transactions`: themselves. `Positions`: whole state of each changed
+    holding. Holdings, Transactions or Positions, or a value added since.
+    """
     start_effective_at: AwareDatetime | None = None
     end_effective_at: AwareDatetime | None = None
+    """Deprecated and without effect; use `effective_forward_days`."""
     effective_forward_days: int | None = None
+    """Calendar days beyond the present that are reported too."""
 
 
 class GetSubscriptionResponse(LusidModel):
@@ -45,7 +55,7 @@ class GetSubscriptionResponse(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     value: SubscriptionDefinition | None = None
-    """The value."""
+    """The subscription that was asked for."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -75,3 +85,4 @@ class UpsertSubscriptionRequest(LusidModel):
     """
 
     subscription: SubscriptionDefinition
+    """Subscription to store."""

@@ -51,7 +51,13 @@ class SubscriptionDefinition(LusidModel):
             description: A description for people.
             portfolio_id: The scope and code of the portfolio.
             timeline_id: The scope and code of the timeline.
-            subscription_type: Holdings, Transactions or Positions, or a value added since.
+            timeline_property: Key of the portfolio property that names each portfolio's timeline, `scope/code`; this or `timeline_id`.
+            portfolio_filter: Expression that selects portfolios of the scope; only where the portfolio's code is `*`.
+            address_keys: Address keys to deliver; not for transactions.
+            by_tax_lots: Whether holdings are reported by tax lot; not for transactions.
+            subscription_type: `Holdings`: each before and after. `Transactions`: themselves. `Positions`: whole state of each changed holding. Holdings, Transactions or Positions, or a value added since.
+            end_effective_at: Deprecated and without effect; use `effective_forward_days`.
+            effective_forward_days: Calendar days beyond the present that are reported too.
         """
 
 class GetSubscriptionResponse(LusidModel):
@@ -69,7 +75,7 @@ class GetSubscriptionResponse(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            value: The value.
+            value: The subscription that was asked for.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -105,4 +111,8 @@ class UpsertSubscriptionRequest(LusidModel):
         *,
         subscription: SubscriptionDefinition | _abc.Mapping[str, _typing.Any],
     ) -> None:
-        """Upsert subscription request."""
+        """Upsert subscription request.
+
+        Args:
+            subscription: Subscription to store.
+        """

@@ -14,12 +14,14 @@ class SetTransactionConfigurationAlias(LusidModel):
     """Set transaction configuration alias."""
 
     type: str
-    """The type."""
+    """Name of the transaction type, such as `Buy`, as transactions give it."""
     description: str
     """A description for people."""
     transaction_class: str
+    """Name of the class of transaction types that belong together, such as buying and selling."""
     transaction_role: str
-    """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
+    """The type's role in its class, such as opening a long position. None, LongLonger, LongShorter,
+    ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
     """
     is_default: bool | None = None
     """Whether it applies when nothing is chosen."""
@@ -31,26 +33,31 @@ class TransactionPropertyMappingRequest(LusidModel):
     property_key: str
     """The property key, `domain/scope/code`."""
     map_from: str | None = None
+    """Property key whose value is copied."""
     set_to: Any = None
+    """Value to set; a pointer to the property that is copied."""
 
 
 class TransactionConfigurationMovementDataRequest(LusidModel):
     """Transaction configuration movement data request."""
 
     movement_types: str
-    """Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added
-    since.
+    """How the movement changes holdings, such as `StockMovement` or `CashSettlement`. Settlement, Traded,
+    StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added since.
     """
     side: str
-    """The side, such as buy or sell."""
+    """Label of the side definition that says which fields of the transaction make the movement."""
     direction: int
-    """The direction."""
+    """1 keeps the sign of the transaction's amounts, -1 reverses it."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     mappings: list[TransactionPropertyMappingRequest] | None = None
+    """Which transaction properties are copied to properties of the holding."""
     name: str | None = None
-    """The name."""
+    """Name of the movement, if it has one."""
     movement_options: list[str] | None = None
+    """Refinements of the movement, such as `Income`, `Coupon`, `Dividend` or `Virtual`; several may be given.
+    """
 
 
 class SetTransactionConfigurationSourceRequest(LusidModel):
@@ -71,17 +78,17 @@ class SideConfigurationData(LusidModel):
     """Side configuration data."""
 
     side: str
-    """The side, such as buy or sell."""
+    """Label of the side, by which movements name it."""
     security: str
     """The security that the side refers to."""
     currency: str
     """The currency, as ISO code."""
     rate: str
-    """The rate."""
+    """Field of the transaction from which the side's rate is read."""
     units: str
-    """How many units."""
+    """Field of the transaction from which the side's units are read."""
     amount: str
-    """The amount."""
+    """Field of the transaction from which the side's amount is read."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -93,32 +100,35 @@ class SideConfigurationDataRequest(LusidModel):
     """
 
     side: str
-    """The side, such as buy or sell."""
+    """Label of the side, by which movements name it."""
     security: str
     """The security that the side refers to."""
     currency: str
     """The currency, as ISO code."""
     rate: str
-    """The rate."""
+    """Field of the transaction from which the side's rate is read."""
     units: str
-    """How many units."""
+    """Field of the transaction from which the side's units are read."""
     amount: str
-    """The amount."""
+    """Field of the transaction from which the side's amount is read."""
 
 
 class TransactionConfigurationTypeAlias(LusidModel):
     """Transaction configuration type alias."""
 
     type: str
-    """The type."""
+    """Name of the transaction type, such as `Buy`, as transactions give it."""
     description: str
     """A description for people."""
     transaction_class: str
+    """Name of the class of transaction types that belong together, such as buying and selling."""
     transaction_group: str | None = None
+    """Deprecated; use `source`."""
     source: str | None = None
-    """Where it comes from."""
+    """Source that the transaction type belongs to."""
     transaction_roles: str
-    """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
+    """The type's role in its class, such as opening a long position. None, LongLonger, LongShorter,
+    ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
     """
     is_default: bool | None = None
     """Whether it applies when nothing is chosen."""
@@ -130,26 +140,31 @@ class TransactionPropertyMapping(LusidModel):
     property_key: str
     """The property key, `domain/scope/code`."""
     map_from: str | None = None
+    """Property key whose value is copied."""
     set_to: Any = None
+    """Value to set; a pointer to the property that is copied."""
 
 
 class TransactionConfigurationMovementData(LusidModel):
     """Transaction configuration movement data."""
 
     movement_types: str
-    """Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added
-    since.
+    """How the movement changes holdings, such as `StockMovement` or `CashSettlement`. Settlement, Traded,
+    StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added since.
     """
     side: str
-    """The side, such as buy or sell."""
+    """Label of the side definition that says which fields of the transaction make the movement."""
     direction: int
-    """The direction."""
+    """1 keeps the sign of the transaction's amounts, -1 reverses it."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     mappings: list[TransactionPropertyMapping] | None = None
+    """Which transaction properties are copied to properties of the holding."""
     name: str | None = None
-    """The name."""
+    """Name of the movement, if it has one."""
     movement_options: list[str] | None = None
+    """Refinements of the movement, such as `Income`, `Coupon`, `Dividend` or `Virtual`; several may be given.
+    """
 
 
 class TransactionConfigurationData(LusidModel):
@@ -186,7 +201,9 @@ class TransactionSetConfigurationData(LusidModel):
     """
 
     transaction_configs: list[TransactionConfigurationData]
+    """Transaction types."""
     side_definitions: list[SideConfigurationData] | None = None
+    """Side definitions."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -198,4 +215,6 @@ class TransactionSetConfigurationDataRequest(LusidModel):
     """
 
     transaction_config_requests: list[TransactionConfigurationDataRequest]
+    """Transaction types to set; they replace those there are."""
     side_config_requests: list[SideConfigurationDataRequest] | None = None
+    """Side definitions to set."""

@@ -27,9 +27,10 @@ class SetTransactionConfigurationAlias(LusidModel):
         """Set transaction configuration alias.
 
         Args:
-            type: The type.
+            type: Name of the transaction type, such as `Buy`, as transactions give it.
             description: A description for people.
-            transaction_role: None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
+            transaction_class: Name of the class of transaction types that belong together, such as buying and selling.
+            transaction_role: The type's role in its class, such as opening a long position. None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
             is_default: Whether it applies when nothing is chosen.
         """
 
@@ -48,6 +49,8 @@ class TransactionPropertyMappingRequest(LusidModel):
 
         Args:
             property_key: The property key, `domain/scope/code`.
+            map_from: Property key whose value is copied.
+            set_to: Value to set; a pointer to the property that is copied.
         """
 
 class TransactionConfigurationMovementDataRequest(LusidModel):
@@ -72,11 +75,13 @@ class TransactionConfigurationMovementDataRequest(LusidModel):
         """Transaction configuration movement data request.
 
         Args:
-            movement_types: Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added since.
-            side: The side, such as buy or sell.
-            direction: The direction.
+            movement_types: How the movement changes holdings, such as `StockMovement` or `CashSettlement`. Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added since.
+            side: Label of the side definition that says which fields of the transaction make the movement.
+            direction: 1 keeps the sign of the transaction's amounts, -1 reverses it.
             properties: Property values by property key, `domain/scope/code`.
-            name: The name.
+            mappings: Which transaction properties are copied to properties of the holding.
+            name: Name of the movement, if it has one.
+            movement_options: Refinements of the movement, such as `Income`, `Coupon`, `Dividend` or `Virtual`; several may be given.
         """
 
 class SetTransactionConfigurationSourceRequest(LusidModel):
@@ -120,12 +125,12 @@ class SideConfigurationData(LusidModel):
         """Side configuration data.
 
         Args:
-            side: The side, such as buy or sell.
+            side: Label of the side, by which movements name it.
             security: The security that the side refers to.
             currency: The currency, as ISO code.
-            rate: The rate.
-            units: How many units.
-            amount: The amount.
+            rate: Field of the transaction from which the side's rate is read.
+            units: Field of the transaction from which the side's units are read.
+            amount: Field of the transaction from which the side's amount is read.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -149,12 +154,12 @@ class SideConfigurationDataRequest(LusidModel):
         """Side configuration data request.
 
         Args:
-            side: The side, such as buy or sell.
+            side: Label of the side, by which movements name it.
             security: The security that the side refers to.
             currency: The currency, as ISO code.
-            rate: The rate.
-            units: How many units.
-            amount: The amount.
+            rate: Field of the transaction from which the side's rate is read.
+            units: Field of the transaction from which the side's units are read.
+            amount: Field of the transaction from which the side's amount is read.
         """
 
 class TransactionConfigurationTypeAlias(LusidModel):
@@ -179,10 +184,12 @@ class TransactionConfigurationTypeAlias(LusidModel):
         """Transaction configuration type alias.
 
         Args:
-            type: The type.
+            type: Name of the transaction type, such as `Buy`, as transactions give it.
             description: A description for people.
-            source: Where it comes from.
-            transaction_roles: None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
+            transaction_class: Name of the class of transaction types that belong together, such as buying and selling.
+            transaction_group: Deprecated; use `source`.
+            source: Source that the transaction type belongs to.
+            transaction_roles: The type's role in its class, such as opening a long position. None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
             is_default: Whether it applies when nothing is chosen.
         """
 
@@ -201,6 +208,8 @@ class TransactionPropertyMapping(LusidModel):
 
         Args:
             property_key: The property key, `domain/scope/code`.
+            map_from: Property key whose value is copied.
+            set_to: Value to set; a pointer to the property that is copied.
         """
 
 class TransactionConfigurationMovementData(LusidModel):
@@ -225,11 +234,13 @@ class TransactionConfigurationMovementData(LusidModel):
         """Transaction configuration movement data.
 
         Args:
-            movement_types: Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added since.
-            side: The side, such as buy or sell.
-            direction: The direction.
+            movement_types: How the movement changes holdings, such as `StockMovement` or `CashSettlement`. Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added since.
+            side: Label of the side definition that says which fields of the transaction make the movement.
+            direction: 1 keeps the sign of the transaction's amounts, -1 reverses it.
             properties: Property values by property key, `domain/scope/code`.
-            name: The name.
+            mappings: Which transaction properties are copied to properties of the holding.
+            name: Name of the movement, if it has one.
+            movement_options: Refinements of the movement, such as `Income`, `Coupon`, `Dividend` or `Virtual`; several may be given.
         """
 
 class TransactionConfigurationData(LusidModel):
@@ -284,6 +295,8 @@ class TransactionSetConfigurationData(LusidModel):
         """Transaction set configuration data.
 
         Args:
+            transaction_configs: Transaction types.
+            side_definitions: Side definitions.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -296,4 +309,9 @@ class TransactionSetConfigurationDataRequest(LusidModel):
         transaction_config_requests: _abc.Sequence[TransactionConfigurationDataRequest | _abc.Mapping[str, _typing.Any]],
         side_config_requests: _abc.Sequence[SideConfigurationDataRequest | _abc.Mapping[str, _typing.Any]] | None = ...,
     ) -> None:
-        """Transaction set configuration data request."""
+        """Transaction set configuration data request.
+
+        Args:
+            transaction_config_requests: Transaction types to set; they replace those there are.
+            side_config_requests: Side definitions to set.
+        """

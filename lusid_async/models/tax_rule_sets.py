@@ -19,8 +19,9 @@ class TaxRule(LusidModel):
     description: str
     """A description for people."""
     rate: Number
-    """The rate."""
+    """Rate that applies where all criteria are met."""
     match_criteria: "list[MatchCriterion]"
+    """Criteria that a transaction must all meet for the rule to apply."""
 
 
 class CreateTaxRuleSetRequest(LusidModel):
@@ -30,14 +31,15 @@ class CreateTaxRuleSetRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str
     """A description for people."""
     output_property_key: str
+    """Property key to which the tax is written."""
     rules: list[TaxRule]
-    """The rules."""
+    """Rules that set the rate, each with its criteria."""
 
 
 class TaxRuleSet(LusidModel):
@@ -48,14 +50,15 @@ class TaxRuleSet(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str
     """A description for people."""
     output_property_key: str
+    """Property key to which the tax is written."""
     rules: list[TaxRule]
-    """The rules."""
+    """Rules that set the rate, each with its criteria."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -91,4 +94,4 @@ class UpdateTaxRuleSetRequest(LusidModel):
     description: str
     """A description for people."""
     rules: list[TaxRule]
-    """The rules."""
+    """Rules that set the rate, each with its criteria."""

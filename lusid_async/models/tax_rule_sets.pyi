@@ -28,7 +28,8 @@ class TaxRule(LusidModel):
         Args:
             name: The name.
             description: A description for people.
-            rate: The rate.
+            rate: Rate that applies where all criteria are met.
+            match_criteria: Criteria that a transaction must all meet for the rule to apply.
         """
 
 class CreateTaxRuleSetRequest(LusidModel):
@@ -49,10 +50,11 @@ class CreateTaxRuleSetRequest(LusidModel):
         """Create tax rule set request.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
-            rules: The rules.
+            output_property_key: Property key to which the tax is written.
+            rules: Rules that set the rate, each with its criteria.
         """
 
 class TaxRuleSet(LusidModel):
@@ -77,10 +79,11 @@ class TaxRuleSet(LusidModel):
         """Tax rule set.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
-            rules: The rules.
+            output_property_key: Property key to which the tax is written.
+            rules: Rules that set the rate, each with its criteria.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -126,5 +129,5 @@ class UpdateTaxRuleSetRequest(LusidModel):
         Args:
             display_name: The name shown to people.
             description: A description for people.
-            rules: The rules.
+            rules: Rules that set the rate, each with its criteria.
         """

@@ -17,8 +17,9 @@ class CreateClosedPeriodRequest(LusidModel):
     """
 
     closed_period_id: str
-    """The closed period."""
+    """Identifier of the period, unique in its timeline."""
     effective_end: AwareDatetime | None = None
+    """Moment of business time at which the period ends."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     as_at_closed: AwareDatetime | None = None
@@ -28,7 +29,9 @@ class CreateClosedPeriodRequest(LusidModel):
     description: str | None = None
     """A description for people."""
     holdings_as_at_closed_override: AwareDatetime | None = None
+    """System time as of which holdings of the period are built. Default: that at which it was closed."""
     valuation_as_at_closed_override: AwareDatetime | None = None
+    """System time as of which the period is valued. Default: that at which it was closed."""
 
 
 class BatchCreateClosedPeriodsRequest(LusidModel):
@@ -38,15 +41,16 @@ class BatchCreateClosedPeriodsRequest(LusidModel):
     """
 
     closed_periods: list[CreateClosedPeriodRequest]
+    """Periods to create, in order: each starts where the one before ends, so ends must increase."""
 
 
 class PostCloseActivity(LusidModel):
     """Post close activity."""
 
     entity_type: str
-    """The type of entity."""
+    """Type of the entity that is added to the closed period, such as `PortfolioTransaction`."""
     entity_unique_id: str
-    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
+    """What identifies the entity; its form depends on the entity type."""
     as_at: AwareDatetime
     """The moment of system time whose knowledge this is."""
     effective_at: DateOrCutLabel | None = None
@@ -61,13 +65,15 @@ class ClosedPeriod(LusidModel):
     """
 
     closed_period_id: str | None = None
-    """The closed period."""
+    """Identifier of the period, unique in its timeline."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
     """A description for people."""
     effective_start: AwareDatetime | None = None
+    """Moment of business time at which the period starts: the end of the one before."""
     effective_end: AwareDatetime | None = None
+    """Moment of business time at which the period ends."""
     as_at_closed: AwareDatetime | None = None
     """The moment of system time at which the period was closed."""
     properties: "dict[str, ModelProperty] | None" = None
@@ -75,9 +81,13 @@ class ClosedPeriod(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     post_close_activities: list[PostCloseActivity] | None = None
+    """Activities that were let into the period after it was closed."""
     holdings_as_at_closed_override: AwareDatetime | None = None
+    """System time as of which holdings of the period are built. Default: that at which it was closed."""
     valuation_as_at_closed_override: AwareDatetime | None = None
+    """System time as of which the period is valued. Default: that at which it was closed."""
     branch_status: str | None = None
+    """Whether the period is confirmed."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
@@ -91,7 +101,7 @@ class CreateTimelineRequest(LusidModel):
     """
 
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str
     """The name shown to people."""
     description: str | None = None
@@ -125,7 +135,7 @@ class Timeline(LusidModel):
     """
 
     id: "ResourceId | None" = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -165,6 +175,7 @@ class PostCloseActivitiesRequest(LusidModel):
     """
 
     post_close_activities: list[PostCloseActivity]
+    """Activities to let into the closed period."""
 
 
 class ResourceListOfClosedPeriod(LusidModel):
@@ -192,6 +203,9 @@ class UnconfirmClosedPeriodRequest(LusidModel):
     """
 
     delete_subsequent_periods: bool | None = None
+    """Whether to delete all later periods; otherwise only the latest confirmed one can be unconfirmed.
+    Default: false.
+    """
 
 
 class UpdateTimelineRequest(LusidModel):

@@ -33,11 +33,14 @@ class CreateClosedPeriodRequest(LusidModel):
         """Create closed period request.
 
         Args:
-            closed_period_id: The closed period.
+            closed_period_id: Identifier of the period, unique in its timeline.
+            effective_end: Moment of business time at which the period ends.
             properties: Property values by property key, `domain/scope/code`.
             as_at_closed: The moment of system time at which the period was closed.
             display_name: The name shown to people.
             description: A description for people.
+            holdings_as_at_closed_override: System time as of which holdings of the period are built. Default: that at which it was closed.
+            valuation_as_at_closed_override: System time as of which the period is valued. Default: that at which it was closed.
         """
 
 class BatchCreateClosedPeriodsRequest(LusidModel):
@@ -47,7 +50,11 @@ class BatchCreateClosedPeriodsRequest(LusidModel):
         *,
         closed_periods: _abc.Sequence[CreateClosedPeriodRequest | _abc.Mapping[str, _typing.Any]],
     ) -> None:
-        """Batch create closed periods request."""
+        """Batch create closed periods request.
+
+        Args:
+            closed_periods: Periods to create, in order: each starts where the one before ends, so ends must increase.
+        """
 
 class PostCloseActivity(LusidModel):
     entity_type: str
@@ -65,8 +72,8 @@ class PostCloseActivity(LusidModel):
         """Post close activity.
 
         Args:
-            entity_type: The type of entity.
-            entity_unique_id: The identifier that LUSID gave to the entity, unique over all entities of its type.
+            entity_type: Type of the entity that is added to the closed period, such as `PortfolioTransaction`.
+            entity_unique_id: What identifies the entity; its form depends on the entity type.
             as_at: The moment of system time whose knowledge this is.
             effective_at: The moment of business time for which this holds.
         """
@@ -107,12 +114,18 @@ class ClosedPeriod(LusidModel):
         """Closed period.
 
         Args:
-            closed_period_id: The closed period.
+            closed_period_id: Identifier of the period, unique in its timeline.
             display_name: The name shown to people.
             description: A description for people.
+            effective_start: Moment of business time at which the period starts: the end of the one before.
+            effective_end: Moment of business time at which the period ends.
             as_at_closed: The moment of system time at which the period was closed.
             properties: Property values by property key, `domain/scope/code`.
             version: When this version was written, by whom and by which request.
+            post_close_activities: Activities that were let into the period after it was closed.
+            holdings_as_at_closed_override: System time as of which holdings of the period are built. Default: that at which it was closed.
+            valuation_as_at_closed_override: System time as of which the period is valued. Default: that at which it was closed.
+            branch_status: Whether the period is confirmed.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -133,7 +146,7 @@ class CreateTimelineRequest(LusidModel):
         """Create timeline request.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
             properties: Property values by property key, `domain/scope/code`.
@@ -186,7 +199,7 @@ class Timeline(LusidModel):
         """Timeline.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
             properties: Property values by property key, `domain/scope/code`.
@@ -227,7 +240,11 @@ class PostCloseActivitiesRequest(LusidModel):
         *,
         post_close_activities: _abc.Sequence[PostCloseActivity | _abc.Mapping[str, _typing.Any]],
     ) -> None:
-        """Post close activities request."""
+        """Post close activities request.
+
+        Args:
+            post_close_activities: Activities to let into the closed period.
+        """
 
 class ResourceListOfClosedPeriod(LusidModel):
     values: list[ClosedPeriod]
@@ -261,7 +278,11 @@ class UnconfirmClosedPeriodRequest(LusidModel):
         *,
         delete_subsequent_periods: bool | None = ...,
     ) -> None:
-        """Unconfirm closed period request."""
+        """Unconfirm closed period request.
+
+        Args:
+            delete_subsequent_periods: Whether to delete all later periods; otherwise only the latest confirmed one can be unconfirmed. Default: false.
+        """
 
 class UpdateTimelineRequest(LusidModel):
     display_name: str

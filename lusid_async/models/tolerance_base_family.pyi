@@ -30,11 +30,13 @@ class AggregateNumericTolerance(ToleranceBase):
         """Aggregate numeric tolerance: one kind of `ToleranceBase`.
 
         Args:
-            reference_side: The side that the tolerance is measured from. Left or Right, or a value added since.
-            threshold_priority: GreaterOf or LesserOf, or a value added since.
-            offset: How far to move. Above, Below or Either, or a value added since.
-            tolerance_type: How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since.
-            rule_name: The name of the rule.
+            reference_side: The side that the tolerance is measured from, taken as the truth. Left or Right, or a value added since.
+            absolute_threshold: Largest difference that still matches.
+            relative_threshold: Largest difference that still matches, as percentage of the reference side.
+            threshold_priority: Which threshold counts where both are given; required then and refused otherwise. GreaterOf or LesserOf, or a value added since.
+            offset: Direction from the reference side in which the threshold applies. Default: `Either`. Above, Below or Either, or a value added since.
+            tolerance_type: Type of tolerance, which picks the member of the family. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since.
+            rule_name: Name of the rule that the tolerance relaxes.
         """
 
 class CoreAttributeOptionalityTolerance(ToleranceBase):
@@ -51,9 +53,9 @@ class CoreAttributeOptionalityTolerance(ToleranceBase):
         """Core attribute optionality tolerance: one kind of `ToleranceBase`.
 
         Args:
-            optional_side: Left, Right or Either, or a value added since.
-            tolerance_type: How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since.
-            rule_name: The name of the rule.
+            optional_side: Side that may lack the value and still match. Default: `Either`. Left, Right or Either, or a value added since.
+            tolerance_type: Type of tolerance, which picks the member of the family. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since.
+            rule_name: Name of the rule that the tolerance relaxes.
         """
 
 class CoreDateTolerance(ToleranceBase):
@@ -74,10 +76,11 @@ class CoreDateTolerance(ToleranceBase):
         """Core date tolerance: one kind of `ToleranceBase`.
 
         Args:
-            reference_side: The side that the tolerance is measured from. Left or Right, or a value added since.
-            offset: How far to move. Earlier, Later or Either, or a value added since.
-            tolerance_type: How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since.
-            rule_name: The name of the rule.
+            reference_side: The side that the tolerance is measured from, taken as the truth. Left or Right, or a value added since.
+            interval: How far the dates may differ, as ISO 8601 period.
+            offset: Direction from the reference side in which the interval applies. Default: `Either`. Earlier, Later or Either, or a value added since.
+            tolerance_type: Type of tolerance, which picks the member of the family. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since.
+            rule_name: Name of the rule that the tolerance relaxes.
         """
 
 class CoreStringCrossTolerance(ToleranceBase):
@@ -98,7 +101,9 @@ class CoreStringCrossTolerance(ToleranceBase):
         """Core string cross tolerance: one kind of `ToleranceBase`.
 
         Args:
-            reference_side: The side that the tolerance is measured from. Left, Right or Either, or a value added since.
-            tolerance_type: How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since.
-            rule_name: The name of the rule.
+            reference_value: Value on the reference side.
+            cross_value: Value on the other side that counts as equal.
+            reference_side: The side that the tolerance is measured from, taken as the truth. Left, Right or Either, or a value added since.
+            tolerance_type: Type of tolerance, which picks the member of the family. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since.
+            rule_name: Name of the rule that the tolerance relaxes.
         """

@@ -79,7 +79,8 @@ class SettlementProblem(LusidModel):
 
         Args:
             settlement_instruction_id: The identifier of the settlement instruction.
-            status: The status. Invalid, Rejected, Applied or Orphan, or a value added since.
+            category: Settlement category of the instruction: stock, cash or deferred cash receipt.
+            status: Whether the instruction was applied, and if not in which way it failed. Invalid, Rejected, Applied or Orphan, or a value added since.
         """
 
 class CategorySettlementStatus(LusidModel):
@@ -96,7 +97,9 @@ class CategorySettlementStatus(LusidModel):
         """Category settlement status.
 
         Args:
-            status: The status. Unsettled, PartSettled, Settled or None, or a value added since.
+            status: How far the category has settled. Unsettled, PartSettled, Settled or None, or a value added since.
+            is_overdue: Whether any movement of the category is overdue.
+            problems: Settlement instructions that were rejected or invalid.
         """
 
 class CustodianAccount(LusidModel):
@@ -127,15 +130,15 @@ class CustodianAccount(LusidModel):
         """Custodian account.
 
         Args:
-            custodian_account_id: The scope and code of the custodian account that holds the position.
-            status: The status. Active, Inactive or Deleted, or a value added since.
+            custodian_account_id: The scope and code of the custodian account.
+            status: Whether the account is in use. Active, Inactive or Deleted, or a value added since.
             account_number: The number of the account.
             account_name: The name of the account.
-            accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more), or a value added since.
+            accounting_method: Which tax lots a sale from the account takes first, or average cost. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more), or a value added since.
             currency: The currency, as ISO code.
             properties: Property values by property key, `domain/scope/code`.
             custodian: The custodian.
-            account_type: The type of account.
+            account_type: Type of account, such as `Cash` or `Margin`; free text.
             tax_lot_selection_cost_basis: Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value added since.
         """
 
@@ -151,6 +154,7 @@ class CustodianEntry(LusidModel):
         """Custodian entry.
 
         Args:
+            account_id: Scope and code of the custodian account.
             account_selector: How the account was chosen. From or To, or a value added since.
         """
 
@@ -172,8 +176,8 @@ class Economics(LusidModel):
         Args:
             instrument_scope: The scope in which the instrument was found.
             lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
-            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
-            buckets: The buckets.
+            sub_holding_keys: Values of the sub-holding keys that tell the holding apart, by property key.
+            buckets: Economic effects, one for each side of the transaction.
         """
 
 class MovementConditionMatch(LusidModel):
@@ -190,8 +194,9 @@ class MovementConditionMatch(LusidModel):
         """Movement condition match.
 
         Args:
-            movement_name: The name of the movement.
-            side: The side, such as buy or sell.
+            movement_name: Name of the movement; null where it has none.
+            side: Label of the side that the movement uses.
+            condition_matched: Whether the transaction satisfied the movement's condition; true where it has none.
         """
 
 class OtcConfirmation(LusidModel):
@@ -201,7 +206,11 @@ class OtcConfirmation(LusidModel):
         *,
         counterparty_agreement_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Otc confirmation."""
+        """Otc confirmation.
+
+        Args:
+            counterparty_agreement_id: Scope and code of the agreement with the counterparty that governs the trade.
+        """
 
 class TransactionPrice(LusidModel):
     price: float | None = ...
@@ -216,7 +225,7 @@ class TransactionPrice(LusidModel):
 
         Args:
             price: The price.
-            type: The type. Price, Yield, Spread, CashFlowPerUnit, CleanPrice, DirtyPrice or CdsPrice, or a value added since.
+            type: What the price is, such as a price, yield or spread. Price, Yield, Spread, CashFlowPerUnit, CleanPrice, DirtyPrice or CdsPrice, or a value added since.
         """
 
 class RealisedGainLoss(LusidModel):
@@ -264,9 +273,18 @@ class RealisedGainLoss(LusidModel):
             instrument_scope: The scope in which the instrument was found.
             instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
             units: How many units.
+            purchase_trade_date: When the units were bought.
+            purchase_settlement_date: When the purchase of the units settled.
             purchase_price: The price paid for one unit.
-            cost_portfolio_ccy: What was paid for the holding, in the portfolio's base currency.
+            cost_trade_ccy: Cost of the units, in trade currency.
+            cost_portfolio_ccy: Cost of the units, in the portfolio's base currency.
+            realised_trade_ccy: Gain or loss, in trade currency.
+            realised_total: Whole gain or loss, in portfolio currency.
+            realised_market: Part of the gain or loss that comes from prices, in portfolio currency.
+            realised_currency: Part of the gain or loss that comes from FX rates, in portfolio currency.
             tax_lot_id: The identifier of the tax lot: that of the transaction which opened it.
+            realised_amortisation: Part of the gain or loss that comes from amortisation.
+            trade_date_to_settlement_date_realised_currency: FX gain or loss from trade date to settlement date.
             transaction_type: The transaction type, which decides the movements.
             properties: Property values by property key, `domain/scope/code`.
         """
@@ -287,9 +305,10 @@ class TransactionTypeDetails(LusidModel):
         """Transaction type details.
 
         Args:
-            scope: The scope, a namespace for codes.
-            source: Where it comes from.
-            type: The type.
+            scope: Scope in which the transaction type was found.
+            source: Source in which the transaction type was found.
+            type: Name of the transaction type that was found.
+            movement_condition_matches: For each movement, in order, whether its condition was satisfied; empty where there are no movements.
         """
 
 class TransactionSettlementSummary(LusidModel):
@@ -305,7 +324,14 @@ class TransactionSettlementSummary(LusidModel):
         cash_status: CategorySettlementStatus | _abc.Mapping[str, _typing.Any],
         deferred_cash_receipt_status: CategorySettlementStatus | _abc.Mapping[str, _typing.Any],
     ) -> None:
-        """Transaction settlement summary."""
+        """Transaction settlement summary.
+
+        Args:
+            overall_status: Settlement status of all movements.
+            stock_status: Settlement status of stock.
+            cash_status: Settlement status of cash.
+            deferred_cash_receipt_status: Settlement status of deferred cash receipts.
+        """
 
 class ResolvedCustodianAccount(LusidModel):
     account_selector: str | None = ...
@@ -322,8 +348,8 @@ class ResolvedCustodianAccount(LusidModel):
 
         Args:
             account_selector: How the account was chosen. From or To, or a value added since.
-            custodian_account: The custodian account that holds the position.
-            resolution_type: BookingEntry, ContextCustodian, RelatedAccount or PortfolioDefault, or a value added since.
+            custodian_account: The custodian account.
+            resolution_type: How the account was found. BookingEntry, ContextCustodian, RelatedAccount or PortfolioDefault, or a value added since.
         """
 
 class TransactionEntityLink(LusidModel):
@@ -342,6 +368,7 @@ class TransactionEntityLink(LusidModel):
         Args:
             entity_type: The type of entity. Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
             entity_id: The identifiers of the entity.
+            restrict_editing: Whether the transaction can be changed only through the linked entity.
         """
 
 class OutputTransaction(LusidModel):
@@ -442,30 +469,51 @@ class OutputTransaction(LusidModel):
         """Output transaction.
 
         Args:
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
-            type: The type.
+            transaction_id: The identifier, unique in the portfolio.
+            type: The transaction type, such as `Buy`, which decides the movements of stock and cash.
             description: A description for people.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
             instrument_scope: The scope in which the instrument was found.
-            instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
+            instrument_uid: LUID that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
             transaction_date: When the trade was made: positions count from then on.
             settlement_date: When the trade settles: cash commitments become balances then.
-            units: How many units.
+            units: How many units. Types that buy and sell have unsigned numbers.
+            transaction_amount: Value of the transaction, in transaction currency.
             transaction_price: The price of one unit. For information only: cost comes from the total consideration.
             total_consideration: The amount paid or received in settlement currency, and the source of cost.
             exchange_rate: Settlement currency for one unit of transaction currency. Default: 1.
+            transaction_to_portfolio_rate: Rate from transaction currency to portfolio currency.
             transaction_currency: The currency of the trade. Default: that of the total consideration.
             properties: Property values by property key, `domain/scope/code`.
-            counterparty_id: The counterparty.
-            source: Where it comes from.
-            transaction_status: Active, Amended, Cancelled, ActiveReversal, ActiveTrueUp, CancelledTrueUp, … (2 more), or a value added since.
-            source_type: The type of the source. Unknown, InputTransaction, InstrumentEvent, HoldingAdjustment, OverriddenVirtualTransaction or Reversal, or a value added since.
-            custodian_account: The custodian account that holds the position.
+            counterparty_id: Identifier of the trade's counterparty; free text.
+            source: The source whose transaction types are used.
+            transaction_status: Whether the transaction is active, amended or cancelled. Active, Amended, Cancelled, ActiveReversal, ActiveTrueUp, CancelledTrueUp, … (2 more), or a value added since.
+            entry_date_time: System time at which the transaction was stored.
+            cancel_date_time: System time at which the transaction was cancelled; absent where it was not.
+            realised_gain_loss: Gains and losses realised, lot by lot, with the cost that the accounting method gives.
+            holding_ids: Identifiers, unique in the portfolio, of the holdings that the transaction affects.
+            source_type: What the transaction comes from: an input transaction, an instrument event or a holding adjustment. Unknown, InputTransaction, InstrumentEvent, HoldingAdjustment, OverriddenVirtualTransaction or Reversal, or a value added since.
+            source_instrument_event_id: Identifier of the instrument event that made the transaction.
+            custodian_account: The custodian account.
+            transaction_group_id: Identifier shared by the transactions of one economic event.
+            resolved_transaction_type_details: The transaction type that was used, and where it was found.
+            gross_transaction_amount: Gross value of the transaction, in transaction currency.
+            otc_confirmation: The confirmation of an over-the-counter trade.
             order_id: The scope and code of the order.
+            allocation_id: Scope and code of the order allocation that the transaction comes from.
             accounting_date: The date on which it is accounted for.
+            economics: Economic effects of the transaction; only where asked for.
             data_model_membership: The data models that the entity is a member of.
+            sequence: Place in the order in which transactions were processed.
+            sequence_priority: Priority that decided the order of processing.
+            settlement_summary: How far stock and cash have settled.
             version: When this version was written, by whom and by which request.
             staged_modifications: How many changes to the entity wait for approval, and which.
+            custodian_entries: The transaction's entries at custodians.
+            resolved_custodian_accounts: Custodian accounts that the movements were booked to.
+            unresolved_custodian_accounts: Custodian entries that no movement matched.
+            is_excluded: Whether the portfolio's exclusion filter keeps the transaction out of holdings.
+            entity_links: Links to the entities that manage the transaction.
         """
 
 class Strategy(LusidModel):
@@ -482,8 +530,9 @@ class Strategy(LusidModel):
         """Strategy.
 
         Args:
-            value_type: The type of the value. Units or Weight, or a value added since.
-            value: The value.
+            keys: Sub-holding keys of the strategy.
+            value_type: Whether `value` is a number of units or a weight. Units or Weight, or a value added since.
+            value: Units, or weight as fraction, by `value_type`.
         """
 
 class Transaction(LusidModel):
@@ -554,27 +603,36 @@ class Transaction(LusidModel):
         """Transaction.
 
         Args:
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
-            type: The type.
+            transaction_id: The identifier, unique in the portfolio.
+            type: The transaction type, such as `Buy`, which decides the movements of stock and cash.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
             instrument_scope: The scope in which the instrument was found.
-            instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
+            instrument_uid: LUID that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
             transaction_date: When the trade was made: positions count from then on.
             settlement_date: When the trade settles: cash commitments become balances then.
-            units: How many units.
+            units: How many units. Types that buy and sell have unsigned numbers.
             transaction_price: The price of one unit. For information only: cost comes from the total consideration.
             total_consideration: The amount paid or received in settlement currency, and the source of cost.
             exchange_rate: Settlement currency for one unit of transaction currency. Default: 1.
             transaction_currency: The currency of the trade. Default: that of the total consideration.
             properties: Property values by property key, `domain/scope/code`.
-            counterparty_id: The counterparty.
-            source: Where it comes from.
-            transaction_status: Active, Amended, Cancelled, ActiveReversal, ActiveTrueUp, CancelledTrueUp, … (2 more), or a value added since.
+            counterparty_id: Identifier of the trade's counterparty; free text.
+            source: The source whose transaction types are used.
+            entry_date_time: System time at which the transaction was stored.
+            otc_confirmation: The confirmation of an over-the-counter trade.
+            transaction_status: Whether the transaction is active, amended or cancelled. Active, Amended, Cancelled, ActiveReversal, ActiveTrueUp, CancelledTrueUp, … (2 more), or a value added since.
+            cancel_date_time: System time at which the transaction was cancelled; absent where it was not.
             order_id: The scope and code of the order.
-            custodian_account: The custodian account that holds the position.
+            allocation_id: Scope and code of the order allocation that the transaction comes from.
+            custodian_account: The custodian account.
+            transaction_group_id: Identifier shared by the transactions of one economic event.
+            strategy_tag: How the units are divided among sub-holding keys.
+            resolved_transaction_type_details: The transaction type that was used, and where it was found.
             data_model_membership: The data models that the entity is a member of.
             version: When this version was written, by whom and by which request.
             staged_modifications: How many changes to the entity wait for approval, and which.
+            custodian_entries: The transaction's entries at custodians.
+            entity_links: Links to the entities that manage the transaction.
         """
 
 class SettlementSchedule(LusidModel):
@@ -601,10 +659,10 @@ class SettlementSchedule(LusidModel):
         """Settlement schedule.
 
         Args:
-            settlement_date: When the trade settles: cash commitments become balances then.
+            settlement_date: The date of settlement.
             units: How many units.
             movement_name: The name of the movement.
-            movement_type: The type of movement.
+            movement_type: How the movement changes holdings.
             unsettled_units: How many units have not settled.
             overdue_units: How many units should have settled and have not.
         """
@@ -666,8 +724,8 @@ class PortfolioHolding(LusidModel):
 
         Args:
             instrument_scope: The scope in which the instrument was found.
-            instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
-            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            instrument_uid: LUID of the instrument held.
+            sub_holding_keys: Values of the sub-holding keys that tell the holding apart, by property key.
             properties: Property values by property key, `domain/scope/code`.
             holding_type: What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F` forward FX.
             units: How many units are held, settled or not.
@@ -675,13 +733,18 @@ class PortfolioHolding(LusidModel):
             cost: What was paid for the holding, in transaction currency. For cash: the units.
             cost_portfolio_ccy: What was paid for the holding, in the portfolio's base currency.
             transaction: For a row of unsettled cash, the transaction that it comes from.
-            currency: The currency, as ISO code.
+            currency: Currency of the holding, as ISO code.
             holding_type_name: The holding type in words.
             holding_id: The identifier of the holding.
-            variation_margin: The terms of variation margin.
+            notional_cost: Cost of the holding by notional, in transaction currency.
+            amortised_cost: Cost after amortisation of premium or discount up to the effective date, in transaction currency.
+            amortised_cost_portfolio_ccy: Amortised cost of the holding, in the portfolio's base currency.
+            variation_margin: Variation margin of the holding.
+            variation_margin_portfolio_ccy: Variation margin of the holding, in the portfolio's base currency.
+            settlement_schedule: What is due to settle in the days ahead, where these were asked for.
             current_face: The face value that is still outstanding.
-            custodian_account_id: The scope and code of the custodian account that holds the position.
+            custodian_account_id: The scope and code of the custodian account.
             unsettled_units: How many units have not settled.
             overdue_units: How many units should have settled and have not.
-            custodian_account: The custodian account that holds the position.
+            custodian_account: The custodian account.
         """

@@ -14,13 +14,18 @@ class HoldingPropertyDelta(LusidModel):
     """Holding property delta."""
 
     holding_property_key: str
-    """CommittedCapital, FundedCapital, UnfundedCapital, RecallableCapital, NonRecallableCapital,
-    PaidInCapital, … (6 more), or a value added since.
+    """Balance of the holding that is adjusted, such as `PaidInCapital`. CommittedCapital, FundedCapital,
+    UnfundedCapital, RecallableCapital, NonRecallableCapital, PaidInCapital, … (6 more), or a value added
+    since.
     """
     source: str
-    """Where it comes from. Amount, Units, PortfolioAmount or ProportionOfBalance, or a value added since."""
+    """Value of the movement that adjusts the balance, such as `Amount`. Amount, Units, PortfolioAmount or
+    ProportionOfBalance, or a value added since.
+    """
     direction: str
-    """The direction. Increase or Decrease, or a value added since."""
+    """Whether the balance grows (`Increase`) or falls (`Decrease`). Increase or Decrease, or a value added
+    since.
+    """
 
 
 class SideDefinition(LusidModel):
@@ -31,20 +36,21 @@ class SideDefinition(LusidModel):
     """
 
     side: str
-    """The side, such as buy or sell."""
+    """Label of the side, by which movements name it."""
     security: str
-    """The security that the side refers to."""
+    """Field or property key from which the side's instrument is read."""
     currency: str
-    """The currency, as ISO code."""
+    """Field or property key from which the side's currency is read."""
     rate: str
-    """The rate."""
+    """Field or property key from which the side's rate is read."""
     units: str
-    """How many units."""
+    """Field or property key from which the side's units are read, or a value."""
     amount: str
-    """The amount."""
+    """Field or property key from which the side's amount is read, or a value."""
     notional_amount: str | None = None
+    """Field or property key from which the side's notional is read, or a value."""
     current_face: str | None = None
-    """The face value that is still outstanding."""
+    """Field or property key from which the side's current face is read, or a value."""
     scope: str | None = None
     """The scope, a namespace for codes."""
     links: "list[Link] | None" = None
@@ -74,12 +80,14 @@ class TransactionTypeAlias(LusidModel):
     """Transaction type alias."""
 
     type: str
-    """The type."""
+    """Name of the transaction type, such as `Buy`, as transactions give it."""
     description: str
     """A description for people."""
     transaction_class: str
+    """Name of the class of transaction types that belong together, such as buying and selling."""
     transaction_roles: str
-    """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
+    """The type's role in its class, such as opening a long position. None, LongLonger, LongShorter,
+    ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
     """
     is_default: bool | None = None
     """Whether it applies when nothing is chosen."""
@@ -91,59 +99,81 @@ class TransactionTypePropertyMapping(LusidModel):
     property_key: str
     """The property key, `domain/scope/code`."""
     map_from: str | None = None
+    """Property key whose value is copied."""
     set_to: str | None = None
+    """Value to set; a pointer to the property that is copied."""
     template_from: str | None = None
+    """Template that builds the value from details of transaction, instrument and portfolio."""
     nullify: bool | None = None
+    """Whether the property is cleared."""
 
 
 class TransactionTypeMovement(LusidModel):
     """Transaction type movement."""
 
     movement_types: str
-    """Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added
-    since.
+    """How the movement changes holdings, such as `StockMovement` or `CashSettlement`. Settlement, Traded,
+    StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added since.
     """
     side: str
-    """The side, such as buy or sell."""
+    """Label of the side definition that says which fields of the transaction make the movement."""
     direction: int
-    """The direction."""
+    """1 keeps the sign of the transaction's amounts, -1 reverses it."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     mappings: list[TransactionTypePropertyMapping] | None = None
+    """Which transaction properties are copied to properties of the holding."""
     name: str | None = None
-    """The name."""
+    """Name of the movement, if it has one."""
     movement_options: list[str] | None = None
+    """Refinements of the movement, such as `Income`, `Coupon`, `Dividend` or `Virtual`; several may be given.
+    """
     settlement_date_override: DateOrCutLabel | None = None
+    """Key of a transaction property whose date replaces the settlement date of this movement."""
     condition: str | None = None
-    """An expression that must hold."""
+    """Expression that the transaction must satisfy for the movement to be made, such as
+    `Portfolio.BaseCurrency eq 'GBP'`.
+    """
     settlement_mode: str | None = None
-    """Internal or External, or a value added since."""
+    """`Internal`: settles on the contractual date whatever else is said. `External`: as the portfolio's
+    configuration and settlement instructions say. Internal or External, or a value added since.
+    """
     calculate_trade_date_to_settlement_fx_pn_l: bool | None = None
+    """Whether realised FX gain or loss from trade date to settlement date is computed. Null: as the
+    portfolio's settlement configuration says.
+    """
     custodian_account_type: str | None = None
+    """Type of custodian account that the movement goes to, such as `Cash` or `Margin`; free text."""
     account_selector: str | None = None
     """How the account was chosen. From or To, or a value added since."""
     holding_property_deltas: list[HoldingPropertyDelta] | None = None
+    """Running balances of the holding that the movement adjusts, as for private equity."""
 
 
 class TransactionFeeCapitalisation(LusidModel):
     """Transaction fee capitalisation."""
 
     capitalisation: str | None = None
-    """Capitalised, NonCapitalised or Conditional, or a value added since."""
+    """Whether the fee becomes part of cost: always, never or on a condition. Capitalised, NonCapitalised or
+    Conditional, or a value added since.
+    """
     capitalised_condition: str | None = None
+    """Condition on which the fee becomes part of cost; required for `Conditional`."""
 
 
 class TransactionTypeCalculation(LusidModel):
     """Transaction type calculation."""
 
     type: str
-    """The type."""
+    """What is computed."""
     side: str | None = None
-    """The side, such as buy or sell."""
+    """Label of the side that the calculation applies to."""
     formula: str | None = None
-    """The formula."""
+    """Formula of the amount, where the transaction does not give it."""
     transaction_fee_id: "ResourceId | None" = None
+    """Scope and code of the fee type, for calculations of fees."""
     transaction_fee_capitalisation: TransactionFeeCapitalisation | None = None
+    """Whether and how the fee becomes part of cost."""
 
 
 class TransactionType(LusidModel):
@@ -154,12 +184,13 @@ class TransactionType(LusidModel):
     """
 
     aliases: list[TransactionTypeAlias]
-    """Other names for the same."""
+    """Names of transaction types that these movements are for."""
     movements: list[TransactionTypeMovement]
     """The movements of stock and cash."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     calculations: list[TransactionTypeCalculation] | None = None
+    """What is computed for each transaction of the type, such as tax amounts or exchange rates."""
     scope: str | None = None
     """The scope, a namespace for codes."""
     links: "list[Link] | None" = None
@@ -191,18 +222,19 @@ class SideDefinitionRequest(LusidModel):
     """
 
     security: str
-    """The security that the side refers to."""
+    """Field or property key from which the side's instrument is read."""
     currency: str
-    """The currency, as ISO code."""
+    """Field or property key from which the side's currency is read."""
     rate: str
-    """The rate."""
+    """Field or property key from which the side's rate is read."""
     units: str
-    """How many units."""
+    """Field or property key from which the side's units are read, or a value."""
     amount: str
-    """The amount."""
+    """Field or property key from which the side's amount is read, or a value."""
     notional_amount: str | None = None
+    """Field or property key from which the side's notional is read, or a value."""
     current_face: str | None = None
-    """The face value that is still outstanding."""
+    """Field or property key from which the side's current face is read, or a value."""
 
 
 class SidesDefinitionRequest(LusidModel):
@@ -212,8 +244,9 @@ class SidesDefinitionRequest(LusidModel):
     """
 
     side: str
-    """The side, such as buy or sell."""
+    """Label of the side, by which movements name it."""
     side_request: SideDefinitionRequest
+    """Side definition to set."""
 
 
 class TransactionTypeRequest(LusidModel):
@@ -224,9 +257,10 @@ class TransactionTypeRequest(LusidModel):
     """
 
     aliases: list[TransactionTypeAlias]
-    """Other names for the same."""
+    """Names of transaction types that these movements are for."""
     movements: list[TransactionTypeMovement]
     """The movements of stock and cash."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     calculations: list[TransactionTypeCalculation] | None = None
+    """What is computed for each transaction of the type, such as tax amounts or exchange rates."""

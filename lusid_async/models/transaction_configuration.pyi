@@ -23,9 +23,9 @@ class HoldingPropertyDelta(LusidModel):
         """Holding property delta.
 
         Args:
-            holding_property_key: CommittedCapital, FundedCapital, UnfundedCapital, RecallableCapital, NonRecallableCapital, PaidInCapital, … (6 more), or a value added since.
-            source: Where it comes from. Amount, Units, PortfolioAmount or ProportionOfBalance, or a value added since.
-            direction: The direction. Increase or Decrease, or a value added since.
+            holding_property_key: Balance of the holding that is adjusted, such as `PaidInCapital`. CommittedCapital, FundedCapital, UnfundedCapital, RecallableCapital, NonRecallableCapital, PaidInCapital, … (6 more), or a value added since.
+            source: Value of the movement that adjusts the balance, such as `Amount`. Amount, Units, PortfolioAmount or ProportionOfBalance, or a value added since.
+            direction: Whether the balance grows (`Increase`) or falls (`Decrease`). Increase or Decrease, or a value added since.
         """
 
 class SideDefinition(LusidModel):
@@ -56,13 +56,14 @@ class SideDefinition(LusidModel):
         """Side definition.
 
         Args:
-            side: The side, such as buy or sell.
-            security: The security that the side refers to.
-            currency: The currency, as ISO code.
-            rate: The rate.
-            units: How many units.
-            amount: The amount.
-            current_face: The face value that is still outstanding.
+            side: Label of the side, by which movements name it.
+            security: Field or property key from which the side's instrument is read.
+            currency: Field or property key from which the side's currency is read.
+            rate: Field or property key from which the side's rate is read.
+            units: Field or property key from which the side's units are read, or a value.
+            amount: Field or property key from which the side's amount is read, or a value.
+            notional_amount: Field or property key from which the side's notional is read, or a value.
+            current_face: Field or property key from which the side's current face is read, or a value.
             scope: The scope, a namespace for codes.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -110,9 +111,10 @@ class TransactionTypeAlias(LusidModel):
         """Transaction type alias.
 
         Args:
-            type: The type.
+            type: Name of the transaction type, such as `Buy`, as transactions give it.
             description: A description for people.
-            transaction_roles: None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
+            transaction_class: Name of the class of transaction types that belong together, such as buying and selling.
+            transaction_roles: The type's role in its class, such as opening a long position. None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
             is_default: Whether it applies when nothing is chosen.
         """
 
@@ -135,6 +137,10 @@ class TransactionTypePropertyMapping(LusidModel):
 
         Args:
             property_key: The property key, `domain/scope/code`.
+            map_from: Property key whose value is copied.
+            set_to: Value to set; a pointer to the property that is copied.
+            template_from: Template that builds the value from details of transaction, instrument and portfolio.
+            nullify: Whether the property is cleared.
         """
 
 class TransactionTypeMovement(LusidModel):
@@ -173,14 +179,20 @@ class TransactionTypeMovement(LusidModel):
         """Transaction type movement.
 
         Args:
-            movement_types: Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added since.
-            side: The side, such as buy or sell.
-            direction: The direction.
+            movement_types: How the movement changes holdings, such as `StockMovement` or `CashSettlement`. Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added since.
+            side: Label of the side definition that says which fields of the transaction make the movement.
+            direction: 1 keeps the sign of the transaction's amounts, -1 reverses it.
             properties: Property values by property key, `domain/scope/code`.
-            name: The name.
-            condition: An expression that must hold.
-            settlement_mode: Internal or External, or a value added since.
+            mappings: Which transaction properties are copied to properties of the holding.
+            name: Name of the movement, if it has one.
+            movement_options: Refinements of the movement, such as `Income`, `Coupon`, `Dividend` or `Virtual`; several may be given.
+            settlement_date_override: Key of a transaction property whose date replaces the settlement date of this movement.
+            condition: Expression that the transaction must satisfy for the movement to be made, such as `Portfolio.BaseCurrency eq 'GBP'`.
+            settlement_mode: `Internal`: settles on the contractual date whatever else is said. `External`: as the portfolio's configuration and settlement instructions say. Internal or External, or a value added since.
+            calculate_trade_date_to_settlement_fx_pn_l: Whether realised FX gain or loss from trade date to settlement date is computed. Null: as the portfolio's settlement configuration says.
+            custodian_account_type: Type of custodian account that the movement goes to, such as `Cash` or `Margin`; free text.
             account_selector: How the account was chosen. From or To, or a value added since.
+            holding_property_deltas: Running balances of the holding that the movement adjusts, as for private equity.
         """
 
 class TransactionFeeCapitalisation(LusidModel):
@@ -195,7 +207,8 @@ class TransactionFeeCapitalisation(LusidModel):
         """Transaction fee capitalisation.
 
         Args:
-            capitalisation: Capitalised, NonCapitalised or Conditional, or a value added since.
+            capitalisation: Whether the fee becomes part of cost: always, never or on a condition. Capitalised, NonCapitalised or Conditional, or a value added since.
+            capitalised_condition: Condition on which the fee becomes part of cost; required for `Conditional`.
         """
 
 class TransactionTypeCalculation(LusidModel):
@@ -216,9 +229,11 @@ class TransactionTypeCalculation(LusidModel):
         """Transaction type calculation.
 
         Args:
-            type: The type.
-            side: The side, such as buy or sell.
-            formula: The formula.
+            type: What is computed.
+            side: Label of the side that the calculation applies to.
+            formula: Formula of the amount, where the transaction does not give it.
+            transaction_fee_id: Scope and code of the fee type, for calculations of fees.
+            transaction_fee_capitalisation: Whether and how the fee becomes part of cost.
         """
 
 class TransactionType(LusidModel):
@@ -241,9 +256,10 @@ class TransactionType(LusidModel):
         """Transaction type.
 
         Args:
-            aliases: Other names for the same.
+            aliases: Names of transaction types that these movements are for.
             movements: The movements of stock and cash.
             properties: Property values by property key, `domain/scope/code`.
+            calculations: What is computed for each transaction of the type, such as tax amounts or exchange rates.
             scope: The scope, a namespace for codes.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -295,12 +311,13 @@ class SideDefinitionRequest(LusidModel):
         """Side definition request.
 
         Args:
-            security: The security that the side refers to.
-            currency: The currency, as ISO code.
-            rate: The rate.
-            units: How many units.
-            amount: The amount.
-            current_face: The face value that is still outstanding.
+            security: Field or property key from which the side's instrument is read.
+            currency: Field or property key from which the side's currency is read.
+            rate: Field or property key from which the side's rate is read.
+            units: Field or property key from which the side's units are read, or a value.
+            amount: Field or property key from which the side's amount is read, or a value.
+            notional_amount: Field or property key from which the side's notional is read, or a value.
+            current_face: Field or property key from which the side's current face is read, or a value.
         """
 
 class SidesDefinitionRequest(LusidModel):
@@ -315,7 +332,8 @@ class SidesDefinitionRequest(LusidModel):
         """Sides definition request.
 
         Args:
-            side: The side, such as buy or sell.
+            side: Label of the side, by which movements name it.
+            side_request: Side definition to set.
         """
 
 class TransactionTypeRequest(LusidModel):
@@ -334,7 +352,8 @@ class TransactionTypeRequest(LusidModel):
         """Transaction type request.
 
         Args:
-            aliases: Other names for the same.
+            aliases: Names of transaction types that these movements are for.
             movements: The movements of stock and cash.
             properties: Property values by property key, `domain/scope/code`.
+            calculations: What is computed for each transaction of the type, such as tax amounts or exchange rates.
         """

@@ -30,8 +30,9 @@ class CreateTransactionFeeTypeRequest(LusidModel):
     calculation: FeeCalculationRequest
     """How it is calculated."""
     condition: str
-    """An expression that must hold."""
+    """Expression that the transaction must satisfy for the fee to apply."""
     txn_property_key: str
+    """Key of the transaction property that carries the fee; its domain is `Transaction`."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     is_active: bool | None = None
@@ -46,7 +47,7 @@ class TransactionFeeType(LusidModel):
     """
 
     id: "ResourceId | None" = None
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -54,8 +55,9 @@ class TransactionFeeType(LusidModel):
     calculation: FeeCalculationRequest | None = None
     """How it is calculated."""
     condition: str | None = None
-    """An expression that must hold."""
+    """Expression that the transaction must satisfy for the fee to apply."""
     txn_property_key: str | None = None
+    """Key of the transaction property that carries the fee; its domain is `Transaction`."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
@@ -97,7 +99,7 @@ class UpdateTransactionFeeTypeRequest(LusidModel):
     calculation: FeeCalculationRequest | None = None
     """How it is calculated."""
     condition: str | None = None
-    """An expression that must hold."""
+    """Expression that the transaction must satisfy for the fee to apply."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     is_active: bool | None = None

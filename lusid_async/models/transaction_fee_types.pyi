@@ -47,7 +47,8 @@ class CreateTransactionFeeTypeRequest(LusidModel):
             display_name: The name shown to people.
             description: A description for people.
             calculation: How it is calculated.
-            condition: An expression that must hold.
+            condition: Expression that the transaction must satisfy for the fee to apply.
+            txn_property_key: Key of the transaction property that carries the fee; its domain is `Transaction`.
             properties: Property values by property key, `domain/scope/code`.
             is_active: Whether it is in use.
         """
@@ -82,11 +83,12 @@ class TransactionFeeType(LusidModel):
         """Transaction fee type.
 
         Args:
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             display_name: The name shown to people.
             description: A description for people.
             calculation: How it is calculated.
-            condition: An expression that must hold.
+            condition: Expression that the transaction must satisfy for the fee to apply.
+            txn_property_key: Key of the transaction property that carries the fee; its domain is `Transaction`.
             properties: Property values by property key, `domain/scope/code`.
             version: When this version was written, by whom and by which request.
             href: The address at which LUSID serves this resource as at the moment that it was read.
@@ -139,7 +141,7 @@ class UpdateTransactionFeeTypeRequest(LusidModel):
         Args:
             description: A description for people.
             calculation: How it is calculated.
-            condition: An expression that must hold.
+            condition: Expression that the transaction must satisfy for the fee to apply.
             properties: Property values by property key, `domain/scope/code`.
             is_active: Whether it is in use.
         """

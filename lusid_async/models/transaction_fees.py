@@ -14,10 +14,15 @@ class CalculationInfo(LusidModel):
     """Calculation info."""
 
     calculation_method: str
-    """Rate, BasisPoints, Percentage or Flat, or a value added since."""
+    """Whether the amount is a rate, basis points, a percentage or a flat amount. Rate, BasisPoints,
+    Percentage or Flat, or a value added since.
+    """
     multiplier: str
-    """None, Quantity or Value, or a value added since."""
+    """What the amount is multiplied by: nothing, quantity or value. None, Quantity or Value, or a value added
+    since.
+    """
     calculation_amount: Number
+    """Amount of the fee, in the unit of `calculation_method`."""
 
 
 class FeeRule(LusidModel):
@@ -29,24 +34,31 @@ class FeeRule(LusidModel):
     code: str
     """The code, unique in its scope."""
     transaction_property_key: str
+    """Property key under which the fee is written on the transaction."""
     transaction_type: str
-    """The transaction type, which decides the movements."""
+    """Transaction type that must match for the rule to apply."""
     country: str
-    """The country."""
+    """Country that must match for the rule to apply."""
     counterparty: str
-    """The counterparty."""
+    """Counterparty that an order must have for the rule to apply."""
     transaction_currency: str
-    """The currency of the trade. Default: that of the total consideration."""
+    """Transaction currency that must match for the rule to apply."""
     settlement_currency: str
-    """The currency of settlement."""
+    """Settlement currency that an order must have for the rule to apply."""
     execution_broker: str
+    """Broker by whom an order must be executed for the rule to apply."""
     custodian: str
-    """The custodian."""
+    """Custodian that an order must have for the rule to apply."""
     exchange: str
+    """Exchange that an order must be executed on for the rule to apply."""
     fee: CalculationInfo
+    """How the fee is computed."""
     min_fee: CalculationInfo | None = None
+    """Least that the fee amounts to."""
     max_fee: CalculationInfo | None = None
+    """Most that the fee can amount to."""
     additional_keys: dict[str, str | None] | None = None
+    """Further property values that must match for the rule to apply, by key."""
     description: str | None = None
     """A description for people."""
     version: "Version | None" = None
@@ -64,24 +76,31 @@ class FeeRuleUpsertRequest(LusidModel):
     code: str | None = None
     """The code, unique in its scope."""
     transaction_property_key: str
+    """Property key under which the fee is written on the transaction."""
     transaction_type: str
-    """The transaction type, which decides the movements."""
+    """Transaction type that must match for the rule to apply."""
     country: str
-    """The country."""
+    """Country that must match for the rule to apply."""
     counterparty: str
-    """The counterparty."""
+    """Counterparty that an order must have for the rule to apply."""
     transaction_currency: str
-    """The currency of the trade. Default: that of the total consideration."""
+    """Transaction currency that must match for the rule to apply."""
     settlement_currency: str
-    """The currency of settlement."""
+    """Settlement currency that an order must have for the rule to apply."""
     execution_broker: str
+    """Broker by whom an order must be executed for the rule to apply."""
     custodian: str
-    """The custodian."""
+    """Custodian that an order must have for the rule to apply."""
     exchange: str
+    """Exchange that an order must be executed on for the rule to apply."""
     fee: CalculationInfo
+    """How the fee is computed."""
     min_fee: CalculationInfo | None = None
+    """Least that the fee amounts to."""
     max_fee: CalculationInfo | None = None
+    """Most that the fee can amount to."""
     additional_keys: dict[str, str | None] | None = None
+    """Further property values that must match for the rule to apply, by key."""
     description: str | None = None
     """A description for people."""
 

@@ -23,8 +23,9 @@ class CalculationInfo(LusidModel):
         """Calculation info.
 
         Args:
-            calculation_method: Rate, BasisPoints, Percentage or Flat, or a value added since.
-            multiplier: None, Quantity or Value, or a value added since.
+            calculation_method: Whether the amount is a rate, basis points, a percentage or a flat amount. Rate, BasisPoints, Percentage or Flat, or a value added since.
+            multiplier: What the amount is multiplied by: nothing, quantity or value. None, Quantity or Value, or a value added since.
+            calculation_amount: Amount of the fee, in the unit of `calculation_method`.
         """
 
 class FeeRule(LusidModel):
@@ -70,12 +71,19 @@ class FeeRule(LusidModel):
 
         Args:
             code: The code, unique in its scope.
-            transaction_type: The transaction type, which decides the movements.
-            country: The country.
-            counterparty: The counterparty.
-            transaction_currency: The currency of the trade. Default: that of the total consideration.
-            settlement_currency: The currency of settlement.
-            custodian: The custodian.
+            transaction_property_key: Property key under which the fee is written on the transaction.
+            transaction_type: Transaction type that must match for the rule to apply.
+            country: Country that must match for the rule to apply.
+            counterparty: Counterparty that an order must have for the rule to apply.
+            transaction_currency: Transaction currency that must match for the rule to apply.
+            settlement_currency: Settlement currency that an order must have for the rule to apply.
+            execution_broker: Broker by whom an order must be executed for the rule to apply.
+            custodian: Custodian that an order must have for the rule to apply.
+            exchange: Exchange that an order must be executed on for the rule to apply.
+            fee: How the fee is computed.
+            min_fee: Least that the fee amounts to.
+            max_fee: Most that the fee can amount to.
+            additional_keys: Further property values that must match for the rule to apply, by key.
             description: A description for people.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -120,12 +128,19 @@ class FeeRuleUpsertRequest(LusidModel):
 
         Args:
             code: The code, unique in its scope.
-            transaction_type: The transaction type, which decides the movements.
-            country: The country.
-            counterparty: The counterparty.
-            transaction_currency: The currency of the trade. Default: that of the total consideration.
-            settlement_currency: The currency of settlement.
-            custodian: The custodian.
+            transaction_property_key: Property key under which the fee is written on the transaction.
+            transaction_type: Transaction type that must match for the rule to apply.
+            country: Country that must match for the rule to apply.
+            counterparty: Counterparty that an order must have for the rule to apply.
+            transaction_currency: Transaction currency that must match for the rule to apply.
+            settlement_currency: Settlement currency that an order must have for the rule to apply.
+            execution_broker: Broker by whom an order must be executed for the rule to apply.
+            custodian: Custodian that an order must have for the rule to apply.
+            exchange: Exchange that an order must be executed on for the rule to apply.
+            fee: How the fee is computed.
+            min_fee: Least that the fee amounts to.
+            max_fee: Most that the fee can amount to.
+            additional_keys: Further property values that must match for the rule to apply, by key.
             description: A description for people.
         """
 

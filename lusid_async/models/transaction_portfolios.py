@@ -52,24 +52,27 @@ class A2BMovementRecord(LusidModel):
     instrument_scope: str | None = None
     """The scope in which the instrument was found."""
     instrument_uid: str | None = None
-    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
+    """LUID of the instrument held."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     currency: str | None = None
-    """The currency, as ISO code."""
+    """Currency of the holding, as ISO code."""
     transaction_id: str | None = None
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     movement_name: str | None = None
     """The name of the movement."""
     effective_date: AwareDatetime | None = None
-    """The date from which it takes effect."""
+    """Date of the movement."""
     units: Number | None = None
     """How many units."""
     running_units: Number | None = None
+    """Units of the sub-holding after the movement."""
     running_balance: "A2BCategory | None" = None
+    """Balance of the sub-holding after the movement."""
     running_cost: Number | None = None
+    """Cost of the sub-holding after the movement, in portfolio currency."""
     start: "A2BCategory | None" = None
-    """The start."""
+    """Value at the start of the period, by component."""
     flows: "A2BCategory | None" = None
     """Flows in and out."""
     gains: "A2BCategory | None" = None
@@ -77,7 +80,7 @@ class A2BMovementRecord(LusidModel):
     carry: "A2BCategory | None" = None
     """Income and accrual."""
     end: "A2BCategory | None" = None
-    """The end."""
+    """Value at the end of the period, by component."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     group_id: str | None = None
@@ -106,20 +109,26 @@ class TargetTaxLotRequest(LusidModel):
     """Target tax lot request."""
 
     units: Number
-    """How many units."""
+    """Units of the instrument in the lot."""
     cost: "CurrencyAndAmount | None" = None
-    """What was paid for the holding, in transaction currency."""
+    """What was paid for the tax lot."""
     portfolio_cost: Number | None = None
+    """Whole cost of the lot, in base currency of the portfolio."""
     price: Number | None = None
-    """The price."""
+    """Price of one unit at purchase; part of what identifies the lot."""
     purchase_date: AwareDatetime | None = None
+    """Date of purchase; part of what identifies the lot where there are several."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Date on which the transaction that opened the lot settled."""
     notional_cost: Number | None = None
+    """Notional cost of the transaction that opened the tax lot."""
     variation_margin: Number | None = None
-    """The terms of variation margin."""
+    """Variation margin of the transaction that opened the lot."""
     variation_margin_portfolio_ccy: Number | None = None
+    """Variation margin of the transaction that opened the lot, in the portfolio's base currency."""
     amortised_cost: Number | None = None
+    """Amortised cost of the lot in settlement currency, from which amortisation goes on. Default: the cost.
+    """
     current_face: Number | None = None
     """The face value that is still outstanding."""
 
@@ -131,19 +140,19 @@ class AdjustHoldingForDateRequest(LusidModel):
     """
 
     effective_at: DateOrCutLabel
-    """The moment of business time for which this holds."""
+    """Business date on which the holding is set."""
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     tax_lots: list[TargetTaxLotRequest]
-    """The tax lots."""
+    """Tax lots that together make up the holding as it should be."""
     currency: str | None = None
-    """The currency, as ISO code."""
+    """Currency of the holding; where tax lots have a cost, the same as theirs."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class AdjustHoldingRequest(LusidModel):
@@ -155,35 +164,41 @@ class AdjustHoldingRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     tax_lots: list[TargetTaxLotRequest]
-    """The tax lots."""
+    """Tax lots that together make up the holding as it should be."""
     currency: str | None = None
-    """The currency, as ISO code."""
+    """Currency of the holding; where tax lots have a cost, the same as theirs."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class TargetTaxLot(LusidModel):
     """Target tax lot."""
 
     units: Number
-    """How many units."""
+    """Units of the instrument in the lot."""
     cost: "CurrencyAndAmount | None" = None
-    """What was paid for the holding, in transaction currency."""
+    """What was paid for the tax lot."""
     portfolio_cost: Number | None = None
+    """Whole cost of the lot, in base currency of the portfolio."""
     price: Number | None = None
-    """The price."""
+    """Price of one unit at purchase; part of what identifies the lot."""
     purchase_date: AwareDatetime | None = None
+    """Date of purchase; part of what identifies the lot where there are several."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Date on which the transaction that opened the lot settled."""
     notional_cost: Number | None = None
+    """Notional cost of the transaction that opened the tax lot."""
     variation_margin: Number | None = None
-    """The terms of variation margin."""
+    """Variation margin of the transaction that opened the lot."""
     variation_margin_portfolio_ccy: Number | None = None
+    """Variation margin of the transaction that opened the lot, in the portfolio's base currency."""
     amortised_cost: Number | None = None
+    """Amortised cost of the lot in settlement currency, from which amortisation goes on. Default: the cost.
+    """
     current_face: Number | None = None
     """The face value that is still outstanding."""
 
@@ -192,7 +207,7 @@ class HoldingAdjustmentWithDate(LusidModel):
     """Holding adjustment with date."""
 
     effective_at: AwareDatetime | None = None
-    """The moment of business time for which this holds."""
+    """Business date on which the holding is set."""
     instrument_identifiers: dict[str, str | None] | None = None
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     instrument_scope: str | None = None
@@ -200,15 +215,15 @@ class HoldingAdjustmentWithDate(LusidModel):
     instrument_uid: str
     """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     tax_lots: list[TargetTaxLot]
-    """The tax lots."""
+    """Tax lots that together make up the holding as it was set."""
     currency: str | None = None
     """The currency, as ISO code."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class BatchAdjustHoldingsResponse(LusidModel):
@@ -231,8 +246,9 @@ class SettlementInLieu(LusidModel):
     """Settlement in lieu."""
 
     original_settlement_currency: str
+    """Currency that settlement was agreed in, as ISO code."""
     amount: Number | None = None
-    """The amount."""
+    """Cash paid in place of what was to be delivered."""
 
 
 class TransactionSettlementInstruction(LusidModel):
@@ -241,12 +257,15 @@ class TransactionSettlementInstruction(LusidModel):
     settlement_instruction_id: str
     """The identifier of the settlement instruction."""
     instruction_type: str
-    """The type of instruction. Complete, CancelAutomatic or Partial, or a value added since."""
+    """`Complete` to settle units, or `CancelAutomatic` to undo automatic settlement. Complete,
+    CancelAutomatic or Partial, or a value added since.
+    """
     actual_settlement_date: AwareDatetime
+    """The date on which settlement took place."""
     units: Number
     """How many units."""
     transaction_id: str
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     settlement_category: str
     """What settles: stock, cash or a deferred receipt. StockSettlement, CashSettlement, DeferredCashReceipt
     or NotApplicable, or a value added since.
@@ -258,20 +277,27 @@ class TransactionSettlementInstruction(LusidModel):
     contractual_settlement_date: AwareDatetime | None = None
     """The date on which settlement was agreed."""
     sub_holding_key_overrides: "dict[str, PerpetualProperty] | None" = None
+    """Sub-holding keys to set on what settles; a key without value clears it, and keys not named stay."""
     custodian_account_override: "ResourceId | None" = None
+    """Custodian account, by scope and code, in which to settle instead of the transaction's."""
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     status: str | None = None
-    """The status. Applied, Inactive, Invalid, Orphan or Rejected, or a value added since."""
+    """Whether the instruction was applied, and if not in which way it failed. Applied, Inactive, Invalid,
+    Orphan or Rejected, or a value added since.
+    """
     instruction_to_portfolio_rate: Number | None = None
+    """Portfolio currency for one unit of the instruction's currency."""
     settlement_in_lieu: SettlementInLieu | None = None
+    """Cash paid in place of what was to be delivered."""
     is_active: bool | None = None
-    """Whether it is in use."""
+    """Whether the instruction has an effect on settlement."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     problem_code: str | None = None
+    """Why the instruction was not applied; only where invalid, orphaned or rejected."""
 
 
 class BatchAmendTransactionSettlementInstructionResponse(LusidModel):
@@ -328,9 +354,11 @@ class BucketingSchedule(LusidModel):
     """Bucketing schedule."""
 
     tenor: str | None = None
-    """The tenor, such as `3M`."""
+    """Length of each bucket."""
     roll_direction: str | None = None
-    """ForwardFromStart or BackwardFromEnd, or a value added since."""
+    """Whether dates are rolled forward from the start or back from the end. ForwardFromStart or
+    BackwardFromEnd, or a value added since.
+    """
     stub_type: str | None = None
     """Where an irregular period stands: at the front or back. ShortStub or LongStub, or a value added since.
     """
@@ -343,15 +371,19 @@ class BucketedCashFlowRequest(LusidModel):
     """
 
     rounding_method: str
-    """RoundUp or RoundDown, or a value added since."""
+    """To which bucket a cash flow between two bucket dates goes. RoundUp or RoundDown, or a value added
+    since.
+    """
     bucketing_dates: list[AwareDatetime] | None = None
+    """Dates that separate the buckets; leave tenors empty where these are given."""
     bucket_tenors: list[str] | None = None
+    """Tenors that separate the buckets; leave dates empty where these are given."""
     effective_at: DateOrCutLabel | None = None
-    """The moment of business time for which this holds."""
+    """Business time of the valuation of the cash flows, inclusive, as moment or cut label."""
     window_start: DateOrCutLabel | None = None
-    """The start of the window."""
+    """First date of cash flows, inclusive, as moment or cut label. None: no bound."""
     window_end: DateOrCutLabel | None = None
-    """The end of the window."""
+    """Last date of cash flows, inclusive."""
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
     report_currency: str | None = None
@@ -359,17 +391,19 @@ class BucketedCashFlowRequest(LusidModel):
     group_by: list[str] | None = None
     """Address keys to group results by; metrics are aggregated within a group."""
     addresses: list[str] | None = None
+    """Address keys of the columns to return; standard ones where empty."""
     equip_with_subtotals: bool | None = None
     """Whether to return subtotals of groups as well."""
     as_at: AwareDatetime | None = None
-    """The moment of system time whose knowledge this is."""
+    """The moment of system time at which data are read. Default: latest."""
     exclude_unsettled_trades: bool | None = None
     """Whether trades that have not settled are left out."""
     cash_flow_type: str | None = None
-    """The type of the cash flow. InstrumentCashFlow, PortfolioCashFlow or TransactionCashFlow, or a value
-    added since.
+    """Whether cash flows are those of instruments, of the portfolio or of transactions. InstrumentCashFlow,
+    PortfolioCashFlow or TransactionCashFlow, or a value added since.
     """
     bucketing_schedule: BucketingSchedule | None = None
+    """Dates or tenors that separate the buckets."""
     filter: str | None = None
     """An expression that selects what to include, such as `type eq 'Buy'`."""
     cash_flow_calculation_version: str | None = None
@@ -385,28 +419,31 @@ class CancelSingleHoldingAdjustmentRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     currency: str
     """The currency, as ISO code."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class CashLadderRecord(LusidModel):
     """Cash ladder record."""
 
     effective_date: AwareDatetime | None = None
-    """The date from which it takes effect."""
+    """Date of the row."""
     open: Number
+    """Balance at the start of the date."""
     activities: dict[str, Number]
+    """Amounts of the date, by kind of activity."""
     close: Number
+    """Balance at the end of the date."""
 
 
 class ChangeItem(LusidModel):
     """Change item."""
 
     field_name: str
-    """The name of the field."""
+    """Field or property that was changed."""
     previous_value: str | None = None
     """The value before the change."""
     new_value: str | None = None
@@ -421,12 +458,15 @@ class ChangeHistory(LusidModel):
     """Change history."""
 
     user_id: str
-    """The user who made the change."""
+    """The user who made the change, comment or decision."""
     modified_as_at: AwareDatetime
+    """System time of the changes."""
     request_id: str
+    """Identifier of the request that made the changes."""
     action: str
-    """The action. Create, Update or Delete, or a value added since."""
+    """Whether it was created, updated or deleted. Create, Update or Delete, or a value added since."""
     changes: list[ChangeItem]
+    """What was changed."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -446,7 +486,9 @@ class CreatePortfolioDetails(LusidModel):
     fractional_units_true_up_configuration: "FractionalUnitsTrueUpConfiguration | None" = None
     """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
+    """Whether holdings in currencies of one group, such as pounds and pence, are interchangeable. Default or
+    Enabled, or a value added since.
+    """
     wht_parameters: "WhtParameters | None" = None
     """How withholding tax is worked out."""
 
@@ -459,15 +501,15 @@ class LusidTradeTicket(LusidModel):
     """
 
     transaction_id: str
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     transaction_type: str
     """The transaction type, which decides the movements."""
     source: str | None = None
-    """Where it comes from."""
+    """Source whose transaction types are used."""
     transaction_date: DateOrCutLabel
     """When the trade was made: positions count from then on."""
     settlement_date: DateOrCutLabel
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     total_consideration: "CurrencyAndAmount"
     """The amount paid or received in settlement currency, and the source of cost."""
     units: Number
@@ -479,16 +521,19 @@ class LusidTradeTicket(LusidModel):
     instrument_name: str | None = None
     """The name of the instrument."""
     instrument_definition: "LusidInstrument | None" = None
-    """The economic definition, from which LUSID values the instrument; a member of the `LusidInstrument`
-    family.
-    """
+    """Economic definition of the instrument traded; a member of the `LusidInstrument` family."""
     counterparty_agreement_id: "ResourceId | None" = None
+    """Scope and code of the agreement with the counterparty that governs the trade."""
     counterparty: str | None = None
     """The counterparty."""
     instrument_properties: "list[ModelProperty] | None" = None
+    """Properties of the instrument to set."""
     transaction_properties: "list[ModelProperty] | None" = None
+    """Properties of the transaction to set."""
     trade_ticket_type: str
-    """LusidTradeTicket or ExternalTradeTicket, or a value added since."""
+    """Type of trade ticket, which picks the member of the family. LusidTradeTicket or ExternalTradeTicket, or
+    a value added since.
+    """
 
 
 class CreateTradeTicketsResponse(LusidModel):
@@ -500,6 +545,7 @@ class CreateTradeTicketsResponse(LusidModel):
     values: list[LusidTradeTicket]
     """The items."""
     failures: "list[ErrorDetail]"
+    """Trade tickets that failed, with the reason."""
 
 
 class CreateTransactionPortfolioRequest(LusidModel):
@@ -517,7 +563,7 @@ class CreateTransactionPortfolioRequest(LusidModel):
     created: AwareDatetime | None = None
     """The start of business time for it: nothing earlier can be loaded. Default: now."""
     enablement_date: AwareDatetime | None = None
-    """The date from which it applies."""
+    """The date in business time from which instrument events and corporate actions are applied."""
     base_currency: str
     """The currency that the portfolio, or the book, is reported in, as ISO code."""
     corporate_action_source_id: "ResourceId | None" = None
@@ -528,7 +574,7 @@ class CreateTransactionPortfolioRequest(LusidModel):
     (10 more), or a value added since.
     """
     sub_holding_keys: list[str] | None = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Keys of transaction properties that divide holdings, such as a strategy."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     instrument_scopes: list[str] | None = None
@@ -540,7 +586,7 @@ class CreateTransactionPortfolioRequest(LusidModel):
     transaction_type_scope: str | None = None
     """The scope in which transaction types are looked up; no other is tried when it is set."""
     cash_gain_loss_calculation_date: str | None = None
-    """When gain and loss on cash arise: on settlement (default) or on transaction date. Default,
+    """Whether gain and loss on cash arise on settlement date (default) or transaction date. Default,
     SettlementDate or TransactionDate, or a value added since.
     """
     instrument_event_configuration: "InstrumentEventConfiguration | None" = None
@@ -560,7 +606,9 @@ class CreateTransactionPortfolioRequest(LusidModel):
     fractional_units_true_up_configuration: "FractionalUnitsTrueUpConfiguration | None" = None
     """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
+    """Whether holdings in currencies of one group, such as pounds and pence, are interchangeable. Default or
+    Enabled, or a value added since.
+    """
     wht_parameters: "WhtParameters | None" = None
     """How withholding tax is worked out."""
 
@@ -585,9 +633,11 @@ class TypedResourceId(LusidModel):
     """Typed resource id."""
 
     id_type_scope: str
+    """Scope of the identifier type."""
     id_type_code: str
+    """Code of the identifier type, such as `LEI`."""
     code: str
-    """The code, unique in its scope."""
+    """Value of the identifier."""
 
 
 class CustodianAccountRequest(LusidModel):
@@ -597,27 +647,27 @@ class CustodianAccountRequest(LusidModel):
     """
 
     scope: str | None = None
-    """The scope, a namespace for codes."""
+    """Scope of the account. Default: that of the portfolio."""
     code: str
     """The code, unique in its scope."""
     status: str | None = None
-    """The status. Active, Inactive or Deleted, or a value added since."""
+    """Whether the account is in use. Active, Inactive or Deleted, or a value added since."""
     account_number: str
     """The number of the account."""
     account_name: str
     """The name of the account."""
     accounting_method: str
-    """Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent
-    where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, …
-    (10 more), or a value added since.
+    """Which tax lots a sale from the account takes first, or average cost. Default, AverageCost,
+    FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more), or a value added since.
     """
     currency: str | None = None
     """The currency, as ISO code."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     custodian_identifier: TypedResourceId
+    """Identifier of the legal entity that is the custodian."""
     account_type: str | None = None
-    """The type of account."""
+    """Type of account, such as `Cash` or `Margin`; free text."""
     tax_lot_selection_cost_basis: str | None = None
     """Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value
     added since.
@@ -635,6 +685,7 @@ class CustodianAccountsUpsertResponse(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     custodian_accounts: "list[CustodianAccount] | None" = None
+    """Custodian accounts that were stored."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -648,6 +699,7 @@ class DeleteCustodianAccountsResponse(LusidModel):
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     custodian_account_ids: "list[ResourceId] | None" = None
+    """Scopes and codes of the custodian accounts that were deleted."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -662,15 +714,15 @@ class HoldingAdjustment(LusidModel):
     instrument_uid: str
     """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Values of the sub-holding keys that tell the holding apart, by property key."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     tax_lots: list[TargetTaxLot]
-    """The tax lots."""
+    """Tax lots that together make up the holding as it was set."""
     currency: str | None = None
     """The currency, as ISO code."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class HoldingIdsRequest(LusidModel):
@@ -680,6 +732,7 @@ class HoldingIdsRequest(LusidModel):
     """
 
     holding_ids: list[int]
+    """Identifiers of the holdings."""
 
 
 class HoldingsAdjustment(LusidModel):
@@ -689,12 +742,15 @@ class HoldingsAdjustment(LusidModel):
     """
 
     effective_at: AwareDatetime
-    """The moment of business time for which this holds."""
+    """Business time from which the holdings were set; one adjustment at a time."""
     version: "Version"
     """When this version was written, by whom and by which request."""
     unmatched_holding_method: str
-    """PositionToZero or KeepTheSame, or a value added since."""
+    """`PositionToZero`: holdings not named were set to zero (set). `KeepTheSame`: they were left alone
+    (adjust). PositionToZero or KeepTheSame, or a value added since.
+    """
     adjustments: list[HoldingAdjustment]
+    """Holdings as they were set or adjusted."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -703,11 +759,13 @@ class HoldingsAdjustmentHeader(LusidModel):
     """Holdings adjustment header."""
 
     effective_at: AwareDatetime
-    """The moment of business time for which this holds."""
+    """Business time from which the holdings were set; one adjustment at a time."""
     version: "Version"
     """When this version was written, by whom and by which request."""
     unmatched_holding_method: str
-    """PositionToZero or KeepTheSame, or a value added since."""
+    """`PositionToZero`: holdings not named were set to zero (set). `KeepTheSame`: they were left alone
+    (adjust). PositionToZero or KeepTheSame, or a value added since.
+    """
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -716,70 +774,81 @@ class OverrideDefinitionRequest(LusidModel):
     """Override definition request."""
 
     transaction_id: str
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """Identifier of the replacement transaction."""
     type: str
-    """The type."""
+    """Transaction type of the replacement, such as `Buy`."""
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     trade_date: DateOrCutLabel
+    """Trade date of the replacement transaction."""
     settlement_date: DateOrCutLabel
-    """When the trade settles: cash commitments become balances then."""
+    """Settlement date of the replacement transaction."""
     units: Number
     """How many units."""
     trade_price: "TransactionPrice | None" = None
+    """Price of the replacement transaction."""
     total_consideration: "CurrencyAndAmount"
     """The amount paid or received in settlement currency, and the source of cost."""
     exchange_rate: Number | None = None
     """Settlement currency for one unit of transaction currency. Default: 1."""
     trade_currency: str | None = None
+    """Trade currency of the replacement transaction, as ISO code."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
-    """The counterparty."""
+    """Identifier of the trade's counterparty; free text."""
     source: str | None = None
-    """Where it comes from."""
+    """Source whose transaction types the replacement uses."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class OverrideDefinitionResponse(LusidModel):
     """Override definition response."""
 
     transaction_id: str | None = None
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """Identifier of the replacement transaction."""
     type: str | None = None
-    """The type."""
+    """Transaction type of the replacement, such as `Buy`."""
     instrument_identifiers: dict[str, str | None] | None = None
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     trade_date: DateOrCutLabel | None = None
+    """Trade date of the replacement transaction."""
     settlement_date: DateOrCutLabel | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Settlement date of the replacement transaction."""
     units: Number | None = None
     """How many units."""
     trade_price: "TransactionPrice | None" = None
+    """Price of the replacement transaction."""
     total_consideration: "CurrencyAndAmount | None" = None
     """The amount paid or received in settlement currency, and the source of cost."""
     exchange_rate: Number | None = None
     """Settlement currency for one unit of transaction currency. Default: 1."""
     trade_currency: str | None = None
+    """Trade currency of the replacement transaction, as ISO code."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
-    """The counterparty."""
+    """Identifier of the trade's counterparty; free text."""
     source: str | None = None
-    """Where it comes from."""
+    """Source whose transaction types the replacement uses."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
     precedes_event: bool | None = None
+    """Whether the trade date lies before the event's effective date, so that the entry no longer applies."""
 
 
 class OverrideEntryResponse(LusidModel):
     """Override entry response."""
 
     replacements: list[OverrideDefinitionResponse] | None = None
+    """Transactions that stand in for the virtual one."""
     status: str | None = None
-    """The status. Applied, Orphaned or Superseded, or a value added since."""
+    """Whether the entry is applied, matches no virtual transaction any longer, or is superseded. Applied,
+    Orphaned or Superseded, or a value added since.
+    """
     virtual_transaction_id: str | None = None
+    """Identifier of the virtual transaction in the portfolio asked for; null where the entry matches none."""
 
 
 class OverrideVirtualTransactionsRequest(LusidModel):
@@ -789,8 +858,9 @@ class OverrideVirtualTransactionsRequest(LusidModel):
     """
 
     overrides: dict[str, list[OverrideDefinitionRequest] | None] | None = None
-    """Values that come in place of the computed ones."""
+    """Replacements, by identifier of the virtual transaction that they stand in for."""
     suppressions: list[str] | None = None
+    """Identifiers of the virtual transactions to suppress; none may also be overridden."""
 
 
 class PagedResourceListOfCustodianAccount(LusidModel):
@@ -815,6 +885,7 @@ class PortfolioCashFlow(LusidModel):
     """Portfolio cash flow."""
 
     group_by_id: int
+    """Number of the group, by sub-holding keys and currency, to which the row belongs."""
     sequence_number: int
     """The place in the sequence."""
     effective_date: AwareDatetime | None = None
@@ -822,19 +893,27 @@ class PortfolioCashFlow(LusidModel):
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
     """Transaction properties that divide holdings, such as a strategy."""
     type: str
-    """The type."""
+    """Whether the row is a balance (`Open`, `Closed`) or a cash flow (`Activity`)."""
     movement_name: str
-    """The name of the movement."""
+    """Movement of the transaction that made the cash flow."""
     cashflow: "CurrencyAndAmount"
+    """Amount of the cash flow."""
     balance: "CurrencyAndAmount"
+    """Cash balance after the cash flow."""
     fx_rate: Number
+    """Rate between the cash flow's currency and the reporting currency."""
     cashflow_reporting_currency: "CurrencyAndAmount"
+    """Amount of the cash flow, in reporting currency."""
     balance_reporting_currency: "CurrencyAndAmount"
+    """Balance after the cash flow, in reporting currency."""
     translation_gain_loss: "CurrencyAndAmount"
+    """Gain or loss from translation to the reporting currency."""
     cost_basis_reporting_currency: "CurrencyAndAmount"
+    """Cost of the balance, in reporting currency."""
     transaction: "Transaction | None" = None
-    """The transaction."""
+    """Transaction behind the cash flow."""
     unrealised_gain_loss_reporting_currency: "CurrencyAndAmount"
+    """Unrealised gain or loss on the balance, in reporting currency."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -847,6 +926,7 @@ class PortfolioCashLadder(LusidModel):
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
     """Transaction properties that divide holdings, such as a strategy."""
     records: list[CashLadderRecord]
+    """Cash flows and balances, one for each date."""
     failed: "dict[str, ErrorDetail] | None" = None
     """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
@@ -863,6 +943,7 @@ class PortfolioDetails(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     origin_portfolio_id: "ResourceId"
+    """Scope and code of the portfolio that the details were first set on."""
     version: "Version"
     """When this version was written, by whom and by which request."""
     base_currency: str
@@ -870,7 +951,7 @@ class PortfolioDetails(LusidModel):
     corporate_action_source_id: "ResourceId | None" = None
     """The source whose corporate actions are applied to the holdings."""
     sub_holding_keys: list[str] | None = None
-    """Transaction properties that divide holdings, such as a strategy."""
+    """Keys of transaction properties that divide holdings, such as a strategy."""
     instrument_scopes: list[str] | None = None
     """The scopes in which to look for instruments, in order; `default` comes last."""
     accounting_method: str | None = None
@@ -885,7 +966,7 @@ class PortfolioDetails(LusidModel):
     transaction_type_scope: str | None = None
     """The scope in which transaction types are looked up; no other is tried when it is set."""
     cash_gain_loss_calculation_date: str | None = None
-    """When gain and loss on cash arise: on settlement (default) or on transaction date."""
+    """Whether gain and loss on cash arise on settlement date (default) or transaction date."""
     instrument_event_configuration: "InstrumentEventConfiguration | None" = None
     """Which transaction templates turn instrument events into transactions."""
     amortisation_rule_set_id: "ResourceId | None" = None
@@ -905,7 +986,9 @@ class PortfolioDetails(LusidModel):
     fractional_units_true_up_configuration: "FractionalUnitsTrueUpConfiguration | None" = None
     """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
+    """Whether holdings in currencies of one group, such as pounds and pence, are interchangeable. Default or
+    Enabled, or a value added since.
+    """
     wht_parameters: "WhtParameters | None" = None
     """How withholding tax is worked out."""
     links: "list[Link] | None" = None
@@ -1042,8 +1125,11 @@ class SuppressionEntryResponse(LusidModel):
     """Suppression entry response."""
 
     status: str | None = None
-    """The status. Applied, Orphaned or Superseded, or a value added since."""
+    """Whether the entry is applied, matches no virtual transaction any longer, or is superseded. Applied,
+    Orphaned or Superseded, or a value added since.
+    """
     virtual_transaction_id: str | None = None
+    """Identifier of the virtual transaction in the portfolio asked for; null where the entry matches none."""
 
 
 class VirtualTransactionOverrideRecord(LusidModel):
@@ -1052,14 +1138,23 @@ class VirtualTransactionOverrideRecord(LusidModel):
     instrument_event_id: str | None = None
     """The identifier of the event."""
     source_portfolio_id: "ResourceId | None" = None
+    """Scope and code of the portfolio that holds the record: the portfolio asked for or one that it derives
+    from.
+    """
     overrides: dict[str, OverrideEntryResponse] | None = None
-    """Values that come in place of the computed ones."""
+    """Replacements, by identifier of the virtual transaction that they stand in for."""
     suppressions: dict[str, SuppressionEntryResponse] | None = None
+    """Suppressions stored in the record, by identifier of the virtual transaction."""
     override_match_status: str | None = None
-    """Matched or Orphaned, or a value added since."""
+    """Whether every entry still matches a virtual transaction that the event makes. Matched or Orphaned, or a
+    value added since.
+    """
     override_application_status: str | None = None
-    """Full, Partial or Orphaned, or a value added since."""
+    """Whether all, some or none of the entries are applied. Full, Partial or Orphaned, or a value added
+    since.
+    """
     cancel_active: bool | None = None
+    """Whether an instruction that cancels the whole event is in force and overrules these entries."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
 
@@ -1091,7 +1186,7 @@ class SettlementInstructionAmendRequest(LusidModel):
     settlement_instruction_id: str
     """The identifier of the settlement instruction."""
     operation: str | None = None
-    """The operation. Activate or Deactivate, or a value added since."""
+    """Whether the instruction is activated or deactivated. Activate or Deactivate, or a value added since."""
     properties: "list[PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -1109,16 +1204,21 @@ class SettlementInstructionQuery(LusidModel):
     end_date: DateOrCutLabel | None = None
     """The last day."""
     limit: int | None = None
-    """The limit."""
+    """Most rows on a page."""
     page: str | None = None
+    """Token of the page to read; none for the first."""
     filter: str | None = None
     """An expression that selects what to include, such as `type eq 'Buy'`."""
     settlement_instruction_property_keys: list[str] | None = None
+    """Property keys of settlement instructions to return."""
     transaction_property_keys: list[str] | None = None
+    """Property keys of transactions to return."""
     timeline_scope: str | None = None
+    """Scope of the timeline to read by."""
     timeline_code: str | None = None
+    """Code of the timeline to read by."""
     closed_period_id: str | None = None
-    """The closed period."""
+    """Identifier of the closed period of the timeline to read by."""
 
 
 class SettlementInstructionRequest(LusidModel):
@@ -1131,24 +1231,31 @@ class SettlementInstructionRequest(LusidModel):
     settlement_instruction_id: str
     """The identifier of the settlement instruction."""
     transaction_id: str
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     settlement_category: str
     """What settles: stock, cash or a deferred receipt. StockSettlement, CashSettlement or
     DeferredCashReceipt, or a value added since.
     """
     instruction_type: str | None = None
-    """The type of instruction. Complete, CancelAutomatic or Partial, or a value added since."""
+    """`Complete` to settle units, or `CancelAutomatic` to undo automatic settlement. Complete,
+    CancelAutomatic or Partial, or a value added since.
+    """
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     contractual_settlement_date: AwareDatetime | None = None
     """The date on which settlement was agreed."""
     actual_settlement_date: AwareDatetime
+    """The date on which settlement took place."""
     units: Number
     """How many units."""
     sub_holding_key_overrides: "dict[str, PerpetualProperty] | None" = None
+    """Sub-holding keys to set on what settles; a key without value clears it, and keys not named stay."""
     custodian_account_override: "ResourceId | None" = None
+    """Custodian account, by scope and code, in which to settle instead of the transaction's."""
     instruction_to_portfolio_rate: Number | None = None
+    """Portfolio currency for one unit of the instruction's currency."""
     settlement_in_lieu: SettlementInLieu | None = None
+    """Cash paid in place of what was to be delivered."""
     properties: "list[PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
 
@@ -1157,37 +1264,42 @@ class SettlementInstructionWithTransaction(LusidModel):
     """Settlement instruction with transaction."""
 
     settlement_instruction: TransactionSettlementInstruction | None = None
+    """The settlement instruction."""
     matched_transaction: "OutputTransaction | None" = None
+    """Transaction that the instruction is for; absent where none was found."""
 
 
 class StoredOverrideDefinition(LusidModel):
     """Stored override definition."""
 
     transaction_id: str | None = None
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """Identifier of the replacement transaction."""
     type: str | None = None
-    """The type."""
+    """Transaction type of the replacement, such as `Buy`."""
     instrument_identifiers: dict[str, str | None] | None = None
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     trade_date: DateOrCutLabel | None = None
+    """Trade date of the replacement transaction."""
     settlement_date: DateOrCutLabel | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Settlement date of the replacement transaction."""
     units: Number | None = None
     """How many units."""
     trade_price: "TransactionPrice | None" = None
+    """Price of the replacement transaction."""
     total_consideration: "CurrencyAndAmount | None" = None
     """The amount paid or received in settlement currency, and the source of cost."""
     exchange_rate: Number | None = None
     """Settlement currency for one unit of transaction currency. Default: 1."""
     trade_currency: str | None = None
+    """Trade currency of the replacement transaction, as ISO code."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
-    """The counterparty."""
+    """Identifier of the trade's counterparty; free text."""
     source: str | None = None
-    """Where it comes from."""
+    """Source whose transaction types the replacement uses."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class TransactionRequest(LusidModel):
@@ -1222,33 +1334,40 @@ class TransactionRequest(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
-    """The counterparty."""
+    """Identifier of the trade's counterparty; free text."""
     source: str | None = None
     """The source whose transaction types are used. Default: `default`."""
     otc_confirmation: "OtcConfirmation | None" = None
+    """The confirmation of an over-the-counter trade."""
     order_id: "ResourceId | None" = None
     """The scope and code of the order."""
     allocation_id: "ResourceId | None" = None
+    """Scope and code of the order allocation that the transaction comes from."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
     transaction_group_id: str | None = None
+    """Identifier shared by the transactions of one economic event."""
     strategy_tag: "list[Strategy] | None" = None
+    """How the units are divided among sub-holding keys."""
     custodian_entries: "list[CustodianEntry] | None" = None
+    """The transaction's entries at custodians."""
 
 
 class TransactionSettlementMovement(LusidModel):
     """Transaction settlement movement."""
 
     name: str | None = None
-    """The name."""
+    """Name of the movement, if it has one."""
     type: str | None = None
-    """The type."""
+    """How the movement changes holdings."""
     units: Number | None = None
     """How many units."""
     direction: int | None = None
-    """The direction."""
+    """1 keeps the sign of the transaction's amounts, -1 reverses it."""
     settlement_mode: str | None = None
-    """Internal or External, or a value added since."""
+    """`Internal`: settles on the contractual date. `External`: as the portfolio's configuration and
+    settlement instructions say. Internal or External, or a value added since.
+    """
 
 
 class TransactionSettlementBucket(LusidModel):
@@ -1267,6 +1386,7 @@ class TransactionSettlementBucket(LusidModel):
     contractual_settlement_date: AwareDatetime | None = None
     """The date on which settlement was agreed."""
     contracted_units: Number | None = None
+    """Units that were agreed to settle."""
     settled_units: Number | None = None
     """How many units have settled."""
     unsettled_units: Number | None = None
@@ -1274,14 +1394,19 @@ class TransactionSettlementBucket(LusidModel):
     overdue_units: Number | None = None
     """How many units should have settled and have not."""
     configured_settlement: str | None = None
-    """Automatic, Instructed or NotApplicable, or a value added since."""
+    """Whether the bucket settles on its own or by instruction, the transaction's setting before the
+    portfolio's. Automatic, Instructed or NotApplicable, or a value added since.
+    """
     status: str
-    """The status. Unsettled, PartSettled, Settled or None, or a value added since."""
+    """`Settled`, `Part Settled` or `Unsettled`. Unsettled, PartSettled, Settled or None, or a value added
+    since.
+    """
     settlement_instructions: list[TransactionSettlementInstruction] | None = None
+    """Instructions received for the bucket."""
     movements: list[TransactionSettlementMovement] | None = None
     """The movements of stock and cash."""
     custodian_account_id: "ResourceId | None" = None
-    """The scope and code of the custodian account that holds the position."""
+    """The scope and code of the custodian account."""
 
 
 class TransactionSettlementStatus(LusidModel):
@@ -1291,9 +1416,11 @@ class TransactionSettlementStatus(LusidModel):
     """
 
     transaction_id: str
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
     settlement_buckets: list[TransactionSettlementBucket] | None = None
+    """Settlement by category, instrument and agreed date, of movements that settle externally."""
     invalid_instructions: list[TransactionSettlementInstruction] | None = None
+    """Instructions for the transaction that fit none of its buckets."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -1347,9 +1474,11 @@ class UpsertVirtualTransactionOverrideResponse(LusidModel):
     instrument_event_id: str
     """The identifier of the event."""
     overrides: dict[str, list[StoredOverrideDefinition] | None] | None = None
-    """Values that come in place of the computed ones."""
+    """Replacements, by identifier of the virtual transaction that they stand in for."""
     suppressions: list[str] | None = None
+    """Identifiers of the virtual transactions that are suppressed for the event."""
     cancel_active: bool | None = None
+    """Whether an instruction that cancels the whole event is in force and overrules these entries."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -1409,10 +1538,11 @@ class VersionedResourceListWithPostBodiesOfSettlementInstructionWithTransactionT
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     post_body: SettlementInstructionQuery | None = None
+    """Body of the query to send with the address of the next or previous page."""
     next_page: SettlementInstructionQuery | None = None
-    """The token of the next page; absent or empty on the last."""
+    """Query to send for the next page; absent on the last."""
     previous_page: SettlementInstructionQuery | None = None
-    """The token of the previous page; absent or empty on the first."""
+    """Query to send for the previous page; absent on the first."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -1452,6 +1582,10 @@ class VirtualTransactionOverridesResponse(LusidModel):
     instrument_event_id: str
     """The identifier of the event."""
     records: list[VirtualTransactionOverrideRecord] | None = None
+    """Overrides and suppressions that affect the portfolio for this event: its own first, then those of
+    ancestors.
+    """
     live: list[str] | None = None
+    """Identifiers of virtual transactions that no record changes."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""

@@ -91,18 +91,21 @@ class A2BMovementRecord(LusidModel):
             portfolio_id: The scope and code of the portfolio.
             holding_type: What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F` forward FX.
             instrument_scope: The scope in which the instrument was found.
-            instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
-            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
-            currency: The currency, as ISO code.
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            instrument_uid: LUID of the instrument held.
+            sub_holding_keys: Values of the sub-holding keys that tell the holding apart, by property key.
+            currency: Currency of the holding, as ISO code.
+            transaction_id: The identifier of the transaction, unique in its portfolio.
             movement_name: The name of the movement.
-            effective_date: The date from which it takes effect.
+            effective_date: Date of the movement.
             units: How many units.
-            start: The start.
+            running_units: Units of the sub-holding after the movement.
+            running_balance: Balance of the sub-holding after the movement.
+            running_cost: Cost of the sub-holding after the movement, in portfolio currency.
+            start: Value at the start of the period, by component.
             flows: Flows in and out.
             gains: Gains and losses.
             carry: Income and accrual.
-            end: The end.
+            end: Value at the end of the period, by component.
             properties: Property values by property key, `domain/scope/code`.
             group_id: The identifier of the group.
             errors: What went wrong.
@@ -160,11 +163,16 @@ class TargetTaxLotRequest(LusidModel):
         """Target tax lot request.
 
         Args:
-            units: How many units.
-            cost: What was paid for the holding, in transaction currency.
-            price: The price.
-            settlement_date: When the trade settles: cash commitments become balances then.
-            variation_margin: The terms of variation margin.
+            units: Units of the instrument in the lot.
+            cost: What was paid for the tax lot.
+            portfolio_cost: Whole cost of the lot, in base currency of the portfolio.
+            price: Price of one unit at purchase; part of what identifies the lot.
+            purchase_date: Date of purchase; part of what identifies the lot where there are several.
+            settlement_date: Date on which the transaction that opened the lot settled.
+            notional_cost: Notional cost of the transaction that opened the tax lot.
+            variation_margin: Variation margin of the transaction that opened the lot.
+            variation_margin_portfolio_ccy: Variation margin of the transaction that opened the lot, in the portfolio's base currency.
+            amortised_cost: Amortised cost of the lot in settlement currency, from which amortisation goes on. Default: the cost.
             current_face: The face value that is still outstanding.
         """
 
@@ -190,13 +198,13 @@ class AdjustHoldingForDateRequest(LusidModel):
         """Adjust holding for date request.
 
         Args:
-            effective_at: The moment of business time for which this holds.
+            effective_at: Business date on which the holding is set.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
-            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            sub_holding_keys: Values of the sub-holding keys that tell the holding apart, by property key.
             properties: Property values by property key, `domain/scope/code`.
-            tax_lots: The tax lots.
-            currency: The currency, as ISO code.
-            custodian_account_id: The scope and code of the custodian account that holds the position.
+            tax_lots: Tax lots that together make up the holding as it should be.
+            currency: Currency of the holding; where tax lots have a cost, the same as theirs.
+            custodian_account_id: The scope and code of the custodian account.
         """
 
 class AdjustHoldingRequest(LusidModel):
@@ -220,11 +228,11 @@ class AdjustHoldingRequest(LusidModel):
 
         Args:
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
-            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            sub_holding_keys: Values of the sub-holding keys that tell the holding apart, by property key.
             properties: Property values by property key, `domain/scope/code`.
-            tax_lots: The tax lots.
-            currency: The currency, as ISO code.
-            custodian_account_id: The scope and code of the custodian account that holds the position.
+            tax_lots: Tax lots that together make up the holding as it should be.
+            currency: Currency of the holding; where tax lots have a cost, the same as theirs.
+            custodian_account_id: The scope and code of the custodian account.
         """
 
 class TargetTaxLot(LusidModel):
@@ -257,11 +265,16 @@ class TargetTaxLot(LusidModel):
         """Target tax lot.
 
         Args:
-            units: How many units.
-            cost: What was paid for the holding, in transaction currency.
-            price: The price.
-            settlement_date: When the trade settles: cash commitments become balances then.
-            variation_margin: The terms of variation margin.
+            units: Units of the instrument in the lot.
+            cost: What was paid for the tax lot.
+            portfolio_cost: Whole cost of the lot, in base currency of the portfolio.
+            price: Price of one unit at purchase; part of what identifies the lot.
+            purchase_date: Date of purchase; part of what identifies the lot where there are several.
+            settlement_date: Date on which the transaction that opened the lot settled.
+            notional_cost: Notional cost of the transaction that opened the tax lot.
+            variation_margin: Variation margin of the transaction that opened the lot.
+            variation_margin_portfolio_ccy: Variation margin of the transaction that opened the lot, in the portfolio's base currency.
+            amortised_cost: Amortised cost of the lot in settlement currency, from which amortisation goes on. Default: the cost.
             current_face: The face value that is still outstanding.
         """
 
@@ -291,15 +304,15 @@ class HoldingAdjustmentWithDate(LusidModel):
         """Holding adjustment with date.
 
         Args:
-            effective_at: The moment of business time for which this holds.
+            effective_at: Business date on which the holding is set.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
             instrument_scope: The scope in which the instrument was found.
             instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
-            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            sub_holding_keys: Values of the sub-holding keys that tell the holding apart, by property key.
             properties: Property values by property key, `domain/scope/code`.
-            tax_lots: The tax lots.
+            tax_lots: Tax lots that together make up the holding as it was set.
             currency: The currency, as ISO code.
-            custodian_account_id: The scope and code of the custodian account that holds the position.
+            custodian_account_id: The scope and code of the custodian account.
         """
 
 class BatchAdjustHoldingsResponse(LusidModel):
@@ -336,7 +349,8 @@ class SettlementInLieu(LusidModel):
         """Settlement in lieu.
 
         Args:
-            amount: The amount.
+            original_settlement_currency: Currency that settlement was agreed in, as ISO code.
+            amount: Cash paid in place of what was to be delivered.
         """
 
 class TransactionSettlementInstruction(LusidModel):
@@ -384,17 +398,23 @@ class TransactionSettlementInstruction(LusidModel):
 
         Args:
             settlement_instruction_id: The identifier of the settlement instruction.
-            instruction_type: The type of instruction. Complete, CancelAutomatic or Partial, or a value added since.
+            instruction_type: `Complete` to settle units, or `CancelAutomatic` to undo automatic settlement. Complete, CancelAutomatic or Partial, or a value added since.
+            actual_settlement_date: The date on which settlement took place.
             units: How many units.
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            transaction_id: The identifier of the transaction, unique in its portfolio.
             settlement_category: What settles: stock, cash or a deferred receipt. StockSettlement, CashSettlement, DeferredCashReceipt or NotApplicable, or a value added since.
             lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
             contractual_settlement_date: The date on which settlement was agreed.
+            sub_holding_key_overrides: Sub-holding keys to set on what settles; a key without value clears it, and keys not named stay.
+            custodian_account_override: Custodian account, by scope and code, in which to settle instead of the transaction's.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
-            status: The status. Applied, Inactive, Invalid, Orphan or Rejected, or a value added since.
-            is_active: Whether it is in use.
+            status: Whether the instruction was applied, and if not in which way it failed. Applied, Inactive, Invalid, Orphan or Rejected, or a value added since.
+            instruction_to_portfolio_rate: Portfolio currency for one unit of the instruction's currency.
+            settlement_in_lieu: Cash paid in place of what was to be delivered.
+            is_active: Whether the instruction has an effect on settlement.
             properties: Property values by property key, `domain/scope/code`.
             version: When this version was written, by whom and by which request.
+            problem_code: Why the instruction was not applied; only where invalid, orphaned or rejected.
         """
 
 class BatchAmendTransactionSettlementInstructionResponse(LusidModel):
@@ -480,8 +500,8 @@ class BucketingSchedule(LusidModel):
         """Bucketing schedule.
 
         Args:
-            tenor: The tenor, such as `3M`.
-            roll_direction: ForwardFromStart or BackwardFromEnd, or a value added since.
+            tenor: Length of each bucket.
+            roll_direction: Whether dates are rolled forward from the start or back from the end. ForwardFromStart or BackwardFromEnd, or a value added since.
             stub_type: Where an irregular period stands: at the front or back. ShortStub or LongStub, or a value added since.
         """
 
@@ -527,17 +547,21 @@ class BucketedCashFlowRequest(LusidModel):
         """Bucketed cash flow request.
 
         Args:
-            rounding_method: RoundUp or RoundDown, or a value added since.
-            effective_at: The moment of business time for which this holds.
-            window_start: The start of the window.
-            window_end: The end of the window.
+            rounding_method: To which bucket a cash flow between two bucket dates goes. RoundUp or RoundDown, or a value added since.
+            bucketing_dates: Dates that separate the buckets; leave tenors empty where these are given.
+            bucket_tenors: Tenors that separate the buckets; leave dates empty where these are given.
+            effective_at: Business time of the valuation of the cash flows, inclusive, as moment or cut label.
+            window_start: First date of cash flows, inclusive, as moment or cut label. None: no bound.
+            window_end: Last date of cash flows, inclusive.
             recipe_id: The scope and code of the valuation recipe.
             report_currency: The currency to report in, as ISO code. Default: that of the portfolio.
             group_by: Address keys to group results by; metrics are aggregated within a group.
+            addresses: Address keys of the columns to return; standard ones where empty.
             equip_with_subtotals: Whether to return subtotals of groups as well.
-            as_at: The moment of system time whose knowledge this is.
+            as_at: The moment of system time at which data are read. Default: latest.
             exclude_unsettled_trades: Whether trades that have not settled are left out.
-            cash_flow_type: The type of the cash flow. InstrumentCashFlow, PortfolioCashFlow or TransactionCashFlow, or a value added since.
+            cash_flow_type: Whether cash flows are those of instruments, of the portfolio or of transactions. InstrumentCashFlow, PortfolioCashFlow or TransactionCashFlow, or a value added since.
+            bucketing_schedule: Dates or tenors that separate the buckets.
             filter: An expression that selects what to include, such as `type eq 'Buy'`.
             cash_flow_calculation_version: Which version of the cash flow calculation to use.
         """
@@ -559,9 +583,9 @@ class CancelSingleHoldingAdjustmentRequest(LusidModel):
 
         Args:
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
-            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            sub_holding_keys: Values of the sub-holding keys that tell the holding apart, by property key.
             currency: The currency, as ISO code.
-            custodian_account_id: The scope and code of the custodian account that holds the position.
+            custodian_account_id: The scope and code of the custodian account.
         """
 
 class CashLadderRecord(LusidModel):
@@ -580,7 +604,10 @@ class CashLadderRecord(LusidModel):
         """Cash ladder record.
 
         Args:
-            effective_date: The date from which it takes effect.
+            effective_date: Date of the row.
+            open: Balance at the start of the date.
+            activities: Amounts of the date, by kind of activity.
+            close: Balance at the end of the date.
         """
 
 class ChangeItem(LusidModel):
@@ -601,7 +628,7 @@ class ChangeItem(LusidModel):
         """Change item.
 
         Args:
-            field_name: The name of the field.
+            field_name: Field or property that was changed.
             previous_value: The value before the change.
             new_value: The value after the change.
             effective_from: The start of the period of business time for which this holds.
@@ -628,8 +655,11 @@ class ChangeHistory(LusidModel):
         """Change history.
 
         Args:
-            user_id: The user who made the change.
-            action: The action. Create, Update or Delete, or a value added since.
+            user_id: The user who made the change, comment or decision.
+            modified_as_at: System time of the changes.
+            request_id: Identifier of the request that made the changes.
+            action: Whether it was created, updated or deleted. Create, Update or Delete, or a value added since.
+            changes: What was changed.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -654,7 +684,7 @@ class CreatePortfolioDetails(LusidModel):
             corporate_action_source_id: The source whose corporate actions are applied to the holdings.
             tax_lot_selection_cost_basis: Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value added since.
             fractional_units_true_up_configuration: What is done with fractions of units.
-            holdings_fungibility: Whether holdings of the same instrument count as one. Default or Enabled, or a value added since.
+            holdings_fungibility: Whether holdings in currencies of one group, such as pounds and pence, are interchangeable. Default or Enabled, or a value added since.
             wht_parameters: How withholding tax is worked out.
         """
 
@@ -698,19 +728,22 @@ class LusidTradeTicket(LusidModel):
         """Lusid trade ticket.
 
         Args:
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            transaction_id: The identifier of the transaction, unique in its portfolio.
             transaction_type: The transaction type, which decides the movements.
-            source: Where it comes from.
+            source: Source whose transaction types are used.
             transaction_date: When the trade was made: positions count from then on.
-            settlement_date: When the trade settles: cash commitments become balances then.
+            settlement_date: The date of settlement.
             total_consideration: The amount paid or received in settlement currency, and the source of cost.
             units: How many units.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
             instrument_scope: The scope in which the instrument was found.
             instrument_name: The name of the instrument.
-            instrument_definition: The economic definition, from which LUSID values the instrument; a member of the `LusidInstrument` family.
+            instrument_definition: Economic definition of the instrument traded; a member of the `LusidInstrument` family.
+            counterparty_agreement_id: Scope and code of the agreement with the counterparty that governs the trade.
             counterparty: The counterparty.
-            trade_ticket_type: LusidTradeTicket or ExternalTradeTicket, or a value added since.
+            instrument_properties: Properties of the instrument to set.
+            transaction_properties: Properties of the transaction to set.
+            trade_ticket_type: Type of trade ticket, which picks the member of the family. LusidTradeTicket or ExternalTradeTicket, or a value added since.
         """
 
 class CreateTradeTicketsResponse(LusidModel):
@@ -726,6 +759,7 @@ class CreateTradeTicketsResponse(LusidModel):
 
         Args:
             values: The items.
+            failures: Trade tickets that failed, with the reason.
         """
 
 class CreateTransactionPortfolioRequest(LusidModel):
@@ -786,16 +820,16 @@ class CreateTransactionPortfolioRequest(LusidModel):
             description: A description for people.
             code: The code, unique in its scope.
             created: The start of business time for it: nothing earlier can be loaded. Default: now.
-            enablement_date: The date from which it applies.
+            enablement_date: The date in business time from which instrument events and corporate actions are applied.
             base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
             corporate_action_source_id: The source whose corporate actions are applied to the holdings.
             accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more), or a value added since.
-            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            sub_holding_keys: Keys of transaction properties that divide holdings, such as a strategy.
             properties: Property values by property key, `domain/scope/code`.
             instrument_scopes: The scopes in which to look for instruments, in order; `default` comes last.
             amortisation_method: How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
             transaction_type_scope: The scope in which transaction types are looked up; no other is tried when it is set.
-            cash_gain_loss_calculation_date: When gain and loss on cash arise: on settlement (default) or on transaction date. Default, SettlementDate or TransactionDate, or a value added since.
+            cash_gain_loss_calculation_date: Whether gain and loss on cash arise on settlement date (default) or transaction date. Default, SettlementDate or TransactionDate, or a value added since.
             instrument_event_configuration: Which transaction templates turn instrument events into transactions.
             amortisation_rule_set_id: The rules that choose the amortisation method.
             tax_rule_set_scope: The scope in which tax rules are looked up.
@@ -803,7 +837,7 @@ class CreateTransactionPortfolioRequest(LusidModel):
             transaction_exclusion_filter: An expression; transactions that satisfy it are left out.
             tax_lot_selection_cost_basis: Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value added since.
             fractional_units_true_up_configuration: What is done with fractions of units.
-            holdings_fungibility: Whether holdings of the same instrument count as one. Default or Enabled, or a value added since.
+            holdings_fungibility: Whether holdings in currencies of one group, such as pounds and pence, are interchangeable. Default or Enabled, or a value added since.
             wht_parameters: How withholding tax is worked out.
         """
 
@@ -843,7 +877,9 @@ class TypedResourceId(LusidModel):
         """Typed resource id.
 
         Args:
-            code: The code, unique in its scope.
+            id_type_scope: Scope of the identifier type.
+            code: Value of the identifier.
+            id_type_code: Code of the identifier type, such as `LEI`.
         """
 
 class CustodianAccountRequest(LusidModel):
@@ -876,15 +912,16 @@ class CustodianAccountRequest(LusidModel):
         """Custodian account request.
 
         Args:
-            scope: The scope, a namespace for codes.
+            scope: Scope of the account. Default: that of the portfolio.
             code: The code, unique in its scope.
-            status: The status. Active, Inactive or Deleted, or a value added since.
+            status: Whether the account is in use. Active, Inactive or Deleted, or a value added since.
             account_number: The number of the account.
             account_name: The name of the account.
-            accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more), or a value added since.
+            accounting_method: Which tax lots a sale from the account takes first, or average cost. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more), or a value added since.
             currency: The currency, as ISO code.
             properties: Property values by property key, `domain/scope/code`.
-            account_type: The type of account.
+            custodian_identifier: Identifier of the legal entity that is the custodian.
+            account_type: Type of account, such as `Cash` or `Margin`; free text.
             tax_lot_selection_cost_basis: Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value added since.
         """
 
@@ -906,6 +943,7 @@ class CustodianAccountsUpsertResponse(LusidModel):
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
             version: When this version was written, by whom and by which request.
+            custodian_accounts: Custodian accounts that were stored.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -924,6 +962,7 @@ class DeleteCustodianAccountsResponse(LusidModel):
 
         Args:
             version: When this version was written, by whom and by which request.
+            custodian_account_ids: Scopes and codes of the custodian accounts that were deleted.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -954,11 +993,11 @@ class HoldingAdjustment(LusidModel):
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
             instrument_scope: The scope in which the instrument was found.
             instrument_uid: The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found.
-            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            sub_holding_keys: Values of the sub-holding keys that tell the holding apart, by property key.
             properties: Property values by property key, `domain/scope/code`.
-            tax_lots: The tax lots.
+            tax_lots: Tax lots that together make up the holding as it was set.
             currency: The currency, as ISO code.
-            custodian_account_id: The scope and code of the custodian account that holds the position.
+            custodian_account_id: The scope and code of the custodian account.
         """
 
 class HoldingIdsRequest(LusidModel):
@@ -968,7 +1007,11 @@ class HoldingIdsRequest(LusidModel):
         *,
         holding_ids: _abc.Sequence[int],
     ) -> None:
-        """Holding ids request."""
+        """Holding ids request.
+
+        Args:
+            holding_ids: Identifiers of the holdings.
+        """
 
 class HoldingsAdjustment(LusidModel):
     effective_at: _datetime.datetime
@@ -988,9 +1031,10 @@ class HoldingsAdjustment(LusidModel):
         """Holdings adjustment.
 
         Args:
-            effective_at: The moment of business time for which this holds.
+            effective_at: Business time from which the holdings were set; one adjustment at a time.
             version: When this version was written, by whom and by which request.
-            unmatched_holding_method: PositionToZero or KeepTheSame, or a value added since.
+            unmatched_holding_method: `PositionToZero`: holdings not named were set to zero (set). `KeepTheSame`: they were left alone (adjust). PositionToZero or KeepTheSame, or a value added since.
+            adjustments: Holdings as they were set or adjusted.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -1010,9 +1054,9 @@ class HoldingsAdjustmentHeader(LusidModel):
         """Holdings adjustment header.
 
         Args:
-            effective_at: The moment of business time for which this holds.
+            effective_at: Business time from which the holdings were set; one adjustment at a time.
             version: When this version was written, by whom and by which request.
-            unmatched_holding_method: PositionToZero or KeepTheSame, or a value added since.
+            unmatched_holding_method: `PositionToZero`: holdings not named were set to zero (set). `KeepTheSame`: they were left alone (adjust). PositionToZero or KeepTheSame, or a value added since.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -1052,17 +1096,20 @@ class OverrideDefinitionRequest(LusidModel):
         """Override definition request.
 
         Args:
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
-            type: The type.
+            transaction_id: Identifier of the replacement transaction.
+            type: Transaction type of the replacement, such as `Buy`.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
-            settlement_date: When the trade settles: cash commitments become balances then.
+            trade_date: Trade date of the replacement transaction.
+            settlement_date: Settlement date of the replacement transaction.
             units: How many units.
+            trade_price: Price of the replacement transaction.
             total_consideration: The amount paid or received in settlement currency, and the source of cost.
             exchange_rate: Settlement currency for one unit of transaction currency. Default: 1.
+            trade_currency: Trade currency of the replacement transaction, as ISO code.
             properties: Property values by property key, `domain/scope/code`.
-            counterparty_id: The counterparty.
-            source: Where it comes from.
-            custodian_account_id: The scope and code of the custodian account that holds the position.
+            counterparty_id: Identifier of the trade's counterparty; free text.
+            source: Source whose transaction types the replacement uses.
+            custodian_account_id: The scope and code of the custodian account.
         """
 
 class OverrideDefinitionResponse(LusidModel):
@@ -1103,17 +1150,21 @@ class OverrideDefinitionResponse(LusidModel):
         """Override definition response.
 
         Args:
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
-            type: The type.
+            transaction_id: Identifier of the replacement transaction.
+            type: Transaction type of the replacement, such as `Buy`.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
-            settlement_date: When the trade settles: cash commitments become balances then.
+            trade_date: Trade date of the replacement transaction.
+            settlement_date: Settlement date of the replacement transaction.
             units: How many units.
+            trade_price: Price of the replacement transaction.
             total_consideration: The amount paid or received in settlement currency, and the source of cost.
             exchange_rate: Settlement currency for one unit of transaction currency. Default: 1.
+            trade_currency: Trade currency of the replacement transaction, as ISO code.
             properties: Property values by property key, `domain/scope/code`.
-            counterparty_id: The counterparty.
-            source: Where it comes from.
-            custodian_account_id: The scope and code of the custodian account that holds the position.
+            counterparty_id: Identifier of the trade's counterparty; free text.
+            source: Source whose transaction types the replacement uses.
+            custodian_account_id: The scope and code of the custodian account.
+            precedes_event: Whether the trade date lies before the event's effective date, so that the entry no longer applies.
         """
 
 class OverrideEntryResponse(LusidModel):
@@ -1130,7 +1181,9 @@ class OverrideEntryResponse(LusidModel):
         """Override entry response.
 
         Args:
-            status: The status. Applied, Orphaned or Superseded, or a value added since.
+            replacements: Transactions that stand in for the virtual one.
+            status: Whether the entry is applied, matches no virtual transaction any longer, or is superseded. Applied, Orphaned or Superseded, or a value added since.
+            virtual_transaction_id: Identifier of the virtual transaction in the portfolio asked for; null where the entry matches none.
         """
 
 class OverrideVirtualTransactionsRequest(LusidModel):
@@ -1145,7 +1198,8 @@ class OverrideVirtualTransactionsRequest(LusidModel):
         """Override virtual transactions request.
 
         Args:
-            overrides: Values that come in place of the computed ones.
+            overrides: Replacements, by identifier of the virtual transaction that they stand in for.
+            suppressions: Identifiers of the virtual transactions to suppress; none may also be overridden.
         """
 
 class PagedResourceListOfCustodianAccount(LusidModel):
@@ -1213,12 +1267,21 @@ class PortfolioCashFlow(LusidModel):
         """Portfolio cash flow.
 
         Args:
+            group_by_id: Number of the group, by sub-holding keys and currency, to which the row belongs.
             sequence_number: The place in the sequence.
             effective_date: The date from which it takes effect.
             sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
-            type: The type.
-            movement_name: The name of the movement.
-            transaction: The transaction.
+            type: Whether the row is a balance (`Open`, `Closed`) or a cash flow (`Activity`).
+            movement_name: Movement of the transaction that made the cash flow.
+            cashflow: Amount of the cash flow.
+            balance: Cash balance after the cash flow.
+            fx_rate: Rate between the cash flow's currency and the reporting currency.
+            cashflow_reporting_currency: Amount of the cash flow, in reporting currency.
+            balance_reporting_currency: Balance after the cash flow, in reporting currency.
+            translation_gain_loss: Gain or loss from translation to the reporting currency.
+            cost_basis_reporting_currency: Cost of the balance, in reporting currency.
+            transaction: Transaction behind the cash flow.
+            unrealised_gain_loss_reporting_currency: Unrealised gain or loss on the balance, in reporting currency.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -1242,6 +1305,7 @@ class PortfolioCashLadder(LusidModel):
         Args:
             currency: The currency, as ISO code.
             sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            records: Cash flows and balances, one for each date.
             failed: The items of the request that failed, by their key in the request, each with the error.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -1299,15 +1363,16 @@ class PortfolioDetails(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
+            origin_portfolio_id: Scope and code of the portfolio that the details were first set on.
             version: When this version was written, by whom and by which request.
             base_currency: The currency that the portfolio, or the book, is reported in, as ISO code.
             corporate_action_source_id: The source whose corporate actions are applied to the holdings.
-            sub_holding_keys: Transaction properties that divide holdings, such as a strategy.
+            sub_holding_keys: Keys of transaction properties that divide holdings, such as a strategy.
             instrument_scopes: The scopes in which to look for instruments, in order; `default` comes last.
             accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more), or a value added since.
             amortisation_method: How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
             transaction_type_scope: The scope in which transaction types are looked up; no other is tried when it is set.
-            cash_gain_loss_calculation_date: When gain and loss on cash arise: on settlement (default) or on transaction date.
+            cash_gain_loss_calculation_date: Whether gain and loss on cash arise on settlement date (default) or transaction date.
             instrument_event_configuration: Which transaction templates turn instrument events into transactions.
             amortisation_rule_set_id: The rules that choose the amortisation method.
             tax_rule_set_scope: The scope in which tax rules are looked up.
@@ -1316,7 +1381,7 @@ class PortfolioDetails(LusidModel):
             transaction_exclusion_filter: An expression; transactions that satisfy it are left out.
             tax_lot_selection_cost_basis: Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value added since.
             fractional_units_true_up_configuration: What is done with fractions of units.
-            holdings_fungibility: Whether holdings of the same instrument count as one. Default or Enabled, or a value added since.
+            holdings_fungibility: Whether holdings in currencies of one group, such as pounds and pence, are interchangeable. Default or Enabled, or a value added since.
             wht_parameters: How withholding tax is worked out.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -1508,7 +1573,8 @@ class SuppressionEntryResponse(LusidModel):
         """Suppression entry response.
 
         Args:
-            status: The status. Applied, Orphaned or Superseded, or a value added since.
+            status: Whether the entry is applied, matches no virtual transaction any longer, or is superseded. Applied, Orphaned or Superseded, or a value added since.
+            virtual_transaction_id: Identifier of the virtual transaction in the portfolio asked for; null where the entry matches none.
         """
 
 class VirtualTransactionOverrideRecord(LusidModel):
@@ -1536,9 +1602,12 @@ class VirtualTransactionOverrideRecord(LusidModel):
 
         Args:
             instrument_event_id: The identifier of the event.
-            overrides: Values that come in place of the computed ones.
-            override_match_status: Matched or Orphaned, or a value added since.
-            override_application_status: Full, Partial or Orphaned, or a value added since.
+            source_portfolio_id: Scope and code of the portfolio that holds the record: the portfolio asked for or one that it derives from.
+            overrides: Replacements, by identifier of the virtual transaction that they stand in for.
+            suppressions: Suppressions stored in the record, by identifier of the virtual transaction.
+            override_match_status: Whether every entry still matches a virtual transaction that the event makes. Matched or Orphaned, or a value added since.
+            override_application_status: Whether all, some or none of the entries are applied. Full, Partial or Orphaned, or a value added since.
+            cancel_active: Whether an instruction that cancels the whole event is in force and overrules these entries.
             version: When this version was written, by whom and by which request.
         """
 
@@ -1582,7 +1651,7 @@ class SettlementInstructionAmendRequest(LusidModel):
 
         Args:
             settlement_instruction_id: The identifier of the settlement instruction.
-            operation: The operation. Activate or Deactivate, or a value added since.
+            operation: Whether the instruction is activated or deactivated. Activate or Deactivate, or a value added since.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -1619,9 +1688,14 @@ class SettlementInstructionQuery(LusidModel):
             as_at: The moment of system time whose knowledge this is.
             start_date: The first day.
             end_date: The last day.
-            limit: The limit.
+            limit: Most rows on a page.
+            page: Token of the page to read; none for the first.
             filter: An expression that selects what to include, such as `type eq 'Buy'`.
-            closed_period_id: The closed period.
+            settlement_instruction_property_keys: Property keys of settlement instructions to return.
+            transaction_property_keys: Property keys of transactions to return.
+            timeline_scope: Scope of the timeline to read by.
+            timeline_code: Code of the timeline to read by.
+            closed_period_id: Identifier of the closed period of the timeline to read by.
         """
 
 class SettlementInstructionRequest(LusidModel):
@@ -1659,12 +1733,17 @@ class SettlementInstructionRequest(LusidModel):
 
         Args:
             settlement_instruction_id: The identifier of the settlement instruction.
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            transaction_id: The identifier of the transaction, unique in its portfolio.
             settlement_category: What settles: stock, cash or a deferred receipt. StockSettlement, CashSettlement or DeferredCashReceipt, or a value added since.
-            instruction_type: The type of instruction. Complete, CancelAutomatic or Partial, or a value added since.
+            instruction_type: `Complete` to settle units, or `CancelAutomatic` to undo automatic settlement. Complete, CancelAutomatic or Partial, or a value added since.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
+            actual_settlement_date: The date on which settlement took place.
             contractual_settlement_date: The date on which settlement was agreed.
             units: How many units.
+            sub_holding_key_overrides: Sub-holding keys to set on what settles; a key without value clears it, and keys not named stay.
+            custodian_account_override: Custodian account, by scope and code, in which to settle instead of the transaction's.
+            instruction_to_portfolio_rate: Portfolio currency for one unit of the instruction's currency.
+            settlement_in_lieu: Cash paid in place of what was to be delivered.
             properties: Property values by property key, `domain/scope/code`.
         """
 
@@ -1677,7 +1756,12 @@ class SettlementInstructionWithTransaction(LusidModel):
         settlement_instruction: TransactionSettlementInstruction | _abc.Mapping[str, _typing.Any] | None = ...,
         matched_transaction: OutputTransaction | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Settlement instruction with transaction."""
+        """Settlement instruction with transaction.
+
+        Args:
+            settlement_instruction: The settlement instruction.
+            matched_transaction: Transaction that the instruction is for; absent where none was found.
+        """
 
 class StoredOverrideDefinition(LusidModel):
     transaction_id: str | None = ...
@@ -1715,17 +1799,20 @@ class StoredOverrideDefinition(LusidModel):
         """Stored override definition.
 
         Args:
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
-            type: The type.
+            transaction_id: Identifier of the replacement transaction.
+            type: Transaction type of the replacement, such as `Buy`.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
-            settlement_date: When the trade settles: cash commitments become balances then.
+            trade_date: Trade date of the replacement transaction.
+            settlement_date: Settlement date of the replacement transaction.
             units: How many units.
+            trade_price: Price of the replacement transaction.
             total_consideration: The amount paid or received in settlement currency, and the source of cost.
             exchange_rate: Settlement currency for one unit of transaction currency. Default: 1.
+            trade_currency: Trade currency of the replacement transaction, as ISO code.
             properties: Property values by property key, `domain/scope/code`.
-            counterparty_id: The counterparty.
-            source: Where it comes from.
-            custodian_account_id: The scope and code of the custodian account that holds the position.
+            counterparty_id: Identifier of the trade's counterparty; free text.
+            source: Source whose transaction types the replacement uses.
+            custodian_account_id: The scope and code of the custodian account.
         """
 
 class TransactionRequest(LusidModel):
@@ -1787,10 +1874,15 @@ class TransactionRequest(LusidModel):
             exchange_rate: Settlement currency for one unit of transaction currency. Default: 1.
             transaction_currency: The currency of the trade. Default: that of the total consideration.
             properties: Property values by property key, `domain/scope/code`.
-            counterparty_id: The counterparty.
+            counterparty_id: Identifier of the trade's counterparty; free text.
             source: The source whose transaction types are used. Default: `default`.
+            otc_confirmation: The confirmation of an over-the-counter trade.
             order_id: The scope and code of the order.
-            custodian_account_id: The scope and code of the custodian account that holds the position.
+            allocation_id: Scope and code of the order allocation that the transaction comes from.
+            custodian_account_id: The scope and code of the custodian account.
+            transaction_group_id: Identifier shared by the transactions of one economic event.
+            strategy_tag: How the units are divided among sub-holding keys.
+            custodian_entries: The transaction's entries at custodians.
         """
 
 class TransactionSettlementMovement(LusidModel):
@@ -1811,11 +1903,11 @@ class TransactionSettlementMovement(LusidModel):
         """Transaction settlement movement.
 
         Args:
-            name: The name.
-            type: The type.
+            name: Name of the movement, if it has one.
+            type: How the movement changes holdings.
             units: How many units.
-            direction: The direction.
-            settlement_mode: Internal or External, or a value added since.
+            direction: 1 keeps the sign of the transaction's amounts, -1 reverses it.
+            settlement_mode: `Internal`: settles on the contractual date. `External`: as the portfolio's configuration and settlement instructions say. Internal or External, or a value added since.
         """
 
 class TransactionSettlementBucket(LusidModel):
@@ -1856,13 +1948,15 @@ class TransactionSettlementBucket(LusidModel):
             lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
             instrument_scope: The scope in which the instrument was found.
             contractual_settlement_date: The date on which settlement was agreed.
+            contracted_units: Units that were agreed to settle.
             settled_units: How many units have settled.
             unsettled_units: How many units have not settled.
             overdue_units: How many units should have settled and have not.
-            configured_settlement: Automatic, Instructed or NotApplicable, or a value added since.
-            status: The status. Unsettled, PartSettled, Settled or None, or a value added since.
+            configured_settlement: Whether the bucket settles on its own or by instruction, the transaction's setting before the portfolio's. Automatic, Instructed or NotApplicable, or a value added since.
+            status: `Settled`, `Part Settled` or `Unsettled`. Unsettled, PartSettled, Settled or None, or a value added since.
+            settlement_instructions: Instructions received for the bucket.
             movements: The movements of stock and cash.
-            custodian_account_id: The scope and code of the custodian account that holds the position.
+            custodian_account_id: The scope and code of the custodian account.
         """
 
 class TransactionSettlementStatus(LusidModel):
@@ -1881,7 +1975,9 @@ class TransactionSettlementStatus(LusidModel):
         """Transaction settlement status.
 
         Args:
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            transaction_id: The identifier of the transaction, unique in its portfolio.
+            settlement_buckets: Settlement by category, instrument and agreed date, of movements that settle externally.
+            invalid_instructions: Instructions for the transaction that fit none of its buckets.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -1960,7 +2056,9 @@ class UpsertVirtualTransactionOverrideResponse(LusidModel):
             href: The address at which LUSID serves this resource as at the moment that it was read.
             metadata: Warnings and notes on how the request was handled, by kind.
             instrument_event_id: The identifier of the event.
-            overrides: Values that come in place of the computed ones.
+            overrides: Replacements, by identifier of the virtual transaction that they stand in for.
+            suppressions: Identifiers of the virtual transactions that are suppressed for the event.
+            cancel_active: Whether an instruction that cancels the whole event is in force and overrules these entries.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -2046,8 +2144,9 @@ class VersionedResourceListWithPostBodiesOfSettlementInstructionWithTransactionT
             version: When this version was written, by whom and by which request.
             values: The items.
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            next_page: The token of the next page; absent or empty on the last.
-            previous_page: The token of the previous page; absent or empty on the first.
+            post_body: Body of the query to send with the address of the next or previous page.
+            next_page: Query to send for the next page; absent on the last.
+            previous_page: Query to send for the previous page; absent on the first.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -2105,5 +2204,7 @@ class VirtualTransactionOverridesResponse(LusidModel):
             version: When this version was written, by whom and by which request.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             instrument_event_id: The identifier of the event.
+            records: Overrides and suppressions that affect the portfolio for this event: its own first, then those of ancestors.
+            live: Identifiers of virtual transactions that no record changes.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """

@@ -17,27 +17,36 @@ class CalculateOrderDatesRequest(LusidModel):
     """
 
     instrument_identifier_type: str
+    """Which kind of identifier names the fund's instrument."""
     instrument_identifier: str
+    """Value of the identifier that names the fund's instrument."""
     instrument_scope: str | None = None
-    """The scope in which the instrument was found."""
+    """Scope in which the fund's instrument is looked up."""
     received_date: AwareDatetime | None = None
+    """When the order was received."""
     price_date: AwareDatetime | None = None
-    """The date of the price."""
+    """Date at which the fund is priced, where it is known."""
     transaction_category: str | None = None
-    """Subscription, Redemption, SwitchOut, SwitchIn, TransferOut or TransferIn, or a value added since."""
+    """Kind of order, such as subscription or redemption. Subscription, Redemption, SwitchOut, SwitchIn,
+    TransferOut or TransferIn, or a value added since.
+    """
     liquidating_share_class_identifier: str | None = None
+    """Value of the identifier of the share class that is sold, for a switch."""
     liquidating_share_class_identifier_type: str | None = None
+    """Which kind of identifier names the share class that is sold."""
     liquidating_share_class_instrument_scope: str | None = None
+    """Scope of the instrument of the share class that is sold."""
 
 
 class TransferAgencyDates(LusidModel):
     """Transfer agency dates."""
 
     price_date: AwareDatetime | None = None
-    """The date of the price."""
+    """Pricing date of the fund that the order gets."""
     transaction_date: AwareDatetime | None = None
     """When the trade was made: positions count from then on."""
     expected_payment_date: AwareDatetime | None = None
+    """Date by which the cash should be paid."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -72,6 +81,7 @@ class DeleteTransferAgencyOrderResult(LusidModel):
     order_id: "ResourceId | None" = None
     """The scope and code of the order."""
     cancelled_transaction_ids: list[str] | None = None
+    """Identifiers of the transactions that were cancelled with the order."""
 
 
 class DeleteTransferAgencyOrdersResponse(LusidModel):
@@ -94,11 +104,15 @@ class TransferAgencyOrderToEstimate(LusidModel):
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     instrument_identifier_type: str
+    """Which kind of identifier names the fund's instrument."""
     instrument_identifier: str
+    """Value of the identifier that names the fund's instrument."""
     instrument_scope: str | None = None
-    """The scope in which the instrument was found."""
+    """Scope in which the fund's instrument is looked up."""
     transaction_category: str | None = None
-    """Subscription, Redemption, SwitchOut, SwitchIn, TransferOut or TransferIn, or a value added since."""
+    """Kind of order, such as subscription or redemption. Subscription, Redemption, SwitchOut, SwitchIn,
+    TransferOut or TransferIn, or a value added since.
+    """
     currency: str
     """The currency, as ISO code."""
     quantity: Number | None = None
@@ -120,6 +134,7 @@ class EstimateTransferAgencyOrderRequest(LusidModel):
     order_id: "ResourceId"
     """The scope and code of the order."""
     order: TransferAgencyOrderToEstimate | None = None
+    """Order to estimate."""
     price_date: AwareDatetime | None = None
     """The date of the price."""
 
@@ -139,13 +154,21 @@ class TransferAgencyOrderEstimateResult(LusidModel):
     order_id: "ResourceId | None" = None
     """The scope and code of the order."""
     most_recent_valuation_date: AwareDatetime | None = None
+    """Date of the valuation that the estimate is based on."""
     price_per_share: Number | None = None
+    """Price of one share used for the estimate."""
     price_currency: str | None = None
+    """Currency of the price, as ISO code."""
     estimated_units: Number | None = None
+    """Estimated number of shares."""
     estimated_amount: Number | None = None
+    """Estimated amount."""
     estimated_amount_currency: str | None = None
+    """Currency of the estimated amount, as ISO code."""
     fx_rate_used: Number | None = None
+    """FX rate between the currencies of price and amount."""
     excluded_orders: list[TransferAgencyExcludedOrder] | None = None
+    """Orders left out of the estimate, with the reason."""
 
 
 class EstimateTransferAgencyOrdersResponse(LusidModel):
@@ -168,7 +191,7 @@ class TransferAgencyOrderResult(LusidModel):
     order_id: "ResourceId | None" = None
     """The scope and code of the order."""
     transaction_id: str | None = None
-    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    """The identifier of the transaction, unique in its portfolio."""
 
 
 class TransferAgencyOrdersResponse(LusidModel):
@@ -191,7 +214,9 @@ class TransferAgencyTransactionFromOrderResult(LusidModel):
     order_id: "ResourceId | None" = None
     """The scope and code of the order."""
     security_transaction_id: str | None = None
+    """Identifier of the transaction in shares."""
     amended_cash_transaction_id: str | None = None
+    """Identifier of the cash transaction that was amended."""
     price: Number | None = None
     """The price."""
     units: Number | None = None

@@ -35,9 +35,15 @@ class CalculateOrderDatesRequest(LusidModel):
         """Calculate order dates request.
 
         Args:
-            instrument_scope: The scope in which the instrument was found.
-            price_date: The date of the price.
-            transaction_category: Subscription, Redemption, SwitchOut, SwitchIn, TransferOut or TransferIn, or a value added since.
+            instrument_identifier_type: Which kind of identifier names the fund's instrument.
+            instrument_identifier: Value of the identifier that names the fund's instrument.
+            instrument_scope: Scope in which the fund's instrument is looked up.
+            received_date: When the order was received.
+            price_date: Date at which the fund is priced, where it is known.
+            transaction_category: Kind of order, such as subscription or redemption. Subscription, Redemption, SwitchOut, SwitchIn, TransferOut or TransferIn, or a value added since.
+            liquidating_share_class_identifier: Value of the identifier of the share class that is sold, for a switch.
+            liquidating_share_class_identifier_type: Which kind of identifier names the share class that is sold.
+            liquidating_share_class_instrument_scope: Scope of the instrument of the share class that is sold.
         """
 
 class TransferAgencyDates(LusidModel):
@@ -56,8 +62,9 @@ class TransferAgencyDates(LusidModel):
         """Transfer agency dates.
 
         Args:
-            price_date: The date of the price.
+            price_date: Pricing date of the fund that the order gets.
             transaction_date: When the trade was made: positions count from then on.
+            expected_payment_date: Date by which the cash should be paid.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -106,6 +113,7 @@ class DeleteTransferAgencyOrderResult(LusidModel):
 
         Args:
             order_id: The scope and code of the order.
+            cancelled_transaction_ids: Identifiers of the transactions that were cancelled with the order.
         """
 
 class DeleteTransferAgencyOrdersResponse(LusidModel):
@@ -156,8 +164,10 @@ class TransferAgencyOrderToEstimate(LusidModel):
 
         Args:
             portfolio_id: The scope and code of the portfolio.
-            instrument_scope: The scope in which the instrument was found.
-            transaction_category: Subscription, Redemption, SwitchOut, SwitchIn, TransferOut or TransferIn, or a value added since.
+            instrument_identifier_type: Which kind of identifier names the fund's instrument.
+            instrument_identifier: Value of the identifier that names the fund's instrument.
+            instrument_scope: Scope in which the fund's instrument is looked up.
+            transaction_category: Kind of order, such as subscription or redemption. Subscription, Redemption, SwitchOut, SwitchIn, TransferOut or TransferIn, or a value added since.
             currency: The currency, as ISO code.
             quantity: How many units.
             amount: The amount.
@@ -180,6 +190,7 @@ class EstimateTransferAgencyOrderRequest(LusidModel):
 
         Args:
             order_id: The scope and code of the order.
+            order: Order to estimate.
             price_date: The date of the price.
         """
 
@@ -226,6 +237,14 @@ class TransferAgencyOrderEstimateResult(LusidModel):
 
         Args:
             order_id: The scope and code of the order.
+            most_recent_valuation_date: Date of the valuation that the estimate is based on.
+            price_per_share: Price of one share used for the estimate.
+            price_currency: Currency of the price, as ISO code.
+            estimated_units: Estimated number of shares.
+            estimated_amount: Estimated amount.
+            estimated_amount_currency: Currency of the estimated amount, as ISO code.
+            fx_rate_used: FX rate between the currencies of price and amount.
+            excluded_orders: Orders left out of the estimate, with the reason.
         """
 
 class EstimateTransferAgencyOrdersResponse(LusidModel):
@@ -260,7 +279,7 @@ class TransferAgencyOrderResult(LusidModel):
 
         Args:
             order_id: The scope and code of the order.
-            transaction_id: The identifier, unique in the portfolio. Storing it again replaces the earlier transaction.
+            transaction_id: The identifier of the transaction, unique in its portfolio.
         """
 
 class TransferAgencyOrdersResponse(LusidModel):
@@ -301,6 +320,8 @@ class TransferAgencyTransactionFromOrderResult(LusidModel):
 
         Args:
             order_id: The scope and code of the order.
+            security_transaction_id: Identifier of the transaction in shares.
+            amended_cash_transaction_id: Identifier of the cash transaction that was amended.
             price: The price.
             units: How many units.
         """

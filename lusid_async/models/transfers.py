@@ -24,40 +24,67 @@ class CreateTransferRequest(LusidModel):
     portfolio_id_in: "ResourceId"
     """The portfolio that the transfer enters."""
     instrument_identifier_out: str
+    """LUID of the instrument that leaves; it must be held on `trade_date_out`."""
     instrument_identifier_in: str
+    """LUID of the instrument that enters; the same for a transfer between portfolios."""
     pricing_method: str
-    """AtCost or AtPrice, or a value added since."""
+    """`AtCost`: cost of the holding that leaves. `AtPrice`: `transaction_price_out`. AtCost or AtPrice, or a
+    value added since.
+    """
     tax_lot_structure: str | None = None
-    """Consolidate or Preserve, or a value added since."""
+    """What becomes of tax lots: only `Consolidate` (default) today. Consolidate or Preserve, or a value added
+    since.
+    """
     units_out: Number
+    """Units that leave, above zero."""
     units_in: Number
+    """Units that enter, above zero."""
     amount_out: Number | None = None
+    """Total consideration of the leaving side; recorded only."""
     weight_out: Number | None = None
+    """Weighting factor of the leaving side; recorded only."""
     trade_date_out: AwareDatetime
+    """Trade date of the leaving side, not after `trade_date_in`."""
     trade_date_in: AwareDatetime
+    """Trade date of the entering side."""
     settlement_date_out: AwareDatetime
+    """Settlement date of the leaving side, not after `settlement_date_in`."""
     settlement_date_in: AwareDatetime | None = None
+    """Settlement date of the entering side. Default: `settlement_date_out`."""
     exchange_rate_out: Number | None = None
+    """FX rate of the leaving side."""
     exchange_rate_in: Number | None = None
+    """FX rate of the entering side."""
     transaction_price_out: Number | None = None
+    """Price of one unit that leaves; required with `AtPrice`, ignored with `AtCost`."""
     transaction_price_in: Number | None = None
+    """Price of one unit that enters; only for a switch. Default: the leaving price."""
     counterparty_id_out: str | None = None
+    """Counterparty of the leaving side."""
     counterparty_id_in: str | None = None
+    """Counterparty of the entering side. Default: `counterparty_id_out`."""
     custodian_account_id_out: "ResourceId | None" = None
+    """Scope and code of the custodian account that is left."""
     custodian_account_id_in: "ResourceId | None" = None
+    """Scope and code of the custodian account that is entered."""
     source: str
-    """Where it comes from."""
+    """Source whose transaction types the two transactions use."""
     accounting_method: str | None = None
-    """Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent
-    where derived. AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst,
-    ProRateByUnits, … (9 more), or a value added since.
+    """Accounting method to record with the transfer. AverageCost, FirstInFirstOut, LastInFirstOut,
+    HighestCostFirst, LowestCostFirst, ProRateByUnits, … (9 more), or a value added since.
     """
     properties_out: "dict[str, PerpetualProperty] | None" = None
+    """Properties of the leaving transaction, and of the entering one where `properties_in` is absent."""
     properties_in: "dict[str, PerpetualProperty] | None" = None
+    """Properties of the entering transaction, in place of `properties_out`."""
     properties: "dict[str, PerpetualProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     transaction_to_portfolio_rate_out: Number | None = None
+    """Rate from trade currency to base currency of the portfolio that is left."""
     transaction_to_portfolio_rate_in: Number | None = None
+    """Rate from trade currency to base currency of the portfolio entered; required where base currencies
+    differ.
+    """
 
 
 class CreateTransferResponse(LusidModel):
@@ -69,12 +96,17 @@ class CreateTransferResponse(LusidModel):
     transfer_id: "ResourceId | None" = None
     """The identifier of the transfer."""
     transfer_type: str | None = None
+    """`Transfer` between portfolios, `Switch` between instruments of a portfolio, or `Twitch` for both at
+    once.
+    """
     portfolio_id_out: "ResourceId | None" = None
     """The portfolio that the transfer leaves."""
     portfolio_id_in: "ResourceId | None" = None
     """The portfolio that the transfer enters."""
     transaction_id_out: str | None = None
+    """Identifier of the transaction that leaves."""
     transaction_id_in: str | None = None
+    """Identifier of the transaction that enters."""
 
 
 class GetTransferRequest(LusidModel):
@@ -102,12 +134,17 @@ class Transfer(LusidModel):
     transfer_id: "ResourceId | None" = None
     """The identifier of the transfer."""
     transfer_type: str | None = None
+    """`Transfer` between portfolios, `Switch` between instruments of a portfolio, or `Twitch` for both at
+    once.
+    """
     portfolio_id_out: "ResourceId | None" = None
     """The portfolio that the transfer leaves."""
     portfolio_id_in: "ResourceId | None" = None
     """The portfolio that the transfer enters."""
     transaction_out: "Transaction | None" = None
+    """Transaction that leaves."""
     transaction_in: "Transaction | None" = None
+    """Transaction that enters."""
     properties: "dict[str, ModelProperty] | None" = None
     """Property values by property key, `domain/scope/code`."""
     href: str | None = None

@@ -81,11 +81,33 @@ class CreateTransferRequest(LusidModel):
             transfer_id: The identifier of the transfer.
             portfolio_id_out: The portfolio that the transfer leaves.
             portfolio_id_in: The portfolio that the transfer enters.
-            pricing_method: AtCost or AtPrice, or a value added since.
-            tax_lot_structure: Consolidate or Preserve, or a value added since.
-            source: Where it comes from.
-            accounting_method: Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent where derived. AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, … (9 more), or a value added since.
+            instrument_identifier_out: LUID of the instrument that leaves; it must be held on `trade_date_out`.
+            instrument_identifier_in: LUID of the instrument that enters; the same for a transfer between portfolios.
+            pricing_method: `AtCost`: cost of the holding that leaves. `AtPrice`: `transaction_price_out`. AtCost or AtPrice, or a value added since.
+            tax_lot_structure: What becomes of tax lots: only `Consolidate` (default) today. Consolidate or Preserve, or a value added since.
+            units_out: Units that leave, above zero.
+            units_in: Units that enter, above zero.
+            amount_out: Total consideration of the leaving side; recorded only.
+            weight_out: Weighting factor of the leaving side; recorded only.
+            trade_date_out: Trade date of the leaving side, not after `trade_date_in`.
+            trade_date_in: Trade date of the entering side.
+            settlement_date_out: Settlement date of the leaving side, not after `settlement_date_in`.
+            settlement_date_in: Settlement date of the entering side. Default: `settlement_date_out`.
+            exchange_rate_out: FX rate of the leaving side.
+            exchange_rate_in: FX rate of the entering side.
+            transaction_price_out: Price of one unit that leaves; required with `AtPrice`, ignored with `AtCost`.
+            transaction_price_in: Price of one unit that enters; only for a switch. Default: the leaving price.
+            counterparty_id_out: Counterparty of the leaving side.
+            counterparty_id_in: Counterparty of the entering side. Default: `counterparty_id_out`.
+            custodian_account_id_out: Scope and code of the custodian account that is left.
+            custodian_account_id_in: Scope and code of the custodian account that is entered.
+            source: Source whose transaction types the two transactions use.
+            accounting_method: Accounting method to record with the transfer. AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, … (9 more), or a value added since.
+            properties_out: Properties of the leaving transaction, and of the entering one where `properties_in` is absent.
+            properties_in: Properties of the entering transaction, in place of `properties_out`.
             properties: Property values by property key, `domain/scope/code`.
+            transaction_to_portfolio_rate_out: Rate from trade currency to base currency of the portfolio that is left.
+            transaction_to_portfolio_rate_in: Rate from trade currency to base currency of the portfolio entered; required where base currencies differ.
         """
 
 class CreateTransferResponse(LusidModel):
@@ -109,8 +131,11 @@ class CreateTransferResponse(LusidModel):
 
         Args:
             transfer_id: The identifier of the transfer.
+            transfer_type: `Transfer` between portfolios, `Switch` between instruments of a portfolio, or `Twitch` for both at once.
             portfolio_id_out: The portfolio that the transfer leaves.
             portfolio_id_in: The portfolio that the transfer enters.
+            transaction_id_out: Identifier of the transaction that leaves.
+            transaction_id_in: Identifier of the transaction that enters.
         """
 
 class GetTransferRequest(LusidModel):
@@ -164,8 +189,11 @@ class Transfer(LusidModel):
 
         Args:
             transfer_id: The identifier of the transfer.
+            transfer_type: `Transfer` between portfolios, `Switch` between instruments of a portfolio, or `Twitch` for both at once.
             portfolio_id_out: The portfolio that the transfer leaves.
             portfolio_id_in: The portfolio that the transfer enters.
+            transaction_out: Transaction that leaves.
+            transaction_in: Transaction that enters.
             properties: Property values by property key, `domain/scope/code`.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             version: When this version was written, by whom and by which request.

@@ -15,7 +15,9 @@ class TradeTicket(LusidModel):
     """Trade ticket."""
 
     trade_ticket_type: str
-    """LusidTradeTicket or ExternalTradeTicket, or a value added since."""
+    """Type of trade ticket, which picks the member of the family. LusidTradeTicket or ExternalTradeTicket, or
+    a value added since.
+    """
 
 
 class TranslateInstrumentDefinitionsRequest(LusidModel):
@@ -25,8 +27,9 @@ class TranslateInstrumentDefinitionsRequest(LusidModel):
     """
 
     instruments: "dict[str, LusidInstrument]"
-    """The instruments."""
+    """Definitions to translate, by a key of the caller's choice."""
     dialect: str
+    """Dialect to translate to, such as `FpML`."""
 
 
 class TranslateInstrumentDefinitionsResponse(LusidModel):
@@ -52,7 +55,9 @@ class TranslateTradeTicketRequest(LusidModel):
     """
 
     tickets: dict[str, TradeTicket]
+    """Trade tickets to translate, by a key of the caller's choice."""
     dialect: str
+    """Dialect to translate to, such as `FpML`."""
 
 
 class TranslateTradeTicketsResponse(LusidModel):

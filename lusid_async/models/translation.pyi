@@ -20,7 +20,7 @@ class TradeTicket(LusidModel):
         """Trade ticket.
 
         Args:
-            trade_ticket_type: LusidTradeTicket or ExternalTradeTicket, or a value added since.
+            trade_ticket_type: Type of trade ticket, which picks the member of the family. LusidTradeTicket or ExternalTradeTicket, or a value added since.
         """
 
 class TranslateInstrumentDefinitionsRequest(LusidModel):
@@ -35,7 +35,8 @@ class TranslateInstrumentDefinitionsRequest(LusidModel):
         """Translate instrument definitions request.
 
         Args:
-            instruments: The instruments.
+            instruments: Definitions to translate, by a key of the caller's choice.
+            dialect: Dialect to translate to, such as `FpML`.
         """
 
 class TranslateInstrumentDefinitionsResponse(LusidModel):
@@ -69,7 +70,12 @@ class TranslateTradeTicketRequest(LusidModel):
         tickets: _abc.Mapping[str, TradeTicket | _abc.Mapping[str, _typing.Any]],
         dialect: str,
     ) -> None:
-        """Translate trade ticket request."""
+        """Translate trade ticket request.
+
+        Args:
+            tickets: Trade tickets to translate, by a key of the caller's choice.
+            dialect: Dialect to translate to, such as `FpML`.
+        """
 
 class TranslateTradeTicketsResponse(LusidModel):
     href: str | None = ...

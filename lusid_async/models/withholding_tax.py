@@ -16,9 +16,9 @@ class WithholdingTaxRateResponse(LusidModel):
     """Withholding tax rate response."""
 
     relational_dataset_definition_id: "ResourceId"
-    """The definition of the dataset."""
+    """Scope and code of the relational dataset definition."""
     series_identifiers: "dict[str, RelationalDataPointFieldValueResponse]"
-    """What tells the series apart, by name."""
+    """The values that tell the series apart, by field."""
     effective_at: AwareDatetime
     """The moment of business time for which this holds."""
     value_fields: "dict[str, RelationalDataPointFieldValueResponse]"
@@ -26,7 +26,9 @@ class WithholdingTaxRateResponse(LusidModel):
     meta_data_fields: "dict[str, RelationalDataPointFieldValueResponse]"
     """The metadata of the row, by field."""
     effective_at_entered: str
+    """Business time of the data point as the caller wrote it."""
     data_point_version: "DataPointVersion | None" = None
+    """Version of the data point: when and by whom it was written."""
 
 
 class BatchUpsertWithholdingTaxRatesResponse(LusidModel):
@@ -53,7 +55,7 @@ class CreateWithholdingTaxDataset(LusidModel):
     code: str
     """The code, unique in its scope."""
     dimensions: "list[CreateSeriesIdentifierField] | None" = None
-    """The dimensions."""
+    """Dimensions that rows are matched on, beside those that every dataset has."""
 
 
 class CreateWithholdingTaxDatasetDefinitionsRequest(LusidModel):
@@ -75,18 +77,18 @@ class DeleteWithholdingTaxRateRequest(LusidModel):
     """
 
     series_identifiers: dict[str, Any] | None = None
-    """What tells the series apart, by name."""
+    """The values that tell the series apart, by field."""
     effective_at: DateOrCutLabel
-    """The moment of business time for which this holds."""
+    """Business time of the row, as moment or cut label."""
 
 
 class WithholdingTaxValueSource(LusidModel):
     """Withholding tax value source."""
 
     dimension: str
-    """The number of dimensions of the value."""
+    """Name of the dimension that the value is for."""
     source: str | None = None
-    """Where it comes from."""
+    """Field or property from which the dimension's value is read."""
 
 
 class WithholdingTaxConfiguration(LusidModel):
@@ -99,13 +101,15 @@ class WithholdingTaxConfiguration(LusidModel):
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
-    """The identifier."""
+    """The identifier; a `ResourceId` is a scope and a code."""
     anomaly_dataset: "ResourceId"
     """The dataset that holds exceptions."""
     main_dataset: "ResourceId"
     """The dataset that holds the rates."""
     source_priority: list[str] | None = None
+    """Rule sources, most preferred first. None: the most specific rule wins whatever its source."""
     value_sources: list[WithholdingTaxValueSource] | None = None
+    """For each dimension of your own, where the holder's or instrument's value is read from."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -134,7 +138,7 @@ class SeriesIdentifierField(LusidModel):
     """Series identifier field."""
 
     field_name: str
-    """The name of the field."""
+    """Name of the field, unique in the dataset."""
     display_name: str | None = None
     """The name shown to people."""
     description: str | None = None
@@ -155,9 +159,11 @@ class WithholdingTaxDataset(LusidModel):
     code: str
     """The code, unique in its scope."""
     dataset_type: str | None = None
-    """Anomaly or Main, or a value added since."""
+    """Whether the dataset holds the general rates (`Main`) or exceptions (`Anomaly`). Anomaly or Main, or a
+    value added since.
+    """
     dimensions: list[SeriesIdentifierField]
-    """The dimensions."""
+    """Dimensions that rows are matched on, beside those that every dataset has."""
     href: str | None = None
     """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
@@ -191,21 +197,27 @@ class ResolveWithholdingTaxRequest(LusidModel):
     """
 
     mode: str
-    """Raw or InstrumentResolved, or a value added since."""
+    """`Raw`: dimensions come from the request. `InstrumentResolved`: from the instrument, as in booking. Raw
+    or InstrumentResolved, or a value added since.
+    """
     tax_country: str
+    """Country of tax residence of the holder, matched with `taxCountry` of the rate rows."""
     profile_type: str
+    """Tax profile of the holder, matched with `profileType` of the rate rows."""
     dimensions: dict[str, str | None] | None = None
-    """The dimensions."""
+    """Value of each dimension, by field name; one left out is null."""
     wht_config: "ResourceId | None" = None
+    """Scope and code of the withholding tax configuration."""
     anomaly_dataset: "ResourceId | None" = None
     """The dataset that holds exceptions."""
     main_dataset: "ResourceId | None" = None
     """The dataset that holds the rates."""
     source_priority: list[str] | None = None
+    """Rule sources, most preferred first, in place of the configuration's; an empty list filters none out."""
     instrument_identifiers: dict[str, str | None] | None = None
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     instrument_scope: str | None = None
-    """The scope in which the instrument was found."""
+    """Scope in which the instrument is looked up before `default`."""
 
 
 class UpsertWithholdingTaxConfigurationRequest(LusidModel):
@@ -219,7 +231,9 @@ class UpsertWithholdingTaxConfigurationRequest(LusidModel):
     main_dataset: "ResourceId"
     """The dataset that holds the rates."""
     source_priority: list[str] | None = None
+    """Rule sources, most preferred first. None: the most specific rule wins whatever its source."""
     value_sources: list[WithholdingTaxValueSource] | None = None
+    """For each dimension of your own, where the holder's or instrument's value is read from."""
 
 
 class UpsertWithholdingTaxRateRequest(LusidModel):
@@ -229,9 +243,9 @@ class UpsertWithholdingTaxRateRequest(LusidModel):
     """
 
     series_identifiers: dict[str, Any] | None = None
-    """What tells the series apart, by name."""
+    """The values that tell the series apart, by field."""
     effective_at: DateOrCutLabel
-    """The moment of business time for which this holds."""
+    """Business time of the row, as moment or cut label."""
     value_fields: dict[str, Any]
     """The values of the row, by field."""
     meta_data_fields: dict[str, Any] | None = None
@@ -242,8 +256,13 @@ class WithholdingTaxAlternativeMatch(LusidModel):
     """Withholding tax alternative match."""
 
     if_values: dict[str, str | None]
+    """Values of the unresolved dimensions with which this row would be chosen."""
     matched_rule_id: str
+    """Identifier of the rate row: its series identifiers and effective date, as set on the transaction at
+    booking.
+    """
     stop_at_source_rate: Number
+    """Rate withheld where the income is paid."""
 
 
 class WithholdingTaxDatasetDefinitions(LusidModel):
@@ -262,8 +281,13 @@ class WithholdingTaxMatchedRule(LusidModel):
     """Withholding tax matched rule."""
 
     matched_rule_id: str
+    """Identifier of the rate row: its series identifiers and effective date, as set on the transaction at
+    booking.
+    """
     matched_dataset: str
+    """Dataset of the row: `Main` or `Anomaly`."""
     rule_source: str | None = None
+    """Source of the row; null where it has none."""
     effective_at: AwareDatetime
     """The moment of business time for which this holds."""
 
@@ -272,41 +296,57 @@ class WithholdingTaxRateSplit(LusidModel):
     """Withholding tax rate split."""
 
     stop_at_source_rate: Number
+    """Rate withheld where the income is paid."""
     irrecoverable_rate: Number
+    """Share of the country rate that is lost to the holder."""
     relief_at_source_rate: Number
+    """Part of the country rate that is relieved at source."""
     reclaimable_rate: Number
+    """Part of the rate withheld that can be reclaimed."""
 
 
 class WithholdingTaxRateTiers(LusidModel):
     """Withholding tax rate tiers."""
 
     country_rate: Number
+    """Statutory rate, before relief."""
     treaty_rate: Number | None = None
+    """Rate by treaty; null where there is none."""
     better_rate: Number | None = None
+    """Rate of the `better` tier; null where there is none."""
     enhanced_rate: Number | None = None
+    """Rate of the `enhanced` tier; null where there is none."""
 
 
 class WithholdingTaxReliefAtSourceFlags(LusidModel):
     """Withholding tax relief at source flags."""
 
     treaty_ras: bool
+    """Whether the treaty rate is relieved at source."""
     better_ras: bool
+    """Whether the better rate is relieved at source."""
     enhanced_ras: bool
+    """Whether the enhanced rate is relieved at source."""
 
 
 class WithholdingTaxResolutionProvenance(LusidModel):
     """Withholding tax resolution provenance."""
 
     match_score: Number | None = None
+    """Part of the main dataset's dimensions, 0 to 1, that the row matches; null for an anomaly."""
     matched_field_count: int | None = None
+    """How many of the main dataset's dimensions fit the row; null for an anomaly."""
     source_filter_applied: str | None = None
+    """Rule source that matched; null without source priority."""
     tie_broken: bool
+    """Whether another row matched as well, so that the later date and then the identifier decided."""
 
 
 class WithholdingTaxUnresolvedDimension(LusidModel):
     """Withholding tax unresolved dimension."""
 
     read_from: list[str]
+    """Where booking looks for the value: `Transaction`, `Portfolio` or `Fund`."""
 
 
 class WithholdingTaxResolution(LusidModel):
@@ -316,13 +356,26 @@ class WithholdingTaxResolution(LusidModel):
     """
 
     resolution_status: str
+    """`Match` or `NoMatch`, as booking would note on the transaction."""
     matched_rule: WithholdingTaxMatchedRule | None = None
+    """Rate row that was chosen."""
     rate_tiers: WithholdingTaxRateTiers | None = None
+    """Rates of the row, tier by tier."""
     ras_flags: WithholdingTaxReliefAtSourceFlags | None = None
+    """Which tiers are relieved at source."""
     derived_split: WithholdingTaxRateSplit | None = None
+    """How the country rate divides into relieved, reclaimable and lost parts."""
     provenance: WithholdingTaxResolutionProvenance | None = None
+    """Why the row was chosen."""
     resolved_dimensions: dict[str, str | None]
+    """Value used for each dimension; null where there is none."""
     is_what_if: bool
+    """Whether datasets or sources other than the configuration's were used."""
     unresolved_dimensions: dict[str, WithholdingTaxUnresolvedDimension]
+    """Dimensions that booking would read from transaction, portfolio or fund and that were not given; empty
+    in `Raw` mode.
+    """
     could_also_match: list[WithholdingTaxAlternativeMatch]
+    """Rows that booking could choose with other values, fewest values first."""
     has_more_alternatives: bool
+    """Whether the limit ended the search, so that rows may be missing."""

@@ -33,11 +33,13 @@ class WithholdingTaxRateResponse(LusidModel):
         """Withholding tax rate response.
 
         Args:
-            relational_dataset_definition_id: The definition of the dataset.
-            series_identifiers: What tells the series apart, by name.
+            relational_dataset_definition_id: Scope and code of the relational dataset definition.
+            series_identifiers: The values that tell the series apart, by field.
             effective_at: The moment of business time for which this holds.
             value_fields: The values of the row, by field.
             meta_data_fields: The metadata of the row, by field.
+            effective_at_entered: Business time of the data point as the caller wrote it.
+            data_point_version: Version of the data point: when and by whom it was written.
         """
 
 class BatchUpsertWithholdingTaxRatesResponse(LusidModel):
@@ -78,7 +80,7 @@ class CreateWithholdingTaxDataset(LusidModel):
         Args:
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
-            dimensions: The dimensions.
+            dimensions: Dimensions that rows are matched on, beside those that every dataset has.
         """
 
 class CreateWithholdingTaxDatasetDefinitionsRequest(LusidModel):
@@ -109,8 +111,8 @@ class DeleteWithholdingTaxRateRequest(LusidModel):
         """Delete withholding tax rate request.
 
         Args:
-            series_identifiers: What tells the series apart, by name.
-            effective_at: The moment of business time for which this holds.
+            series_identifiers: The values that tell the series apart, by field.
+            effective_at: Business time of the row, as moment or cut label.
         """
 
 class WithholdingTaxValueSource(LusidModel):
@@ -125,8 +127,8 @@ class WithholdingTaxValueSource(LusidModel):
         """Withholding tax value source.
 
         Args:
-            dimension: The number of dimensions of the value.
-            source: Where it comes from.
+            dimension: Name of the dimension that the value is for.
+            source: Field or property from which the dimension's value is read.
         """
 
 class WithholdingTaxConfiguration(LusidModel):
@@ -154,9 +156,11 @@ class WithholdingTaxConfiguration(LusidModel):
 
         Args:
             href: The address at which LUSID serves this resource as at the moment that it was read.
-            id: The identifier.
+            id: The identifier; a `ResourceId` is a scope and a code.
             anomaly_dataset: The dataset that holds exceptions.
             main_dataset: The dataset that holds the rates.
+            source_priority: Rule sources, most preferred first. None: the most specific rule wins whatever its source.
+            value_sources: For each dimension of your own, where the holder's or instrument's value is read from.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -202,7 +206,7 @@ class SeriesIdentifierField(LusidModel):
         """Series identifier field.
 
         Args:
-            field_name: The name of the field.
+            field_name: Name of the field, unique in the dataset.
             display_name: The name shown to people.
             description: A description for people.
             data_type_id: The data type of the values.
@@ -232,8 +236,8 @@ class WithholdingTaxDataset(LusidModel):
         Args:
             scope: The scope, a namespace for codes.
             code: The code, unique in its scope.
-            dataset_type: Anomaly or Main, or a value added since.
-            dimensions: The dimensions.
+            dataset_type: Whether the dataset holds the general rates (`Main`) or exceptions (`Anomaly`). Anomaly or Main, or a value added since.
+            dimensions: Dimensions that rows are matched on, beside those that every dataset has.
             href: The address at which LUSID serves this resource as at the moment that it was read.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
@@ -292,12 +296,16 @@ class ResolveWithholdingTaxRequest(LusidModel):
         """Resolve withholding tax request.
 
         Args:
-            mode: Raw or InstrumentResolved, or a value added since.
-            dimensions: The dimensions.
+            mode: `Raw`: dimensions come from the request. `InstrumentResolved`: from the instrument, as in booking. Raw or InstrumentResolved, or a value added since.
+            tax_country: Country of tax residence of the holder, matched with `taxCountry` of the rate rows.
+            profile_type: Tax profile of the holder, matched with `profileType` of the rate rows.
+            dimensions: Value of each dimension, by field name; one left out is null.
+            wht_config: Scope and code of the withholding tax configuration.
             anomaly_dataset: The dataset that holds exceptions.
             main_dataset: The dataset that holds the rates.
+            source_priority: Rule sources, most preferred first, in place of the configuration's; an empty list filters none out.
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
-            instrument_scope: The scope in which the instrument was found.
+            instrument_scope: Scope in which the instrument is looked up before `default`.
         """
 
 class UpsertWithholdingTaxConfigurationRequest(LusidModel):
@@ -318,6 +326,8 @@ class UpsertWithholdingTaxConfigurationRequest(LusidModel):
         Args:
             anomaly_dataset: The dataset that holds exceptions.
             main_dataset: The dataset that holds the rates.
+            source_priority: Rule sources, most preferred first. None: the most specific rule wins whatever its source.
+            value_sources: For each dimension of your own, where the holder's or instrument's value is read from.
         """
 
 class UpsertWithholdingTaxRateRequest(LusidModel):
@@ -336,8 +346,8 @@ class UpsertWithholdingTaxRateRequest(LusidModel):
         """Upsert withholding tax rate request.
 
         Args:
-            series_identifiers: What tells the series apart, by name.
-            effective_at: The moment of business time for which this holds.
+            series_identifiers: The values that tell the series apart, by field.
+            effective_at: Business time of the row, as moment or cut label.
             value_fields: The values of the row, by field.
             meta_data_fields: The metadata of the row, by field.
         """
@@ -353,7 +363,13 @@ class WithholdingTaxAlternativeMatch(LusidModel):
         matched_rule_id: str,
         stop_at_source_rate: float | _decimal.Decimal,
     ) -> None:
-        """Withholding tax alternative match."""
+        """Withholding tax alternative match.
+
+        Args:
+            if_values: Values of the unresolved dimensions with which this row would be chosen.
+            matched_rule_id: Identifier of the rate row: its series identifiers and effective date, as set on the transaction at booking.
+            stop_at_source_rate: Rate withheld where the income is paid.
+        """
 
 class WithholdingTaxDatasetDefinitions(LusidModel):
     anomaly_dataset: WithholdingTaxDataset
@@ -387,6 +403,9 @@ class WithholdingTaxMatchedRule(LusidModel):
         """Withholding tax matched rule.
 
         Args:
+            matched_rule_id: Identifier of the rate row: its series identifiers and effective date, as set on the transaction at booking.
+            matched_dataset: Dataset of the row: `Main` or `Anomaly`.
+            rule_source: Source of the row; null where it has none.
             effective_at: The moment of business time for which this holds.
         """
 
@@ -403,7 +422,14 @@ class WithholdingTaxRateSplit(LusidModel):
         relief_at_source_rate: float | _decimal.Decimal,
         reclaimable_rate: float | _decimal.Decimal,
     ) -> None:
-        """Withholding tax rate split."""
+        """Withholding tax rate split.
+
+        Args:
+            stop_at_source_rate: Rate withheld where the income is paid.
+            irrecoverable_rate: Share of the country rate that is lost to the holder.
+            relief_at_source_rate: Part of the country rate that is relieved at source.
+            reclaimable_rate: Part of the rate withheld that can be reclaimed.
+        """
 
 class WithholdingTaxRateTiers(LusidModel):
     country_rate: float
@@ -418,7 +444,14 @@ class WithholdingTaxRateTiers(LusidModel):
         better_rate: float | _decimal.Decimal | None = ...,
         enhanced_rate: float | _decimal.Decimal | None = ...,
     ) -> None:
-        """Withholding tax rate tiers."""
+        """Withholding tax rate tiers.
+
+        Args:
+            country_rate: Statutory rate, before relief.
+            treaty_rate: Rate by treaty; null where there is none.
+            better_rate: Rate of the `better` tier; null where there is none.
+            enhanced_rate: Rate of the `enhanced` tier; null where there is none.
+        """
 
 class WithholdingTaxReliefAtSourceFlags(LusidModel):
     treaty_ras: bool
@@ -431,7 +464,13 @@ class WithholdingTaxReliefAtSourceFlags(LusidModel):
         better_ras: bool,
         enhanced_ras: bool,
     ) -> None:
-        """Withholding tax relief at source flags."""
+        """Withholding tax relief at source flags.
+
+        Args:
+            treaty_ras: Whether the treaty rate is relieved at source.
+            better_ras: Whether the better rate is relieved at source.
+            enhanced_ras: Whether the enhanced rate is relieved at source.
+        """
 
 class WithholdingTaxResolutionProvenance(LusidModel):
     match_score: float | None = ...
@@ -446,7 +485,14 @@ class WithholdingTaxResolutionProvenance(LusidModel):
         source_filter_applied: str | None = ...,
         tie_broken: bool,
     ) -> None:
-        """Withholding tax resolution provenance."""
+        """Withholding tax resolution provenance.
+
+        Args:
+            match_score: Part of the main dataset's dimensions, 0 to 1, that the row matches; null for an anomaly.
+            matched_field_count: How many of the main dataset's dimensions fit the row; null for an anomaly.
+            source_filter_applied: Rule source that matched; null without source priority.
+            tie_broken: Whether another row matched as well, so that the later date and then the identifier decided.
+        """
 
 class WithholdingTaxUnresolvedDimension(LusidModel):
     read_from: list[str]
@@ -455,7 +501,11 @@ class WithholdingTaxUnresolvedDimension(LusidModel):
         *,
         read_from: list[str] | tuple[str, ...],
     ) -> None:
-        """Withholding tax unresolved dimension."""
+        """Withholding tax unresolved dimension.
+
+        Args:
+            read_from: Where booking looks for the value: `Transaction`, `Portfolio` or `Fund`.
+        """
 
 class WithholdingTaxResolution(LusidModel):
     resolution_status: str
@@ -484,4 +534,18 @@ class WithholdingTaxResolution(LusidModel):
         could_also_match: _abc.Sequence[WithholdingTaxAlternativeMatch | _abc.Mapping[str, _typing.Any]],
         has_more_alternatives: bool,
     ) -> None:
-        """Withholding tax resolution."""
+        """Withholding tax resolution.
+
+        Args:
+            resolution_status: `Match` or `NoMatch`, as booking would note on the transaction.
+            matched_rule: Rate row that was chosen.
+            rate_tiers: Rates of the row, tier by tier.
+            ras_flags: Which tiers are relieved at source.
+            derived_split: How the country rate divides into relieved, reclaimable and lost parts.
+            provenance: Why the row was chosen.
+            resolved_dimensions: Value used for each dimension; null where there is none.
+            is_what_if: Whether datasets or sources other than the configuration's were used.
+            unresolved_dimensions: Dimensions that booking would read from transaction, portfolio or fund and that were not given; empty in `Raw` mode.
+            could_also_match: Rows that booking could choose with other values, fewest values first.
+            has_more_alternatives: Whether the limit ended the search, so that rows may be missing.
+        """

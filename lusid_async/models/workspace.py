@@ -17,16 +17,17 @@ class WorkspaceItem(LusidModel):
     """
 
     type: str
-    """The type."""
+    """Type of the item, which says how to read its content."""
     format: int
-    """The format."""
+    """Number of the format in which the content is written."""
     name: str
     """The name."""
     group: str
+    """Group of the workspace in which the item stands."""
     description: str
     """A description for people."""
     content: Any
-    """The content."""
+    """What the item holds, free form."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
@@ -37,7 +38,9 @@ class ItemAndWorkspace(LusidModel):
     """Item and workspace."""
 
     workspace_name: str
+    """Name of the workspace."""
     workspace_item: WorkspaceItem
+    """Item of the workspace."""
 
 
 class PagedResourceListOfItemAndWorkspace(LusidModel):
@@ -62,9 +65,13 @@ class WorkspacePermittedItemActions(LusidModel):
     """Workspace permitted item actions."""
 
     read_item: bool | None = None
+    """Whether the caller may read items."""
     add_item: bool | None = None
+    """Whether the caller may add items."""
     update_item: bool | None = None
+    """Whether the caller may change items."""
     delete_item: bool | None = None
+    """Whether the caller may delete items."""
 
 
 class Workspace(LusidModel):
@@ -74,12 +81,13 @@ class Workspace(LusidModel):
     """
 
     name: str
-    """The name."""
+    """Name of the workspace, by which calls refer to it."""
     description: str
     """A description for people."""
     version: "Version | None" = None
     """When this version was written, by whom and by which request."""
     permitted_item_actions: WorkspacePermittedItemActions | None = None
+    """What the caller may do with items of the workspace."""
     links: "list[Link] | None" = None
     """Addresses of what belongs to the response, such as its request log and schema."""
 
@@ -127,7 +135,7 @@ class WorkspaceCreationRequest(LusidModel):
     """
 
     name: str
-    """The name."""
+    """Name of the workspace, by which calls refer to it."""
     description: str
     """A description for people."""
 
@@ -139,16 +147,17 @@ class WorkspaceItemCreationRequest(LusidModel):
     """
 
     format: int
-    """The format."""
+    """Number of the format in which the content is written."""
     name: str
     """The name."""
     group: str
+    """Group of the workspace in which the item stands."""
     description: str
     """A description for people."""
     content: Any
-    """The content."""
+    """What the item holds, free form."""
     type: str
-    """The type."""
+    """Type of the item, which says how to read its content."""
 
 
 class WorkspaceItemUpdateRequest(LusidModel):
@@ -158,13 +167,13 @@ class WorkspaceItemUpdateRequest(LusidModel):
     """
 
     format: int
-    """The format."""
+    """Number of the format in which the content is written."""
     description: str
     """A description for people."""
     content: Any
-    """The content."""
+    """What the item holds, free form."""
     type: str
-    """The type."""
+    """Type of the item, which says how to read its content."""
 
 
 class WorkspaceUpdateRequest(LusidModel):

@@ -33,11 +33,12 @@ class WorkspaceItem(LusidModel):
         """Workspace item.
 
         Args:
-            type: The type.
-            format: The format.
+            type: Type of the item, which says how to read its content.
+            format: Number of the format in which the content is written.
             name: The name.
+            group: Group of the workspace in which the item stands.
             description: A description for people.
-            content: The content.
+            content: What the item holds, free form.
             version: When this version was written, by whom and by which request.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
@@ -51,7 +52,12 @@ class ItemAndWorkspace(LusidModel):
         workspace_name: str,
         workspace_item: WorkspaceItem | _abc.Mapping[str, _typing.Any],
     ) -> None:
-        """Item and workspace."""
+        """Item and workspace.
+
+        Args:
+            workspace_name: Name of the workspace.
+            workspace_item: Item of the workspace.
+        """
 
 class PagedResourceListOfItemAndWorkspace(LusidModel):
     next_page: str | None = ...
@@ -91,7 +97,14 @@ class WorkspacePermittedItemActions(LusidModel):
         update_item: bool | None = ...,
         delete_item: bool | None = ...,
     ) -> None:
-        """Workspace permitted item actions."""
+        """Workspace permitted item actions.
+
+        Args:
+            read_item: Whether the caller may read items.
+            add_item: Whether the caller may add items.
+            update_item: Whether the caller may change items.
+            delete_item: Whether the caller may delete items.
+        """
 
 class Workspace(LusidModel):
     name: str
@@ -111,9 +124,10 @@ class Workspace(LusidModel):
         """Workspace.
 
         Args:
-            name: The name.
+            name: Name of the workspace, by which calls refer to it.
             description: A description for people.
             version: When this version was written, by whom and by which request.
+            permitted_item_actions: What the caller may do with items of the workspace.
             links: Addresses of what belongs to the response, such as its request log and schema.
         """
 
@@ -179,7 +193,7 @@ class WorkspaceCreationRequest(LusidModel):
         """Workspace creation request.
 
         Args:
-            name: The name.
+            name: Name of the workspace, by which calls refer to it.
             description: A description for people.
         """
 
@@ -203,11 +217,12 @@ class WorkspaceItemCreationRequest(LusidModel):
         """Workspace item creation request.
 
         Args:
-            format: The format.
+            format: Number of the format in which the content is written.
             name: The name.
+            group: Group of the workspace in which the item stands.
             description: A description for people.
-            content: The content.
-            type: The type.
+            content: What the item holds, free form.
+            type: Type of the item, which says how to read its content.
         """
 
 class WorkspaceItemUpdateRequest(LusidModel):
@@ -226,10 +241,10 @@ class WorkspaceItemUpdateRequest(LusidModel):
         """Workspace item update request.
 
         Args:
-            format: The format.
+            format: Number of the format in which the content is written.
             description: A description for people.
-            content: The content.
-            type: The type.
+            content: What the item holds, free form.
+            type: Type of the item, which says how to read its content.
         """
 
 class WorkspaceUpdateRequest(LusidModel):

@@ -23,7 +23,8 @@ class SettleExpectedActivityRuleNames(LusidModel):
         """Settle expected activity rule names.
 
         Args:
-            activity_date: The date of the activity.
+            activity_type: Name of the core rule that compares `activityType`; instructions are suggested where one side is settled and the other still expected.
+            activity_date: Name of the core rule that compares `activityDate`.
             units: How many units.
         """
 
@@ -41,8 +42,9 @@ class WritebackResultPattern(LusidModel):
         """Writeback result pattern.
 
         Args:
-            units_difference: Exact, ShortWithinTolerance, ShortBeyondTolerance, LongWithinTolerance or LongBeyondTolerance, or a value added since.
-            result_cardinality: OneToOne, OneToMany, ManyToOne, ManyToMany, OneToNone, ManyToNone, … (3 more), or a value added since.
+            units_difference: How units of the origin compare with those of the target. Exact, ShortWithinTolerance, ShortBeyondTolerance, LongWithinTolerance or LongBeyondTolerance, or a value added since.
+            result_cardinality: How many items stand on the left and right side; `ManyToMany` is not supported. OneToOne, OneToMany, ManyToOne, ManyToMany, OneToNone, ManyToNone, … (3 more), or a value added since.
+            use_target_units: Whether units come from the target where the sides differ; otherwise the difference stays outstanding. Default: false.
         """
 
 class SettleExpectedActivityWritebackConfiguration(WritebackConfiguration):
@@ -61,5 +63,8 @@ class SettleExpectedActivityWritebackConfiguration(WritebackConfiguration):
         """Settle expected activity writeback configuration: one kind of `WritebackConfiguration`.
 
         Args:
-            target_side: Left or Right, or a value added since.
+            mandatory_rule_names: Names of the core rules that the suggestion relies on.
+            result_patterns: Units difference and cardinality for which instructions are suggested; each pair once.
+            writeback_type: What is written back, which picks the member of the family; only `SettleExpectedActivity` today.
+            target_side: Side that is changed, which must be LUSID's own data; the other is the truth. Left or Right, or a value added since.
         """

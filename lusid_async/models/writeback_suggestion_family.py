@@ -16,7 +16,10 @@ class SettleExpectedActivityWritebackSuggestion(WritebackSuggestion):
     """Settle expected activity writeback suggestion: one kind of `WritebackSuggestion`."""
 
     result_pattern: "WritebackResultPattern"
+    """Units difference and cardinality that led to the suggestion."""
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
     settlement_instruction_request: "SettlementInstructionRequest"
+    """Settlement instruction that is suggested."""
     writeback_type: str
+    """What is written back, which picks the member of the family; only `SettleExpectedActivity` today."""

@@ -27,5 +27,8 @@ class SettleExpectedActivityWritebackSuggestion(WritebackSuggestion):
         """Settle expected activity writeback suggestion: one kind of `WritebackSuggestion`.
 
         Args:
+            result_pattern: Units difference and cardinality that led to the suggestion.
             portfolio_id: The scope and code of the portfolio.
+            settlement_instruction_request: Settlement instruction that is suggested.
+            writeback_type: What is written back, which picks the member of the family; only `SettleExpectedActivity` today.
         """

@@ -87,6 +87,28 @@ def test_an_operation_that_is_described_twice_is_refused(tmp_path: Path) -> None
         read_glossary(tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ('[common]\nkind = "a"\n', '[common]\nkind = "b"\n'),
+        ('[by_model]\n"Cat | Dog".kind = "a"\n', '[by_model]\nDog.kind = "b"\n'),
+    ],
+)
+def test_a_field_that_is_described_twice_is_refused(tmp_path: Path, first: str, second: str) -> None:
+    (tmp_path / "fields.toml").write_text(first)
+    (tmp_path / "fields_zoo.toml").write_text(second)
+    with pytest.raises(GlossaryError, match="kind is described twice"):
+        read_glossary(tmp_path)
+
+
+def test_one_entry_describes_a_field_of_several_models(tmp_path: Path) -> None:
+    (tmp_path / "fields_zoo.toml").write_text('[by_model]\n"Cat | Dog".kind = "which animal"\n')
+    assert read_glossary(tmp_path).fields["by_model"] == {
+        "Cat": {"kind": "which animal"},
+        "Dog": {"kind": "which animal"},
+    }
+
+
 def test_meanings_stand_in_docstrings_and_below_fields() -> None:
     glossary = Glossary(
         arguments={

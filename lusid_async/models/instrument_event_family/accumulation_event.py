@@ -15,9 +15,10 @@ class AccumulationEvent(InstrumentEvent):
     announcement_date: AwareDatetime | None = None
     """When the event was announced."""
     dividend_currency: str
+    """Currency in which the dividend is paid, as ISO code."""
     dividend_rate: Number
-    """The dividend for one unit."""
+    """Dividend as fraction: 0.05 is 5 %."""
     ex_date: AwareDatetime | None = None
     """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the dividend is paid."""

@@ -30,7 +30,8 @@ class AccumulationEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             announcement_date: When the event was announced.
-            dividend_rate: The dividend for one unit.
+            dividend_currency: Currency in which the dividend is paid, as ISO code.
+            dividend_rate: Dividend as fraction: 0.05 is 5 %.
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
-            payment_date: When payment is made, or the new position settles.
+            payment_date: Date on which the dividend is paid.
         """

@@ -20,6 +20,6 @@ class AdjustGlobalCommitmentEvent(InstrumentEvent):
 
     instrument_event_type: str = "AdjustGlobalCommitmentEvent"
     amount: Number
-    """The amount."""
+    """Change of limit and balance; negative lowers them."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date of the adjustment."""

@@ -27,6 +27,6 @@ class AdjustGlobalCommitmentEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            amount: The amount.
-            var_date: The date.
+            amount: Change of limit and balance; negative lowers them.
+            var_date: Date of the adjustment.
         """

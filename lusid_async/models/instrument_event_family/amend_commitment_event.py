@@ -15,8 +15,8 @@ class AmendCommitmentEvent(InstrumentEvent):
 
     instrument_event_type: str = "AmendCommitmentEvent"
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the change takes effect."""
     amount: Number
-    """The amount."""
+    """Change of the commitment; negative lowers it."""
     component: str | None = None
-    """The part."""
+    """Under which component of the commitment the change is recorded."""

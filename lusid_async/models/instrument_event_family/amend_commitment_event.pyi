@@ -25,7 +25,7 @@ class AmendCommitmentEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            var_date: The date.
-            amount: The amount.
-            component: The part.
+            var_date: Date on which the change takes effect.
+            amount: Change of the commitment; negative lowers it.
+            component: Under which component of the commitment the change is recorded.
         """

@@ -13,9 +13,10 @@ class AmortisationEvent(InstrumentEvent):
 
     instrument_event_type: str = "AmortisationEvent"
     amount_reduced: Number
+    """Amount by which the notional falls."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     pay_receive: str
-    """Whether payments are made or received."""
+    """Whether the event is on the paying or the receiving leg."""
     payment_date: AwareDatetime
     """When payment is made, or the new position settles."""

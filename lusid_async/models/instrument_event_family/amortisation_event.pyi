@@ -27,7 +27,8 @@ class AmortisationEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            amount_reduced: Amount by which the notional falls.
             dom_ccy: The instrument's own currency, as ISO code.
-            pay_receive: Whether payments are made or received.
+            pay_receive: Whether the event is on the paying or the receiving leg.
             payment_date: When payment is made, or the new position settles.
         """

@@ -17,11 +17,17 @@ class BankruptcyEvent(InstrumentEvent):
 
     instrument_event_type: str = "BankruptcyEvent"
     effective_date: AwareDatetime | None = None
-    """The date from which it takes effect."""
+    """Date of the filing or ruling."""
     notification_type: str
-    """NEWM, REPL or CANC, or a value added since."""
+    """`NEWM`: new. `REPL`: correction. `CANC`: proceedings dismissed. NEWM, REPL or CANC, or a value added
+    since.
+    """
     claim_filing_deadline: AwareDatetime | None = None
+    """Date by which creditors must claim; where given, transactions settle on it instead of the effective
+    date.
+    """
     narrative: str | None = None
+    """Court, trustee, plan and the like, as free text."""
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     cash_offer_elections: "list[CashOfferElection] | None" = None

@@ -34,8 +34,10 @@ class BankruptcyEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            effective_date: The date from which it takes effect.
-            notification_type: NEWM, REPL or CANC, or a value added since.
+            effective_date: Date of the filing or ruling.
+            notification_type: `NEWM`: new. `REPL`: correction. `CANC`: proceedings dismissed. NEWM, REPL or CANC, or a value added since.
+            claim_filing_deadline: Date by which creditors must claim; where given, transactions settle on it instead of the effective date.
+            narrative: Court, trustee, plan and the like, as free text.
             payment_date: When payment is made, or the new position settles.
             cash_offer_elections: The choices to take cash.
             lapse_elections: The choices to let the event lapse.

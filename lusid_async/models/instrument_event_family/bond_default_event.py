@@ -12,8 +12,11 @@ class BondDefaultSuppressionDetails(LusidModel):
     """Bond default suppression details."""
 
     accrual_percentage: Number | None = None
+    """Fraction, 0 to 1, of accrued interest still returned after the default. Default: 1."""
     coupon_percentage: Number | None = None
+    """Fraction, 0 to 1, of each coupon still paid after the default. Default: 1."""
     principal_percentage: Number | None = None
+    """Fraction, 0 to 1, of each repayment of principal still paid after the default. Default: 1."""
 
 
 class BondDefaultEvent(InstrumentEvent):
@@ -21,7 +24,12 @@ class BondDefaultEvent(InstrumentEvent):
 
     instrument_event_type: str = "BondDefaultEvent"
     effective_date: AwareDatetime | None = None
-    """The date from which it takes effect."""
+    """Date of the default."""
     default_reason: str | None = None
+    """Why the issuer defaulted; free text without effect."""
     suppression_details: BondDefaultSuppressionDetails | None = None
+    """What is still paid after the default. None: neither coupons nor principal."""
     suppression_details_specified: bool | None = None
+    """Whether `suppression_details` was given: without it nothing is paid any longer, while an empty one
+    suppresses nothing.
+    """

@@ -20,7 +20,13 @@ class BondDefaultSuppressionDetails(LusidModel):
         coupon_percentage: float | _decimal.Decimal | None = ...,
         principal_percentage: float | _decimal.Decimal | None = ...,
     ) -> None:
-        """Bond default suppression details."""
+        """Bond default suppression details.
+
+        Args:
+            accrual_percentage: Fraction, 0 to 1, of accrued interest still returned after the default. Default: 1.
+            coupon_percentage: Fraction, 0 to 1, of each coupon still paid after the default. Default: 1.
+            principal_percentage: Fraction, 0 to 1, of each repayment of principal still paid after the default. Default: 1.
+        """
 
 class BondDefaultEvent(InstrumentEvent):
     instrument_event_type: str = ...
@@ -41,5 +47,8 @@ class BondDefaultEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            effective_date: The date from which it takes effect.
+            effective_date: Date of the default.
+            default_reason: Why the issuer defaulted; free text without effect.
+            suppression_details: What is still paid after the default. None: neither coupons nor principal.
+            suppression_details_specified: Whether `suppression_details` was given: without it nothing is paid any longer, while an empty one suppresses nothing.
         """

@@ -18,15 +18,16 @@ class BondForwardCashSettlementEvent(InstrumentEvent):
 
     instrument_event_type: str = "BondForwardCashSettlementEvent"
     agreed_clean_price: Number
-    """The clean price agreed for settlement."""
+    """The clean price agreed for settlement, percent of par."""
     contract_size: Number
-    """How many units of the underlying one contract is for."""
+    """Face amount of the underlying for one unit."""
     maturity_date: AwareDatetime | None = None
     """The date on which the instrument matures."""
     reference_price: Number | None = None
+    """Clean price of the underlying, percent of par, on the settlement date. Null: from its quote."""
     settlement_amount_per_unit: Number | None = None
     """The amount settled for one unit."""
     settlement_currency: str
-    """The currency of settlement."""
+    """Currency of the net amount, as ISO code."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Date on which the net payment settles. Null: maturity."""

@@ -18,17 +18,20 @@ class BondForwardTerminationEvent(InstrumentEvent):
 
     instrument_event_type: str = "BondForwardTerminationEvent"
     agreed_clean_price: Number
-    """The clean price agreed for settlement."""
+    """The clean price agreed for settlement, percent of par."""
     contract_size: Number
-    """How many units of the underlying one contract is for."""
+    """Face amount of the underlying for one unit."""
     redemption_accrued: Number | None = None
+    """Accrued interest paid when the underlying was redeemed, percent of par; required, zero allowed."""
     redemption_price: Number | None = None
+    """Price at which the underlying was redeemed, percent of par; required, zero allowed."""
     settlement_accrued: Number | None = None
+    """Accrued interest that the buyer would have paid at the forward's maturity; required."""
     settlement_amount_per_unit: Number | None = None
     """The amount settled for one unit."""
     settlement_currency: str
-    """The currency of settlement."""
+    """Currency of the net amount, as ISO code."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Date on which the net amount settles."""
     termination_date: AwareDatetime | None = None
     """The date on which the instrument ends."""

@@ -41,10 +41,13 @@ class BondForwardTerminationEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            agreed_clean_price: The clean price agreed for settlement.
-            contract_size: How many units of the underlying one contract is for.
+            agreed_clean_price: The clean price agreed for settlement, percent of par.
+            contract_size: Face amount of the underlying for one unit.
+            redemption_accrued: Accrued interest paid when the underlying was redeemed, percent of par; required, zero allowed.
+            redemption_price: Price at which the underlying was redeemed, percent of par; required, zero allowed.
+            settlement_accrued: Accrued interest that the buyer would have paid at the forward's maturity; required.
             settlement_amount_per_unit: The amount settled for one unit.
-            settlement_currency: The currency of settlement.
-            settlement_date: When the trade settles: cash commitments become balances then.
+            settlement_currency: Currency of the net amount, as ISO code.
+            settlement_date: Date on which the net amount settles.
             termination_date: The date on which the instrument ends.
         """

@@ -20,8 +20,9 @@ class BondOptionTerminationEvent(InstrumentEvent):
     termination_date: AwareDatetime | None = None
     """The date on which the instrument ends."""
     call_price: Number
+    """Price at which the underlying was redeemed, percent of par; required."""
     settlement_currency: str
-    """The currency of settlement."""
+    """Currency of the net amount, as ISO code."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     settlement_amount_per_unit: Number | None = None

@@ -34,7 +34,8 @@ class BondOptionTerminationEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             termination_date: The date on which the instrument ends.
-            settlement_currency: The currency of settlement.
+            call_price: Price at which the underlying was redeemed, percent of par; required.
+            settlement_currency: Currency of the net amount, as ISO code.
             dom_ccy: The instrument's own currency, as ISO code.
             settlement_amount_per_unit: The amount settled for one unit.
         """

@@ -17,6 +17,6 @@ class BondPrincipalEvent(InstrumentEvent):
     ex_date: AwareDatetime | None = None
     """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the principal is paid."""
     principal_per_unit: Number | None = None
     """The principal repaid for one unit."""

@@ -54,17 +54,20 @@ class CallOnIntermediateSecuritiesEvent(InstrumentEvent):
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     new_instrument: "NewInstrument"
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     units_ratio: "UnitsRatio"
     """How many new units come for how many old ones."""
     price: Number
-    """The price."""
+    """Price of one new unit."""
     exercise_currency: str
+    """Currency of the exercise price, as ISO code."""
     option_exercise_elections: "list[OptionExerciseElection] | None" = None
     """The choices to exercise."""
     lapse_elections: "list[LapseElection] | None" = None
     """The choices to let the event lapse."""
     oversubscribe_elections: list[OversubscribeElection] | None = None
+    """Choices to subscribe for more than the entitlement."""
     sell_entitlement_elections: list[SellEntitlementElection] | None = None
+    """Choices to sell the rights instead of exercising them."""
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None
     """The choices whose proceeds are not known yet."""

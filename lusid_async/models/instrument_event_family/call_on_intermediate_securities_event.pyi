@@ -93,10 +93,13 @@ class CallOnIntermediateSecuritiesEvent(InstrumentEvent):
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             expiry_date: The date on which it expires.
             payment_date: When payment is made, or the new position settles.
-            new_instrument: The instrument that comes in place of the old one.
+            new_instrument: The instrument that holders receive.
             units_ratio: How many new units come for how many old ones.
-            price: The price.
+            price: Price of one new unit.
+            exercise_currency: Currency of the exercise price, as ISO code.
             option_exercise_elections: The choices to exercise.
             lapse_elections: The choices to let the event lapse.
+            oversubscribe_elections: Choices to subscribe for more than the entitlement.
+            sell_entitlement_elections: Choices to sell the rights instead of exercising them.
             unknown_proceeds_elections: The choices whose proceeds are not known yet.
         """

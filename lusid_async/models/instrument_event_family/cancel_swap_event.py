@@ -17,5 +17,8 @@ class CancelSwapEvent(InstrumentEvent):
 
     instrument_event_type: str = "CancelSwapEvent"
     cancel_date: AwareDatetime | None = None
+    """Date on which the swap ends where cancelled, one of its cancel schedule."""
     notice_due_date: AwareDatetime | None = None
+    """Date by which to choose, or the chance lapses; on or before `cancel_date`."""
     subscribe_elections: "list[SubscribeElection] | None" = None
+    """The single choice, keyed `Cancel`: where chosen the swap is cancelled, else it goes on."""

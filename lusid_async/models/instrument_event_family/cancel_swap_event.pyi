@@ -26,4 +26,7 @@ class CancelSwapEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            cancel_date: Date on which the swap ends where cancelled, one of its cancel schedule.
+            notice_due_date: Date by which to choose, or the chance lapses; on or before `cancel_date`.
+            subscribe_elections: The single choice, keyed `Cancel`: where chosen the swap is cancelled, else it goes on.
         """

@@ -15,21 +15,32 @@ class CapitalCallEvent(InstrumentEvent):
 
     instrument_event_type: str = "CapitalCallEvent"
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the call takes effect."""
     amount: Number
-    """The amount."""
+    """Amount called, above zero; the slots, where given, sum to it."""
     investment_amount: Number | None = None
+    """Amount called for investments; zero or more."""
     management_fee_amount: Number | None = None
+    """Amount called for management fees; zero or more."""
     other_fee_amount: Number | None = None
+    """Amount called for other fees; zero or more."""
     partnership_expense_amount: Number | None = None
+    """Amount called for partnership expenses; zero or more."""
     organisational_cost_amount: Number | None = None
+    """Amount called for the fund's set-up costs; zero or more."""
     recall_amount: Number | None = None
+    """Amount called from recallable distributions; zero or more."""
     equalisation_interest_amount: Number | None = None
+    """Amount called as equalisation interest; zero or more."""
     late_payment_interest_amount: Number | None = None
+    """Amount called as interest on late payment; zero or more."""
     outside_commitment_slots: list[str] | None = None
+    """Slots, named as the fields without `Amount`, that do not count against the commitment. Default:
+    equalisation and late payment interest.
+    """
     deal_id: str | None = None
     """The identifier of the deal."""
     allocation_event_id: str | None = None
     """The identifier of the allocation event."""
     notice_date: AwareDatetime | None = None
-    """The date of the notice."""
+    """Date on which the call was issued, if known."""

@@ -47,9 +47,18 @@ class CapitalCallEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            var_date: The date.
-            amount: The amount.
+            var_date: Date on which the call takes effect.
+            amount: Amount called, above zero; the slots, where given, sum to it.
+            investment_amount: Amount called for investments; zero or more.
+            management_fee_amount: Amount called for management fees; zero or more.
+            other_fee_amount: Amount called for other fees; zero or more.
+            partnership_expense_amount: Amount called for partnership expenses; zero or more.
+            organisational_cost_amount: Amount called for the fund's set-up costs; zero or more.
+            recall_amount: Amount called from recallable distributions; zero or more.
+            equalisation_interest_amount: Amount called as equalisation interest; zero or more.
+            late_payment_interest_amount: Amount called as interest on late payment; zero or more.
+            outside_commitment_slots: Slots, named as the fields without `Amount`, that do not count against the commitment. Default: equalisation and late payment interest.
             deal_id: The identifier of the deal.
             allocation_event_id: The identifier of the allocation event.
-            notice_date: The date of the notice.
+            notice_date: Date on which the call was issued, if known.
         """

@@ -50,8 +50,18 @@ class CapitalCallReceiptEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            var_date: The date.
-            amount: The amount.
+            var_date: Date of payment.
+            amount: Amount paid against the call, above zero; the slots, where given, sum to it.
+            call_event_id: Identifier of the capital call that is paid.
+            investment_amount: Part of the receipt that pays for investments; zero or more.
+            management_fee_amount: Part of the receipt that pays management fees; zero or more.
+            other_fee_amount: Part of the receipt that pays other fees; zero or more.
+            partnership_expense_amount: Part of the receipt that pays partnership expenses; zero or more.
+            organisational_cost_amount: Part of the receipt that pays the fund's set-up costs; zero or more.
+            recall_amount: Part of the receipt that pays back recalled distributions; zero or more.
+            equalisation_interest_amount: Part of the receipt that pays equalisation interest; zero or more.
+            late_payment_interest_amount: Part of the receipt that pays interest on late payment; zero or more.
+            outside_commitment_slots: Slots, named as the fields without `Amount`, that do not count against the commitment. Default: equalisation and late payment interest.
             deal_id: The identifier of the deal.
             allocation_event_id: The identifier of the allocation event.
         """

@@ -73,11 +73,29 @@ class CapitalInterestTransferEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            var_date: The date.
-            direction: The direction. Out or In, or a value added since.
-            fraction: The fraction.
-            mode: Transfer or Correction, or a value added since.
+            var_date: Date on which the transfer takes effect.
+            direction: `Out` on the line transferred from, `In` on the line transferred to. Out or In, or a value added since.
+            fraction: Fraction of the line that is transferred, above 0 up to 1; 1 closes the line.
+            from_line_id: Identifier of the capital interest line that is transferred from.
+            to_line_id: Identifier of the capital interest line that is transferred to.
+            mode: `Transfer` (default) between investors, or `Correction` of a position booked wrongly. Transfer or Correction, or a value added since.
+            to_portfolio_id: Identifier of the portfolio that holds the line transferred to, where it is another.
+            consideration_amount: Price paid for the interest transferred, zero or more.
+            consideration_currency: Currency of the price, as ISO code.
+            consideration_record_only: Whether the price is for information only and does not settle.
             reason: Why, in words. None, TaxStatusChange, Redomicile, SecondaryBuyerIneligible, BenefitPlanLimit, WrongVehicleAtClose, … (5 more), or a value added since.
-            scope: The scope, a namespace for codes. Whole or Deal, or a value added since.
+            scope: `Whole` for the whole line, or `Deal` for the balances of one deal. Whole or Deal, or a value added since.
             deal_id: The identifier of the deal.
+            tax_treatment_acknowledged: Whether the tax treatment was reviewed; must be true where the reason is `BlockerOrAivElection`.
+            committed_capital_amount: Committed capital that the receiving line gets; `In` side only.
+            called_commitment_amount: Called commitment that the receiving line takes over, which lowers its uncalled commitment; `In` side only.
+            paid_in_capital_amount: Paid-in capital that the receiving line gets; `In` side only.
+            returned_capital_amount: Returned capital that the receiving line takes over; `In` side only.
+            recallable_capital_amount: Recallable capital that the receiving line takes over; `In` side only.
+            non_recallable_capital_amount: Non-recallable capital that the receiving line takes over; `In` side only.
+            funded_capital_amount: Funded capital that the receiving line gets, where draws were booked to the funded balance; `In` side only.
+            excess_capital_returned_amount: Excess capital returned so far that the receiving line takes over; `In` side only.
+            paid_in_capital_portfolio_ccy_amount: Paid-in capital in portfolio currency at historical rates; `In` side only, zero where not given.
+            returned_capital_portfolio_ccy_amount: Returned capital in portfolio currency at historical rates; `In` side only, zero where not given.
+            excess_capital_returned_portfolio_ccy_amount: Excess capital returned, in portfolio currency at historical rates; `In` side only, zero where not given.
         """

@@ -17,7 +17,7 @@ class CashDividendEvent(InstrumentEvent):
 
     instrument_event_type: str = "CashDividendEvent"
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the dividend is paid."""
     ex_date: AwareDatetime | None = None
     """The first date on which the instrument trades without the entitlement: holders before it have it."""
     cash_elections: "list[CashElection]"

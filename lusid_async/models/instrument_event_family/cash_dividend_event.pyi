@@ -30,7 +30,7 @@ class CashDividendEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            payment_date: When payment is made, or the new position settles.
+            payment_date: Date on which the dividend is paid.
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
             cash_elections: The choices to take cash.
             announcement_date: When the event was announced.

@@ -21,5 +21,6 @@ class CashFlowEvent(InstrumentEvent):
 
     instrument_event_type: str = "CashFlowEvent"
     cash_flow_value: "CashFlowValue"
+    """The cash flow."""
     event_type: str
-    """The type of event."""
+    """What is paid, such as a coupon or principal."""

@@ -23,6 +23,7 @@ class CashFlowEvent(InstrumentEvent):
         """Cash flow event: the `InstrumentEvent` whose discriminator is `CashFlowEvent`.
 
         Args:
-            event_type: The type of event.
+            event_type: What is paid, such as a coupon or principal.
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            cash_flow_value: The cash flow.
         """

@@ -13,7 +13,8 @@ class CdsCreditEvent(InstrumentEvent):
 
     instrument_event_type: str = "CdsCreditEvent"
     effective_date: AwareDatetime | None = None
-    """The date from which it takes effect."""
+    """Date of the default."""
     auction_date: AwareDatetime | None = None
+    """Date of the auction of the defaulted debt, which sets the recovery rate."""
     recovery_rate: Number | None = None
-    """The part of the notional that is recovered."""
+    """Fraction of the defaulted debt that is recovered."""

@@ -25,6 +25,7 @@ class CdsCreditEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            effective_date: The date from which it takes effect.
-            recovery_rate: The part of the notional that is recovered.
+            effective_date: Date of the default.
+            auction_date: Date of the auction of the defaulted debt, which sets the recovery rate.
+            recovery_rate: Fraction of the defaulted debt that is recovered.
         """

@@ -13,11 +13,14 @@ class CdxCreditEvent(InstrumentEvent):
 
     instrument_event_type: str = "CdxCreditEvent"
     effective_date: AwareDatetime | None = None
-    """The date from which it takes effect."""
+    """Date of the default."""
     auction_date: AwareDatetime | None = None
+    """Date of the auction of the defaulted debt, which sets the recovery rate."""
     recovery_rate: Number | None = None
-    """The part of the notional that is recovered."""
+    """Fraction of the defaulted debt that is recovered."""
     constituent_weight: Number
+    """Weight in the index of the name that defaulted."""
     constituent_reference: str | None = None
+    """Reference that identifies the name that defaulted."""
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the auction settles."""

@@ -31,7 +31,10 @@ class CdxCreditEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            effective_date: The date from which it takes effect.
-            recovery_rate: The part of the notional that is recovered.
-            payment_date: When payment is made, or the new position settles.
+            effective_date: Date of the default.
+            auction_date: Date of the auction of the defaulted debt, which sets the recovery rate.
+            recovery_rate: Fraction of the defaulted debt that is recovered.
+            constituent_weight: Weight in the index of the name that defaulted.
+            constituent_reference: Reference that identifies the name that defaulted.
+            payment_date: Date on which the auction settles.
         """

@@ -19,16 +19,22 @@ class ChangeEvent(InstrumentEvent):
     record_date: AwareDatetime | None = None
     """The date on which holders on the register are entitled."""
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the old holding is exchanged for the new."""
     new_instrument: "NewInstrument"
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     units_ratio: "UnitsRatio"
     """How many new units come for how many old ones."""
     change_type: str
-    """Certificates, Name or Terms, or a value added since."""
+    """What changes: certificates, name or terms. Certificates, Name or Terms, or a value added since."""
     term_target: str | None = None
-    """InstrumentDefinitionField or InstrumentProperty, or a value added since."""
+    """Whether a changed term is a field of the definition or a property; only for `Terms`.
+    InstrumentDefinitionField or InstrumentProperty, or a value added since.
+    """
     term_target_identifier: str | None = None
+    """Which field or property changes; goes with `term_target`."""
     additional_information: str | None = None
+    """Details of the change as free text."""
     carry_relationships: str | None = None
-    """None, Outward or Both, or a value added since."""
+    """Which relationships of the old instrument the new one gets: `None`, `Outward` (default) or `Both`.
+    None, Outward or Both, or a value added since.
+    """

@@ -39,10 +39,12 @@ class ChangeEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             record_date: The date on which holders on the register are entitled.
-            payment_date: When payment is made, or the new position settles.
-            new_instrument: The instrument that comes in place of the old one.
+            payment_date: Date on which the old holding is exchanged for the new.
+            new_instrument: The instrument that holders receive.
             units_ratio: How many new units come for how many old ones.
-            change_type: Certificates, Name or Terms, or a value added since.
-            term_target: InstrumentDefinitionField or InstrumentProperty, or a value added since.
-            carry_relationships: None, Outward or Both, or a value added since.
+            change_type: What changes: certificates, name or terms. Certificates, Name or Terms, or a value added since.
+            term_target: Whether a changed term is a field of the definition or a property; only for `Terms`. InstrumentDefinitionField or InstrumentProperty, or a value added since.
+            term_target_identifier: Which field or property changes; goes with `term_target`.
+            additional_information: Details of the change as free text.
+            carry_relationships: Which relationships of the old instrument the new one gets: `None`, `Outward` (default) or `Both`. None, Outward or Both, or a value added since.
         """

@@ -19,8 +19,11 @@ class ClassActionEvent(InstrumentEvent):
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     filing_deadline: AwareDatetime | None = None
+    """Date, set by the court, by which claims must be filed."""
     class_period_start: AwareDatetime | None = None
+    """First date of holding, inclusive, that entitles."""
     class_period_end: AwareDatetime | None = None
+    """Last date of holding, inclusive, that entitles."""
     ex_date: AwareDatetime | None = None
     """The first date on which the instrument trades without the entitlement: holders before it have it."""
     record_date: AwareDatetime | None = None
@@ -28,6 +31,7 @@ class ClassActionEvent(InstrumentEvent):
     announcement_date: AwareDatetime | None = None
     """When the event was announced."""
     case_reference: str | None = None
+    """Number of the case or name of the fund; recorded only."""
     cash_offer_elections: "list[CashOfferElection] | None" = None
     """The choices to take cash."""
     lapse_elections: "list[LapseElection] | None" = None

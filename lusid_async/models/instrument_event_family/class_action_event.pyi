@@ -41,9 +41,13 @@ class ClassActionEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             payment_date: When payment is made, or the new position settles.
+            filing_deadline: Date, set by the court, by which claims must be filed.
+            class_period_start: First date of holding, inclusive, that entitles.
+            class_period_end: Last date of holding, inclusive, that entitles.
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
             record_date: The date on which holders on the register are entitled.
             announcement_date: When the event was announced.
+            case_reference: Number of the case or name of the fund; recorded only.
             cash_offer_elections: The choices to take cash.
             lapse_elections: The choices to let the event lapse.
         """

@@ -13,6 +13,6 @@ class CloseEvent(InstrumentEvent):
 
     instrument_event_type: str = "CloseEvent"
     start_date: AwareDatetime | None = None
-    """The first day."""
+    """First date on which the instrument can close."""
     end_date: AwareDatetime | None = None
-    """The last day."""
+    """Last date on which the instrument can close."""

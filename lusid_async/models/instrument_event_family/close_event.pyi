@@ -23,6 +23,6 @@ class CloseEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            start_date: The first day.
-            end_date: The last day.
+            start_date: First date on which the instrument can close.
+            end_date: Last date on which the instrument can close.
         """

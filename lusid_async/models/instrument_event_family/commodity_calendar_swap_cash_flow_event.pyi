@@ -39,8 +39,12 @@ class CommodityCalendarSwapCashFlowEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            period_end_date: Last date of the averaging period and effective date of the event.
             payment_date: When payment is made, or the new position settles.
             currency: The currency, as ISO code.
+            period_number: Number of the period in the schedule, from 1.
+            quantity_per_period: Quantity that the period settles, by which the holding shrinks.
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
             cash_flow_per_unit: The amount paid for one unit.
+            cash_flow_amount: Amount settled for the period: `cash_flow_per_unit` times `quantity_per_period`; absent until the settlement price is known.
         """

@@ -24,5 +24,6 @@ class CommodityForwardCashSettlementEvent(InstrumentEvent):
     cash_flow_per_unit: Number | None = None
     """The amount paid for one unit."""
     cash_flow_amount: Number | None = None
+    """Cash settled: `cash_flow_per_unit` times the eligible balance; computed with the holding only."""
     strike: Number | None = None
-    """The strike price or rate."""
+    """Forward price agreed at the start; for reference only."""

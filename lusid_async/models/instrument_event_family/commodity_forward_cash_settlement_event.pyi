@@ -36,5 +36,6 @@ class CommodityForwardCashSettlementEvent(InstrumentEvent):
             maturity_date: The date on which the instrument matures.
             dom_ccy: The instrument's own currency, as ISO code.
             cash_flow_per_unit: The amount paid for one unit.
-            strike: The strike price or rate.
+            cash_flow_amount: Cash settled: `cash_flow_per_unit` times the eligible balance; computed with the holding only.
+            strike: Forward price agreed at the start; for reference only.
         """

@@ -24,7 +24,8 @@ class CommodityForwardPhysicalSettlementEvent(InstrumentEvent):
     maturity_date: AwareDatetime | None = None
     """The date on which the instrument matures."""
     strike: Number | None = None
-    """The strike price or rate."""
+    """Forward price agreed at the start, which becomes the cost of what is delivered."""
     new_instrument: "NewInstrument"
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     delivered_units: Number | None = None
+    """Units of the underlying delivered, one for one; negative for a short position."""

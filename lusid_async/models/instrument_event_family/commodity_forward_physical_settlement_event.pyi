@@ -33,6 +33,7 @@ class CommodityForwardPhysicalSettlementEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             maturity_date: The date on which the instrument matures.
-            strike: The strike price or rate.
-            new_instrument: The instrument that comes in place of the old one.
+            strike: Forward price agreed at the start, which becomes the cost of what is delivered.
+            new_instrument: The instrument that holders receive.
+            delivered_units: Units of the underlying delivered, one for one; negative for a short position.
         """

@@ -23,7 +23,9 @@ class ConsentEvent(InstrumentEvent):
 
     instrument_event_type: str = "ConsentEvent"
     consent_type: str | None = None
-    """ChangeInTerms, DueAndPayable or Unknown, or a value added since."""
+    """What is consented to; `Unknown` where not given. ChangeInTerms, DueAndPayable or Unknown, or a value
+    added since.
+    """
     record_date: AwareDatetime | None = None
     """The date on which holders on the register are entitled."""
     response_deadline: AwareDatetime | None = None
@@ -39,6 +41,7 @@ class ConsentEvent(InstrumentEvent):
     lapse_elections: "list[LapseElection] | None" = None
     """The choices to let the event lapse."""
     consent_granted_elections: "list[ConsentGrantedElection] | None" = None
+    """Choices to grant consent, each with or without a fee."""
     consent_denied_elections: "list[ConsentDeniedElection] | None" = None
     """The choices to refuse consent."""
     abstain_elections: "list[AbstainElection] | None" = None

@@ -48,7 +48,7 @@ class ConsentEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            consent_type: ChangeInTerms, DueAndPayable or Unknown, or a value added since.
+            consent_type: What is consented to; `Unknown` where not given. ChangeInTerms, DueAndPayable or Unknown, or a value added since.
             record_date: The date on which holders on the register are entitled.
             response_deadline: The moment by which the custodian must be told the choice.
             market_deadline: The moment by which the market must be told the choice.
@@ -56,6 +56,7 @@ class ConsentEvent(InstrumentEvent):
             payment_date: When payment is made, or the new position settles.
             cash_offer_elections: The choices to take cash.
             lapse_elections: The choices to let the event lapse.
+            consent_granted_elections: Choices to grant consent, each with or without a fee.
             consent_denied_elections: The choices to refuse consent.
             abstain_elections: The choices to abstain.
         """

@@ -24,8 +24,8 @@ class ContractInitialisationEvent(InstrumentEvent):
 
     instrument_event_type: str = "ContractInitialisationEvent"
     limit: Number
-    """The limit."""
+    """Limit of the contract, above zero."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the contract starts."""
     contract_details: "ContractDetails"
-    """The contract."""
+    """The terms of the contract."""

@@ -30,7 +30,7 @@ class ContractInitialisationEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            limit: The limit.
-            var_date: The date.
-            contract_details: The contract.
+            limit: Limit of the contract, above zero.
+            var_date: Date on which the contract starts.
+            contract_details: The terms of the contract.
         """

@@ -30,14 +30,15 @@ class ConversionEvent(InstrumentEvent):
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     new_instrument: "NewInstrument"
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     response_deadline_date: AwareDatetime | None = None
-    """The date by which the custodian must be told the choice."""
+    """The last moment to tell the custodian the choice."""
     market_deadline_date: AwareDatetime | None = None
-    """The date by which the market must be told the choice."""
+    """The last moment to tell the issuer or its agent the choice."""
     effective_date: AwareDatetime | None = None
     """The date from which it takes effect."""
     period_of_action: "EventDateRange | None" = None
+    """Period in which holders can act."""
     fractional_units_cash_price: Number | None = None
     """The price paid in cash for fractions of units."""
     fractional_units_cash_currency: str | None = None
@@ -61,4 +62,6 @@ class ConversionEvent(InstrumentEvent):
     mixed_lot_constituents_elections: "list[MixedLotConstituentsElection] | None" = None
     """The choices to take a mixture of cash and securities."""
     conversion_type: str | None = None
-    """Regular or Exchange144A, or a value added since."""
+    """`Regular`, or `Exchange144A` for an exchange under SEC Rule 144A. Regular or Exchange144A, or a value
+    added since.
+    """

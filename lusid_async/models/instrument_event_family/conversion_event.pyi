@@ -67,10 +67,11 @@ class ConversionEvent(InstrumentEvent):
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             record_date: The date on which holders on the register are entitled.
             payment_date: When payment is made, or the new position settles.
-            new_instrument: The instrument that comes in place of the old one.
-            response_deadline_date: The date by which the custodian must be told the choice.
-            market_deadline_date: The date by which the market must be told the choice.
+            new_instrument: The instrument that holders receive.
+            response_deadline_date: The last moment to tell the custodian the choice.
+            market_deadline_date: The last moment to tell the issuer or its agent the choice.
             effective_date: The date from which it takes effect.
+            period_of_action: Period in which holders can act.
             fractional_units_cash_price: The price paid in cash for fractions of units.
             fractional_units_cash_currency: The currency in which fractions of units are paid, as ISO code.
             fractional_units_rounding_convention: How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.
@@ -81,5 +82,5 @@ class ConversionEvent(InstrumentEvent):
             lapse_elections: The choices to let the event lapse.
             unknown_proceeds_elections: The choices whose proceeds are not known yet.
             mixed_lot_constituents_elections: The choices to take a mixture of cash and securities.
-            conversion_type: Regular or Exchange144A, or a value added since.
+            conversion_type: `Regular`, or `Exchange144A` for an exchange under SEC Rule 144A. Regular or Exchange144A, or a value added since.
         """

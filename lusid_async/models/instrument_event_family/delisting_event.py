@@ -13,6 +13,6 @@ class DelistingEvent(InstrumentEvent):
 
     instrument_event_type: str = "DelistingEvent"
     effective_date: AwareDatetime | None = None
-    """The date from which it takes effect."""
+    """Date on which the security leaves the official list."""
     announcement_date: AwareDatetime | None = None
     """When the event was announced."""

@@ -23,6 +23,6 @@ class DelistingEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            effective_date: The date from which it takes effect.
+            effective_date: Date on which the security leaves the official list.
             announcement_date: When the event was announced.
         """

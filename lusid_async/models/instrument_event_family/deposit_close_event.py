@@ -13,4 +13,4 @@ class DepositCloseEvent(InstrumentEvent):
 
     instrument_event_type: str = "DepositCloseEvent"
     effective_date: AwareDatetime | None = None
-    """The date from which it takes effect."""
+    """Date on which the deposit ends."""

@@ -21,5 +21,5 @@ class DepositCloseEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            effective_date: The date from which it takes effect.
+            effective_date: Date on which the deposit ends.
         """

@@ -16,18 +16,26 @@ class RollInterestUpdates(LusidModel):
     """Roll interest updates."""
 
     withdraw_interest_amount: Number | None = None
+    """Interest that is paid out."""
     withdraw_interest_percentage: Number | None = None
+    """Percentage of interest that is paid out."""
     reinvest_interest_amount: Number | None = None
+    """Interest that is added to the deposit."""
     reinvest_interest_percentage: Number | None = None
+    """Percentage of interest that is added to the deposit."""
 
 
 class RollPrincipalUpdates(LusidModel):
     """Roll principal updates."""
 
     withdraw_principal_amount: Number | None = None
+    """Principal that is paid out."""
     withdraw_principal_percentage: Number | None = None
+    """Percentage of principal that is paid out."""
     increase_principal_amount: Number | None = None
+    """Principal that is added."""
     increase_principal_percentage: Number | None = None
+    """Percentage by which principal grows."""
 
 
 class DepositRollEvent(InstrumentEvent):
@@ -37,7 +45,10 @@ class DepositRollEvent(InstrumentEvent):
     entitlement_date: AwareDatetime | None = None
     """The date on which holders are entitled."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     principal_updates: RollPrincipalUpdates
+    """Changes of the principal at the roll."""
     interest_updates: RollInterestUpdates
+    """Changes of the interest at the roll."""
     new_schedule: "Schedule | None" = None
+    """Schedule of interest after the roll."""

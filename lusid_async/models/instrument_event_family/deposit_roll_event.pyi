@@ -22,7 +22,14 @@ class RollInterestUpdates(LusidModel):
         reinvest_interest_amount: float | _decimal.Decimal | None = ...,
         reinvest_interest_percentage: float | _decimal.Decimal | None = ...,
     ) -> None:
-        """Roll interest updates."""
+        """Roll interest updates.
+
+        Args:
+            withdraw_interest_amount: Interest that is paid out.
+            withdraw_interest_percentage: Percentage of interest that is paid out.
+            reinvest_interest_amount: Interest that is added to the deposit.
+            reinvest_interest_percentage: Percentage of interest that is added to the deposit.
+        """
 
 class RollPrincipalUpdates(LusidModel):
     withdraw_principal_amount: float | None = ...
@@ -37,7 +44,14 @@ class RollPrincipalUpdates(LusidModel):
         increase_principal_amount: float | _decimal.Decimal | None = ...,
         increase_principal_percentage: float | _decimal.Decimal | None = ...,
     ) -> None:
-        """Roll principal updates."""
+        """Roll principal updates.
+
+        Args:
+            withdraw_principal_amount: Principal that is paid out.
+            withdraw_principal_percentage: Percentage of principal that is paid out.
+            increase_principal_amount: Principal that is added.
+            increase_principal_percentage: Percentage by which principal grows.
+        """
 
 class DepositRollEvent(InstrumentEvent):
     instrument_event_type: str = ...
@@ -61,5 +75,8 @@ class DepositRollEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             entitlement_date: The date on which holders are entitled.
-            settlement_date: When the trade settles: cash commitments become balances then.
+            settlement_date: The date of settlement.
+            principal_updates: Changes of the principal at the roll.
+            interest_updates: Changes of the interest at the roll.
+            new_schedule: Schedule of interest after the roll.
         """

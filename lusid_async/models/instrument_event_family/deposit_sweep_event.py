@@ -13,5 +13,6 @@ class DepositSweepEvent(InstrumentEvent):
 
     instrument_event_type: str = "DepositSweepEvent"
     sweep_date: AwareDatetime | None = None
+    """Date whose cash balance is swept."""
     currency: str
     """The currency, as ISO code."""

@@ -23,5 +23,6 @@ class DepositSweepEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            sweep_date: Date whose cash balance is swept.
             currency: The currency, as ISO code.
         """

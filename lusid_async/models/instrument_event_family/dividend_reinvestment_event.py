@@ -27,9 +27,10 @@ class DividendReinvestmentEvent(InstrumentEvent):
     ex_date: AwareDatetime | None = None
     """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the dividend is paid."""
     record_date: AwareDatetime | None = None
     """The date on which holders on the register are entitled."""
     security_elections: "list[SecurityElection]"
+    """Choices to take securities."""
     security_settlement_date: AwareDatetime | None = None
     """The date on which the securities settle."""

@@ -41,7 +41,8 @@ class DividendReinvestmentEvent(InstrumentEvent):
             announcement_date: When the event was announced.
             cash_elections: The choices to take cash.
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
-            payment_date: When payment is made, or the new position settles.
+            payment_date: Date on which the dividend is paid.
             record_date: The date on which holders on the register are entitled.
+            security_elections: Choices to take securities.
             security_settlement_date: The date on which the securities settle.
         """

@@ -16,5 +16,6 @@ class DividendSuspensionEvent(InstrumentEvent):
 
     instrument_event_type: str = "DividendSuspensionEvent"
     target_payment_date: AwareDatetime | None = None
+    """Scheduled payment date whose dividend is skipped; without effect where none is scheduled."""
     announcement_date: AwareDatetime | None = None
     """When the event was announced."""

@@ -26,5 +26,6 @@ class DividendSuspensionEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            target_payment_date: Scheduled payment date whose dividend is skipped; without effect where none is scheduled.
             announcement_date: When the event was announced.
         """

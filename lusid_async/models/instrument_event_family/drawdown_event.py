@@ -19,9 +19,10 @@ class DrawdownEvent(InstrumentEvent):
 
     instrument_event_type: str = "DrawdownEvent"
     amount: Number
-    """The amount."""
+    """Amount drawn, above zero."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date of the drawdown."""
     contract_details: "ContractDetails"
-    """The contract."""
+    """The terms of the contract."""
     agency_fx_rate: Number | None = None
+    """Facility currency for one unit of the drawdown's currency, as the agent set it. Default: 1."""

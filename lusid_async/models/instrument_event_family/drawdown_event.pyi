@@ -28,7 +28,8 @@ class DrawdownEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            amount: The amount.
-            var_date: The date.
-            contract_details: The contract.
+            amount: Amount drawn, above zero.
+            var_date: Date of the drawdown.
+            contract_details: The terms of the contract.
+            agency_fx_rate: Facility currency for one unit of the drawdown's currency, as the agent set it. Default: 1.
         """

@@ -15,9 +15,11 @@ class DrawingEvent(InstrumentEvent):
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     effective_date: AwareDatetime | None = None
-    """The date from which it takes effect."""
+    """Date of the drawing by lot, whose holdings are affected."""
     affected_amount: Number | None = None
+    """Face drawn from every holding, above zero; usually given for each portfolio by an instruction instead.
+    """
     price_per_unit: Number | None = None
-    """The price of one unit."""
+    """Clean redemption price for one unit: 1 is par."""
     currency: str
     """The currency, as ISO code."""

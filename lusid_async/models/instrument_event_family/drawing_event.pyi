@@ -30,7 +30,8 @@ class DrawingEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             payment_date: When payment is made, or the new position settles.
-            effective_date: The date from which it takes effect.
-            price_per_unit: The price of one unit.
+            effective_date: Date of the drawing by lot, whose holdings are affected.
+            affected_amount: Face drawn from every holding, above zero; usually given for each portfolio by an instruction instead.
+            price_per_unit: Clean redemption price for one unit: 1 is par.
             currency: The currency, as ISO code.
         """

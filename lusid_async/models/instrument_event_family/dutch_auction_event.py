@@ -27,10 +27,11 @@ class DutchAuctionEvent(InstrumentEvent):
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     market_deadline_date: AwareDatetime | None = None
-    """The date by which the market must be told the choice."""
+    """The last moment to tell the issuer or its agent the choice."""
     currency: str | None = None
     """The currency, as ISO code."""
     tender_offer_elections: "list[TenderOfferElection] | None" = None
+    """Choices to tender; exactly one where payment is in cash, none otherwise."""
     security_offer_elections: "list[SecurityOfferElection] | None" = None
     """The choices to take securities."""
     cash_and_security_offer_elections: "list[CashAndSecurityOfferElection] | None" = None
@@ -42,7 +43,7 @@ class DutchAuctionEvent(InstrumentEvent):
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None
     """The choices whose proceeds are not known yet."""
     response_deadline_date: AwareDatetime | None = None
-    """The date by which the custodian must be told the choice."""
+    """The last moment to tell the custodian the choice."""
     early_response_deadline: AwareDatetime | None = None
     """The moment by which to choose for the better terms of an early choice."""
     ex_date: AwareDatetime | None = None
@@ -52,12 +53,14 @@ class DutchAuctionEvent(InstrumentEvent):
     announcement_date: AwareDatetime | None = None
     """When the event was announced."""
     target_quantity: Number | None = None
+    """Total quantity that the offeror seeks."""
     proration_rate: Number | None = None
-    """The part of what was offered that is accepted."""
+    """Part of what was offered that is accepted, above 0 up to 1."""
     new_instrument: "NewInstrument | None" = None
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     fractional_units_cash_price: Number | None = None
     """The price paid in cash for fractions of units."""
     fractional_units_cash_currency: str | None = None
     """The currency in which fractions of units are paid, as ISO code."""
     bid_price: Number | None = None
+    """Price that the holder bid; recorded only, not used in calculation."""

@@ -69,20 +69,23 @@ class DutchAuctionEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             payment_date: When payment is made, or the new position settles.
-            market_deadline_date: The date by which the market must be told the choice.
+            market_deadline_date: The last moment to tell the issuer or its agent the choice.
             currency: The currency, as ISO code.
+            tender_offer_elections: Choices to tender; exactly one where payment is in cash, none otherwise.
             security_offer_elections: The choices to take securities.
             cash_and_security_offer_elections: The choices to take cash and securities.
             lapse_elections: The choices to let the event lapse.
             mixed_lot_constituents_elections: The choices to take a mixture of cash and securities.
             unknown_proceeds_elections: The choices whose proceeds are not known yet.
-            response_deadline_date: The date by which the custodian must be told the choice.
+            response_deadline_date: The last moment to tell the custodian the choice.
             early_response_deadline: The moment by which to choose for the better terms of an early choice.
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
             record_date: The date on which holders on the register are entitled.
             announcement_date: When the event was announced.
-            proration_rate: The part of what was offered that is accepted.
-            new_instrument: The instrument that comes in place of the old one.
+            target_quantity: Total quantity that the offeror seeks.
+            proration_rate: Part of what was offered that is accepted, above 0 up to 1.
+            new_instrument: The instrument that holders receive.
             fractional_units_cash_price: The price paid in cash for fractions of units.
             fractional_units_cash_currency: The currency in which fractions of units are paid, as ISO code.
+            bid_price: Price that the holder bid; recorded only, not used in calculation.
         """

@@ -37,6 +37,13 @@ class EarlyCloseOutEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            close_out_amount: Amount closed out early, above zero.
+            close_out_ccy: Currency of the amount closed out, as ISO code.
+            close_out_to_other_rate: Rate from `close_out_ccy` to `other_ccy`, above zero.
             effective_date: The date from which it takes effect.
+            close_out_tolerance: Difference in units within which the whole holding is closed out. None: the quantity as computed.
+            other_amount: Amount in the other currency closed out, above zero.
+            other_ccy: Currency of the other amount, as ISO code.
+            other_to_close_out_rate: Rate from `other_ccy` to `close_out_ccy`, above zero.
             settlement_ccy: The currency of settlement.
         """

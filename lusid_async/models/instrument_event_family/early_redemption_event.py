@@ -28,7 +28,9 @@ class EarlyRedemptionEvent(InstrumentEvent):
     currency: str
     """The currency, as ISO code."""
     early_redemption_elections: list[EarlyRedemptionElection]
+    """Choices to redeem early."""
     redemption_percentage: Number | None = None
+    """Fraction of the issue redeemed, 0 to 1, 1 for all of it."""
     price_per_unit: Number | None = None
     """The price of one unit."""
     accrued_interest_per_unit: Number | None = None

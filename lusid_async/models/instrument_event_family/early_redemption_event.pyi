@@ -53,6 +53,8 @@ class EarlyRedemptionEvent(InstrumentEvent):
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             effective_date: The date from which it takes effect.
             currency: The currency, as ISO code.
+            early_redemption_elections: Choices to redeem early.
+            redemption_percentage: Fraction of the issue redeemed, 0 to 1, 1 for all of it.
             price_per_unit: The price of one unit.
             accrued_interest_per_unit: The accrued interest for one unit.
         """

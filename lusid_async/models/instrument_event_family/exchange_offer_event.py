@@ -42,10 +42,10 @@ class ExchangeOfferEvent(InstrumentEvent):
     effective_date: AwareDatetime | None = None
     """The date from which it takes effect."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     event_source: str
     new_instrument: "NewInstrument | None" = None
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     cash_offer_elections: "list[CashOfferElection] | None" = None
     """The choices to take cash."""
     security_offer_elections: "list[SecurityOfferElection] | None" = None
@@ -57,6 +57,9 @@ class ExchangeOfferEvent(InstrumentEvent):
     cash_and_security_offer_elections: "list[CashAndSecurityOfferElection] | None" = None
     """The choices to take cash and securities."""
     consent_and_exchange_elections: list[ConsentAndExchangeElection] | None = None
+    """Choices to exchange the holding and grant consent together; one is the default and at most one is
+    chosen.
+    """
     abstain_elections: "list[AbstainElection] | None" = None
     """The choices to abstain."""
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None

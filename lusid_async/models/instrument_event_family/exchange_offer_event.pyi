@@ -92,13 +92,14 @@ class ExchangeOfferEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             effective_date: The date from which it takes effect.
-            settlement_date: When the trade settles: cash commitments become balances then.
-            new_instrument: The instrument that comes in place of the old one.
+            settlement_date: The date of settlement.
+            new_instrument: The instrument that holders receive.
             cash_offer_elections: The choices to take cash.
             security_offer_elections: The choices to take securities.
             mixed_lot_constituents_elections: The choices to take a mixture of cash and securities.
             lapse_elections: The choices to let the event lapse.
             cash_and_security_offer_elections: The choices to take cash and securities.
+            consent_and_exchange_elections: Choices to exchange the holding and grant consent together; one is the default and at most one is chosen.
             abstain_elections: The choices to abstain.
             unknown_proceeds_elections: The choices whose proceeds are not known yet.
             min_piece_size: The smallest amount that can be offered.

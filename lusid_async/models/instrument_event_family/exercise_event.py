@@ -23,7 +23,8 @@ class ExerciseEvent(InstrumentEvent):
 
     instrument_event_type: str = "ExerciseEvent"
     instrument: "LusidInstrument"
-    """The instrument."""
+    """Instrument that can be exercised."""
     anchor_date: AwareDatetime
-    """The date that a schedule is counted from."""
+    """Start of the exercise window, or the moment of effect."""
     event_window_end: AwareDatetime | None = None
+    """End of the exercise window, or the moment of effect."""

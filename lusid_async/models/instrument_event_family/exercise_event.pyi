@@ -25,6 +25,7 @@ class ExerciseEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            instrument: The instrument.
-            anchor_date: The date that a schedule is counted from.
+            instrument: Instrument that can be exercised.
+            anchor_date: Start of the exercise window, or the moment of effect.
+            event_window_end: End of the exercise window, or the moment of effect.
         """

@@ -22,12 +22,13 @@ class FacilityCommitmentFeeEvent(InstrumentEvent):
     facility_id: str
     """The identifier of the facility."""
     period_start: AwareDatetime | None = None
-    """The start of the period."""
+    """First day of the accrual period."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Last day of the accrual period, on which it is booked."""
     undrawn_amount: Number
+    """Undrawn limit on which the fee accrues, in facility currency, above zero."""
     rate: Number
-    """The rate."""
+    """Yearly commitment fee as fraction: 0.005 is 50 basis points."""
     day_count_convention: str
     """How fractions of a year are counted, such as `Actual365`."""
     currency: str

@@ -38,9 +38,10 @@ class FacilityCommitmentFeeEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             facility_id: The identifier of the facility.
-            period_start: The start of the period.
-            var_date: The date.
-            rate: The rate.
+            period_start: First day of the accrual period.
+            var_date: Last day of the accrual period, on which it is booked.
+            undrawn_amount: Undrawn limit on which the fee accrues, in facility currency, above zero.
+            rate: Yearly commitment fee as fraction: 0.005 is 50 basis points.
             day_count_convention: How fractions of a year are counted, such as `Actual365`.
             currency: The currency, as ISO code.
         """

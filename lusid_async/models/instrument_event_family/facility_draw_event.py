@@ -17,9 +17,10 @@ class FacilityDrawEvent(InstrumentEvent):
     facility_id: str
     """The identifier of the facility."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date of the draw."""
     amount: Number
-    """The amount."""
+    """Principal drawn, in facility currency, above zero."""
     currency: str
     """The currency, as ISO code."""
     purpose: str | None = None
+    """What the draw pays for: identifier of a deal, or an expense in words."""

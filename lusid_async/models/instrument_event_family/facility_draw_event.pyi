@@ -30,7 +30,8 @@ class FacilityDrawEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             facility_id: The identifier of the facility.
-            var_date: The date.
-            amount: The amount.
+            var_date: Date of the draw.
+            amount: Principal drawn, in facility currency, above zero.
             currency: The currency, as ISO code.
+            purpose: What the draw pays for: identifier of a deal, or an expense in words.
         """

@@ -17,13 +17,13 @@ class FacilityInterestEvent(InstrumentEvent):
     facility_id: str
     """The identifier of the facility."""
     period_start: AwareDatetime | None = None
-    """The start of the period."""
+    """First day of the accrual period."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Last day of the accrual period, on which it is booked."""
     outstanding: Number
-    """What is still to be paid."""
+    """Drawn balance on which interest accrues, in facility currency, above zero."""
     rate: Number
-    """The rate."""
+    """Yearly interest, reference rate and margin, as fraction: 0.06 is 6 %."""
     day_count_convention: str
     """How fractions of a year are counted, such as `Actual365`."""
     currency: str

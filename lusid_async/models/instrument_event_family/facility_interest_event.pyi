@@ -34,10 +34,10 @@ class FacilityInterestEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             facility_id: The identifier of the facility.
-            period_start: The start of the period.
-            var_date: The date.
-            outstanding: What is still to be paid.
-            rate: The rate.
+            period_start: First day of the accrual period.
+            var_date: Last day of the accrual period, on which it is booked.
+            outstanding: Drawn balance on which interest accrues, in facility currency, above zero.
+            rate: Yearly interest, reference rate and margin, as fraction: 0.06 is 6 %.
             day_count_convention: How fractions of a year are counted, such as `Actual365`.
             currency: The currency, as ISO code.
         """

@@ -20,8 +20,8 @@ class FacilityRepaymentEvent(InstrumentEvent):
     facility_id: str
     """The identifier of the facility."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date of the repayment."""
     amount: Number
-    """The amount."""
+    """Principal repaid, in facility currency, above zero."""
     currency: str
     """The currency, as ISO code."""

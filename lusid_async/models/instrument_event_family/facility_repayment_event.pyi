@@ -31,7 +31,7 @@ class FacilityRepaymentEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             facility_id: The identifier of the facility.
-            var_date: The date.
-            amount: The amount.
+            var_date: Date of the repayment.
+            amount: Principal repaid, in facility currency, above zero.
             currency: The currency, as ISO code.
         """

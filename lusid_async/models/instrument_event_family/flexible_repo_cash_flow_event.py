@@ -18,7 +18,7 @@ class FlexibleRepoCashFlowEvent(InstrumentEvent):
 
     instrument_event_type: str = "FlexibleRepoCashFlowEvent"
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Date on which the cash settles, not before the entitlement date."""
     entitlement_date: AwareDatetime | None = None
     """The date on which holders are entitled."""
     currency: str

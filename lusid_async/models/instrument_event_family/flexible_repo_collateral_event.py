@@ -22,9 +22,10 @@ class FlexibleRepoCollateralEvent(InstrumentEvent):
 
     instrument_event_type: str = "FlexibleRepoCollateralEvent"
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Date on which the units are transferred."""
     entitlement_date: AwareDatetime | None = None
     """The date on which holders are entitled."""
     amount: Number
-    """The amount."""
+    """Collateral transferred; the sign gives the direction."""
     collateral_instrument: "NewInstrument"
+    """Instrument that is transferred."""

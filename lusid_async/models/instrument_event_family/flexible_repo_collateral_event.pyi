@@ -32,7 +32,8 @@ class FlexibleRepoCollateralEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            settlement_date: When the trade settles: cash commitments become balances then.
+            settlement_date: Date on which the units are transferred.
             entitlement_date: The date on which holders are entitled.
-            amount: The amount.
+            amount: Collateral transferred; the sign gives the direction.
+            collateral_instrument: Instrument that is transferred.
         """

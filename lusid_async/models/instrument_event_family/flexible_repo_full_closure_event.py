@@ -20,4 +20,4 @@ class FlexibleRepoFullClosureEvent(InstrumentEvent):
     entitlement_date: AwareDatetime | None = None
     """The date on which holders are entitled."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Date on which all repurchase trades settle."""

@@ -28,5 +28,5 @@ class FlexibleRepoFullClosureEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             entitlement_date: The date on which holders are entitled.
-            settlement_date: When the trade settles: cash commitments become balances then.
+            settlement_date: Date on which all repurchase trades settle.
         """

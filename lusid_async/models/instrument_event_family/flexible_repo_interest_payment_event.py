@@ -18,7 +18,7 @@ class FlexibleRepoInterestPaymentEvent(InstrumentEvent):
 
     instrument_event_type: str = "FlexibleRepoInterestPaymentEvent"
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     entitlement_date: AwareDatetime | None = None
     """The date on which holders are entitled."""
     currency: str

@@ -31,7 +31,7 @@ class FlexibleRepoInterestPaymentEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            settlement_date: When the trade settles: cash commitments become balances then.
+            settlement_date: The date of settlement.
             entitlement_date: The date on which holders are entitled.
             currency: The currency, as ISO code.
             interest_per_unit: The interest for one unit.

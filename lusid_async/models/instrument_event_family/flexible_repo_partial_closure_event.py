@@ -19,11 +19,13 @@ class PartialClosureConstituent(LusidModel):
     """Partial closure constituent."""
 
     amount: Number
-    """The amount."""
+    """Units, or percentage of the units in the repo, as `amount_type` says."""
     amount_type: str
-    """Percentage or Units, or a value added since."""
+    """Whether `amount` counts units or is a percentage of the units in the repo. Percentage or Units, or a
+    value added since.
+    """
     instrument: "NewInstrument"
-    """The instrument."""
+    """Collateral instrument that is affected."""
 
 
 class FlexibleRepoPartialClosureEvent(InstrumentEvent):
@@ -35,9 +37,12 @@ class FlexibleRepoPartialClosureEvent(InstrumentEvent):
     entitlement_date: AwareDatetime | None = None
     """The date on which holders are entitled."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Date on which the cash settles, not before the entitlement date."""
     amount: Number
-    """The amount."""
+    """Cash exchanged, as amount or percentage by `amount_type`."""
     amount_type: str
-    """Percentage or Units, or a value added since."""
+    """Whether the cash amount is a percentage or an absolute amount. Percentage or Units, or a value added
+    since.
+    """
     partial_closure_constituents: list[PartialClosureConstituent]
+    """What happens to each collateral instrument."""

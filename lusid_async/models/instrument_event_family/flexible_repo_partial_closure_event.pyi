@@ -27,9 +27,9 @@ class PartialClosureConstituent(LusidModel):
         """Partial closure constituent.
 
         Args:
-            amount: The amount.
-            amount_type: Percentage or Units, or a value added since.
-            instrument: The instrument.
+            amount: Units, or percentage of the units in the repo, as `amount_type` says.
+            amount_type: Whether `amount` counts units or is a percentage of the units in the repo. Percentage or Units, or a value added since.
+            instrument: Collateral instrument that is affected.
         """
 
 class FlexibleRepoPartialClosureEvent(InstrumentEvent):
@@ -55,7 +55,8 @@ class FlexibleRepoPartialClosureEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             entitlement_date: The date on which holders are entitled.
-            settlement_date: When the trade settles: cash commitments become balances then.
-            amount: The amount.
-            amount_type: Percentage or Units, or a value added since.
+            settlement_date: Date on which the cash settles, not before the entitlement date.
+            amount: Cash exchanged, as amount or percentage by `amount_type`.
+            amount_type: Whether the cash amount is a percentage or an absolute amount. Percentage or Units, or a value added since.
+            partial_closure_constituents: What happens to each collateral instrument.
         """

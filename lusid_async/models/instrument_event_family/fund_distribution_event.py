@@ -15,23 +15,37 @@ class FundDistributionEvent(InstrumentEvent):
 
     instrument_event_type: str = "FundDistributionEvent"
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the distribution takes effect."""
     amount: Number
-    """The amount."""
+    """Amount distributed, above zero; the slots, where given, sum to it."""
     is_recallable: bool | None = None
+    """Whether all of the distribution can be called again; only without slot amounts. Default: false."""
     return_of_capital_amount: Number | None = None
+    """Part of the distribution that returns capital; zero or more."""
     realised_gain_amount: Number | None = None
+    """Share of the distribution from realised gains; zero or more."""
     dividend_amount: Number | None = None
+    """Share of the distribution from dividends; zero or more."""
     interest_amount: Number | None = None
+    """Share of the distribution from interest; zero or more."""
     other_income_amount: Number | None = None
+    """Share of the distribution from other income; zero or more."""
     return_of_capital_recallable_amount: Number | None = None
+    """Recallable part of `return_of_capital_amount`."""
     realised_gain_recallable_amount: Number | None = None
+    """Recallable part of `realised_gain_amount`."""
     dividend_recallable_amount: Number | None = None
+    """Recallable part of `dividend_amount`."""
     interest_recallable_amount: Number | None = None
+    """Recallable part of `interest_amount`."""
     other_income_recallable_amount: Number | None = None
+    """Recallable part of `other_income_amount`."""
     carry_paid_amount: Number | None = None
+    """Part of the distribution paid to the general partner as carried interest; zero or more."""
     withholding_amount: Number | None = None
+    """Part of the distribution withheld for tax; zero or more."""
     return_of_excess_amount: Number | None = None
+    """Share of the distribution that gives back capital called beyond need; zero or more."""
     recallable_until: AwareDatetime | None = None
     """The last date on which the amount can be called again."""
     deal_id: str | None = None
@@ -39,3 +53,4 @@ class FundDistributionEvent(InstrumentEvent):
     allocation_event_id: str | None = None
     """The identifier of the allocation event."""
     waterfall_tier: str | None = None
+    """Tier of the waterfall under which the distribution was paid, if any."""

@@ -59,9 +59,24 @@ class FundDistributionEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            var_date: The date.
-            amount: The amount.
+            var_date: Date on which the distribution takes effect.
+            amount: Amount distributed, above zero; the slots, where given, sum to it.
+            is_recallable: Whether all of the distribution can be called again; only without slot amounts. Default: false.
+            return_of_capital_amount: Part of the distribution that returns capital; zero or more.
+            realised_gain_amount: Share of the distribution from realised gains; zero or more.
+            dividend_amount: Share of the distribution from dividends; zero or more.
+            interest_amount: Share of the distribution from interest; zero or more.
+            other_income_amount: Share of the distribution from other income; zero or more.
+            return_of_capital_recallable_amount: Recallable part of `return_of_capital_amount`.
+            realised_gain_recallable_amount: Recallable part of `realised_gain_amount`.
+            dividend_recallable_amount: Recallable part of `dividend_amount`.
+            interest_recallable_amount: Recallable part of `interest_amount`.
+            other_income_recallable_amount: Recallable part of `other_income_amount`.
+            carry_paid_amount: Part of the distribution paid to the general partner as carried interest; zero or more.
+            withholding_amount: Part of the distribution withheld for tax; zero or more.
+            return_of_excess_amount: Share of the distribution that gives back capital called beyond need; zero or more.
             recallable_until: The last date on which the amount can be called again.
             deal_id: The identifier of the deal.
             allocation_event_id: The identifier of the allocation event.
+            waterfall_tier: Tier of the waterfall under which the distribution was paid, if any.
         """

@@ -15,5 +15,6 @@ class FutureExpiryEvent(InstrumentEvent):
     expiry_date: AwareDatetime | None = None
     """The date on which it expires."""
     settlement_currency: str
-    """The currency of settlement."""
+    """Currency in which the contract is paid, as ISO code."""
     notional_amount_per_unit: Number | None = None
+    """Notional of one unit of the future."""

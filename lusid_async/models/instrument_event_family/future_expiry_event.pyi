@@ -26,5 +26,6 @@ class FutureExpiryEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             expiry_date: The date on which it expires.
-            settlement_currency: The currency of settlement.
+            settlement_currency: Currency in which the contract is paid, as ISO code.
+            notional_amount_per_unit: Notional of one unit of the future.
         """

@@ -18,5 +18,6 @@ class FutureMarkToMarketEvent(InstrumentEvent):
     effective_date: AwareDatetime | None = None
     """The date from which it takes effect."""
     settlement_currency: str
-    """The currency of settlement."""
+    """Currency in which the contract is paid, as ISO code."""
     notional_amount_per_unit: Number | None = None
+    """Notional of one contract on the effective date."""

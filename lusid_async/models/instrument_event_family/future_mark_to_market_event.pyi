@@ -30,5 +30,6 @@ class FutureMarkToMarketEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             effective_date: The date from which it takes effect.
-            settlement_currency: The currency of settlement.
+            settlement_currency: Currency in which the contract is paid, as ISO code.
+            notional_amount_per_unit: Notional of one contract on the effective date.
         """

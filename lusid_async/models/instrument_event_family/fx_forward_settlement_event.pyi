@@ -48,9 +48,15 @@ class FxForwardSettlementEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             maturity_date: The date on which the instrument matures.
+            dom_amount_per_unit: Amount for one unit in domestic currency.
             dom_ccy: The instrument's own currency, as ISO code.
+            fgn_amount_per_unit: Amount for one unit in foreign currency.
             fgn_ccy: The foreign currency, as ISO code.
-            fixing_date: The date on which the rate is fixed.
+            is_ndf: Whether the settlement is of a non-deliverable forward.
+            fixing_date: Date of the FX fixing; required for a non-deliverable forward.
             settlement_ccy: The currency of settlement.
             cash_flow_per_unit: The amount paid for one unit.
+            domestic_to_foreign_rate: Rate from domestic to foreign currency, in place of quotes.
+            domestic_to_settlement_rate: Rate from domestic to settlement currency, in place of quotes.
+            foreign_to_settlement_rate: Rate from foreign to settlement currency, in place of quotes.
         """

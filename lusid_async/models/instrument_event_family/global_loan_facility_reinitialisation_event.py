@@ -21,10 +21,15 @@ class GlobalLoanFacilityContractState(LusidModel):
     """Global loan facility contract state."""
 
     contract_details: "ContractDetails"
-    """The contract."""
+    """The terms of the contract."""
     balance: Number
+    """Balance that the contract is to have over all lenders, in its own currency; zero or more."""
     balance_in_facility_ccy: Number | None = None
+    """The same balance in facility currency; required where the contract's currency differs. Default:
+    `balance`.
+    """
     agency_fx_rate: Number | None = None
+    """Facility currency for one unit of the contract's. Default: from the two balances, else 1."""
 
 
 class GlobalLoanFacilityReinitialisationEvent(InstrumentEvent):
@@ -34,6 +39,8 @@ class GlobalLoanFacilityReinitialisationEvent(InstrumentEvent):
 
     instrument_event_type: str = "GlobalLoanFacilityReinitialisationEvent"
     contract_states: list[GlobalLoanFacilityContractState]
+    """State that each contract of the facility is to have."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the event takes effect."""
     global_commitment: Number
+    """Commitment of the facility over all lenders, in facility currency, above zero."""

@@ -29,7 +29,10 @@ class GlobalLoanFacilityContractState(LusidModel):
         """Global loan facility contract state.
 
         Args:
-            contract_details: The contract.
+            contract_details: The terms of the contract.
+            balance: Balance that the contract is to have over all lenders, in its own currency; zero or more.
+            balance_in_facility_ccy: The same balance in facility currency; required where the contract's currency differs. Default: `balance`.
+            agency_fx_rate: Facility currency for one unit of the contract's. Default: from the two balances, else 1.
         """
 
 class GlobalLoanFacilityReinitialisationEvent(InstrumentEvent):
@@ -50,5 +53,7 @@ class GlobalLoanFacilityReinitialisationEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            var_date: The date.
+            contract_states: State that each contract of the facility is to have.
+            var_date: Date on which the event takes effect.
+            global_commitment: Commitment of the facility over all lenders, in facility currency, above zero.
         """

@@ -18,5 +18,6 @@ class InformationalErrorEvent(InstrumentEvent):
     error_detail: str
     """The error in words."""
     error_reason: str
+    """Why the event could not be built."""
     effective_at: AwareDatetime
     """The moment of business time for which this holds."""

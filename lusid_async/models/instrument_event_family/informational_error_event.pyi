@@ -29,5 +29,6 @@ class InformationalErrorEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             error_detail: The error in words.
+            error_reason: Why the event could not be built.
             effective_at: The moment of business time for which this holds.
         """

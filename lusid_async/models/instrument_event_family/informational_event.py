@@ -24,9 +24,10 @@ class InformationalEvent(InstrumentEvent):
 
     instrument_event_type: str = "InformationalEvent"
     event_type: str
-    """The type of event."""
+    """What happens, such as a reset or exercise."""
     anchor_date: AwareDatetime
-    """The date that a schedule is counted from."""
+    """Date of the event, or start of the period that it spans."""
     event_window_end: AwareDatetime | None = None
+    """End of the period that the event spans; the anchor date for an event at one moment."""
     diagnostics: "ResultValueDictionary | None" = None
     """Notes on how the result came about."""

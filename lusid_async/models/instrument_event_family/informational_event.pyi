@@ -27,8 +27,9 @@ class InformationalEvent(InstrumentEvent):
         """Informational event: the `InstrumentEvent` whose discriminator is `InformationalEvent`.
 
         Args:
-            event_type: The type of event.
+            event_type: What happens, such as a reset or exercise.
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            anchor_date: The date that a schedule is counted from.
+            anchor_date: Date of the event, or start of the period that it spans.
+            event_window_end: End of the period that the event spans; the anchor date for an event at one moment.
             diagnostics: Notes on how the result came about.
         """

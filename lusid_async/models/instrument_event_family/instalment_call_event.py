@@ -26,15 +26,17 @@ class InstalmentCallEvent(InstrumentEvent):
     record_date: AwareDatetime | None = None
     """The date on which holders on the register are entitled."""
     response_deadline_date: AwareDatetime | None = None
-    """The date by which the custodian must be told the choice."""
+    """The last moment to tell the custodian the choice."""
     market_deadline_date: AwareDatetime | None = None
-    """The date by which the market must be told the choice."""
+    """The last moment to tell the issuer or its agent the choice."""
     new_instrument: "NewInstrument"
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     units_ratio: "UnitsRatio"
     """How many new units come for how many old ones."""
     call_price_per_unit: Number
+    """Money to pay for one unit on this instalment, in call currency; not a percentage of the issue price."""
     call_currency: str
+    """Currency in which the instalment is paid: that of the new instrument."""
     option_exercise_elections: "list[OptionExerciseElection] | None" = None
     """The choices to exercise."""
     lapse_elections: "list[LapseElection] | None" = None

@@ -51,10 +51,12 @@ class InstalmentCallEvent(InstrumentEvent):
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             payment_date: When payment is made, or the new position settles.
             record_date: The date on which holders on the register are entitled.
-            response_deadline_date: The date by which the custodian must be told the choice.
-            market_deadline_date: The date by which the market must be told the choice.
-            new_instrument: The instrument that comes in place of the old one.
+            response_deadline_date: The last moment to tell the custodian the choice.
+            market_deadline_date: The last moment to tell the issuer or its agent the choice.
+            new_instrument: The instrument that holders receive.
             units_ratio: How many new units come for how many old ones.
+            call_price_per_unit: Money to pay for one unit on this instalment, in call currency; not a percentage of the issue price.
+            call_currency: Currency in which the instalment is paid: that of the new instrument.
             option_exercise_elections: The choices to exercise.
             lapse_elections: The choices to let the event lapse.
             fractional_units_rounding_convention: How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.

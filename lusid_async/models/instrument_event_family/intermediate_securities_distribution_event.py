@@ -28,13 +28,13 @@ class IntermediateSecuritiesDistributionEvent(InstrumentEvent):
     record_date: AwareDatetime | None = None
     """The date on which holders on the register are entitled."""
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the new securities are distributed."""
     new_instrument: "NewInstrument"
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     units_ratio: "UnitsRatio"
     """How many new units come for how many old ones."""
     cost_factor: Number | None = None
-    """The part of the cost that goes there."""
+    """The factor on cost, or the part of the cost that moves to the new holding."""
     fractional_units_cash_price: Number | None = None
     """The price paid in cash for fractions of units."""
     fractional_units_cash_currency: str | None = None

@@ -21,13 +21,23 @@ class LoanFacilityTaxLotAllocation(LusidModel):
     """Loan facility tax lot allocation."""
 
     contract_details: "ContractDetails"
-    """The contract."""
+    """The terms of the contract."""
     tax_lot_id: str
     """The identifier of the tax lot: that of the transaction which opened it."""
     balance: Number
+    """Settled balance that the tax lot is to have on this contract, in the contract's currency, in place of
+    its pro-rata part.
+    """
     balance_in_facility_ccy: Number | None = None
+    """The same balance in facility currency; required where the contract's currency differs. Default:
+    `balance`.
+    """
     accrued_interest: Number | None = None
+    """Interest that the lot has accrued when the event's day begins, in contract currency. None: left as it
+    is.
+    """
     pik_accrued_interest: Number | None = None
+    """Payment-in-kind interest accrued on the lot at the start of the event's date."""
 
 
 class LoanFacilityTaxLotState(LusidModel):
@@ -36,10 +46,13 @@ class LoanFacilityTaxLotState(LusidModel):
     tax_lot_id: str
     """The identifier of the tax lot: that of the transaction which opened it."""
     cost: Number | None = None
-    """What was paid for the holding, in transaction currency."""
+    """Cost of the tax lot, in facility currency."""
     cost_in_portfolio_ccy: Number | None = None
+    """Cost of the lot in portfolio currency: cost × `portfolio_fx_rate`."""
     portfolio_fx_rate: Number | None = None
+    """Portfolio currency for one unit of facility currency at the original trade."""
     facility_accrued_interest: Number | None = None
+    """Commitment fee accrued on the lot's undrawn part, in facility currency. None: left as it is."""
 
 
 class InvestorLoanFacilityReinitialisationEvent(InstrumentEvent):
@@ -49,10 +62,12 @@ class InvestorLoanFacilityReinitialisationEvent(InstrumentEvent):
 
     instrument_event_type: str = "InvestorLoanFacilityReinitialisationEvent"
     contract_allocations: list[LoanFacilityTaxLotAllocation] | None = None
+    """Balance, and accrued interest where stated, for each tax lot on each contract."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the event takes effect."""
     portfolio_scope: str
-    """The scope of the portfolio."""
+    """Scope of the portfolio whose tax lots are set."""
     portfolio_code: str
-    """The code of the portfolio."""
+    """Code of the portfolio whose tax lots are set."""
     tax_lot_states: list[LoanFacilityTaxLotState] | None = None
+    """Cost, and the facility's own accrual, for each tax lot."""

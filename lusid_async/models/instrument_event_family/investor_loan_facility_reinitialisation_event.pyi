@@ -33,8 +33,12 @@ class LoanFacilityTaxLotAllocation(LusidModel):
         """Loan facility tax lot allocation.
 
         Args:
-            contract_details: The contract.
+            contract_details: The terms of the contract.
             tax_lot_id: The identifier of the tax lot: that of the transaction which opened it.
+            balance: Settled balance that the tax lot is to have on this contract, in the contract's currency, in place of its pro-rata part.
+            balance_in_facility_ccy: The same balance in facility currency; required where the contract's currency differs. Default: `balance`.
+            accrued_interest: Interest that the lot has accrued when the event's day begins, in contract currency. None: left as it is.
+            pik_accrued_interest: Payment-in-kind interest accrued on the lot at the start of the event's date.
         """
 
 class LoanFacilityTaxLotState(LusidModel):
@@ -56,7 +60,10 @@ class LoanFacilityTaxLotState(LusidModel):
 
         Args:
             tax_lot_id: The identifier of the tax lot: that of the transaction which opened it.
-            cost: What was paid for the holding, in transaction currency.
+            cost: Cost of the tax lot, in facility currency.
+            cost_in_portfolio_ccy: Cost of the lot in portfolio currency: cost × `portfolio_fx_rate`.
+            portfolio_fx_rate: Portfolio currency for one unit of facility currency at the original trade.
+            facility_accrued_interest: Commitment fee accrued on the lot's undrawn part, in facility currency. None: left as it is.
         """
 
 class InvestorLoanFacilityReinitialisationEvent(InstrumentEvent):
@@ -81,7 +88,9 @@ class InvestorLoanFacilityReinitialisationEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            var_date: The date.
-            portfolio_scope: The scope of the portfolio.
-            portfolio_code: The code of the portfolio.
+            contract_allocations: Balance, and accrued interest where stated, for each tax lot on each contract.
+            var_date: Date on which the event takes effect.
+            portfolio_scope: Scope of the portfolio whose tax lots are set.
+            portfolio_code: Code of the portfolio whose tax lots are set.
+            tax_lot_states: Cost, and the facility's own accrual, for each tax lot.
         """

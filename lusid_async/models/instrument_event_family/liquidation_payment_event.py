@@ -26,6 +26,8 @@ class LiquidationPaymentEvent(InstrumentEvent):
     ex_date: AwareDatetime | None = None
     """The first date on which the instrument trades without the entitlement: holders before it have it."""
     is_final: bool
+    """Whether the position closes with this payment; otherwise it stays, with its cost lowered by the cash.
+    """
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     record_date: AwareDatetime | None = None

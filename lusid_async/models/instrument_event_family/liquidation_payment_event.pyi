@@ -38,6 +38,7 @@ class LiquidationPaymentEvent(InstrumentEvent):
             announcement_date: When the event was announced.
             cash_offer_elections: The choices to take cash.
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            is_final: Whether the position closes with this payment; otherwise it stays, with its cost lowered by the cash.
             payment_date: When payment is made, or the new position settles.
             record_date: The date on which holders on the register are entitled.
         """

@@ -21,7 +21,7 @@ class RolloverConstituent(LusidModel):
     """Rollover constituent."""
 
     contract_details: "ContractDetails"
-    """The contract."""
+    """The terms of the contract."""
     balance_change: Number
 
 
@@ -32,6 +32,8 @@ class LoanFacilityContractRolloverEvent(InstrumentEvent):
 
     instrument_event_type: str = "LoanFacilityContractRolloverEvent"
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the event takes effect."""
     rollover_constituents: list[RolloverConstituent]
+    """Contracts rolled from and to, with the change of each balance; at least one of each."""
     with_interest: bool
+    """Whether the part of accrued interest that belongs to the repaid balance is paid at once."""

@@ -25,7 +25,7 @@ class RolloverConstituent(LusidModel):
         """Rollover constituent.
 
         Args:
-            contract_details: The contract.
+            contract_details: The terms of the contract.
         """
 
 class LoanFacilityContractRolloverEvent(InstrumentEvent):
@@ -46,5 +46,7 @@ class LoanFacilityContractRolloverEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            var_date: The date.
+            var_date: Date on which the event takes effect.
+            rollover_constituents: Contracts rolled from and to, with the change of each balance; at least one of each.
+            with_interest: Whether the part of accrued interest that belongs to the repaid balance is paid at once.
         """

@@ -24,4 +24,4 @@ class LoanFacilityDelayedCompensationPaymentEvent(InstrumentEvent):
     currency: str
     """The currency, as ISO code."""
     amount: Number
-    """The amount."""
+    """Compensation to pay in all, in `currency`, above zero."""

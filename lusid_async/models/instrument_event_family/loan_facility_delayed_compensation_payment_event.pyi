@@ -34,5 +34,5 @@ class LoanFacilityDelayedCompensationPaymentEvent(InstrumentEvent):
             payment_date: When payment is made, or the new position settles.
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
             currency: The currency, as ISO code.
-            amount: The amount.
+            amount: Compensation to pay in all, in `currency`, above zero.
         """

@@ -24,10 +24,10 @@ class LoanInterestRepaymentEvent(InstrumentEvent):
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     ex_date: AwareDatetime | None = None
-    """The first date on which the instrument trades without the entitlement: holders before it have it."""
+    """Date up to which the interest is computed."""
     currency: str
     """The currency, as ISO code."""
     fraction: Number | None = None
-    """The fraction."""
+    """Fraction of the accrued interest that is paid, 0 to 1. Default: 1."""
     lapse_elections: "list[LapseElection] | None" = None
     """The choices to let the event lapse."""

@@ -35,8 +35,8 @@ class LoanInterestRepaymentEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             payment_date: When payment is made, or the new position settles.
-            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            ex_date: Date up to which the interest is computed.
             currency: The currency, as ISO code.
-            fraction: The fraction.
+            fraction: Fraction of the accrued interest that is paid, 0 to 1. Default: 1.
             lapse_elections: The choices to let the event lapse.
         """

@@ -28,7 +28,8 @@ class LoanPrincipalRepaymentEvent(InstrumentEvent):
     lapse_elections: "list[LapseElection] | None" = None
     """The choices to let the event lapse."""
     fraction: Number | None = None
-    """The fraction."""
+    """Fraction of the outstanding principal that is repaid, 0 to 1."""
     amount: Number | None = None
-    """The amount."""
+    """Amount repaid, where it is not given as fraction."""
     with_interest: bool | None = None
+    """Whether the part of accrued interest that belongs to the repaid balance is paid at once."""

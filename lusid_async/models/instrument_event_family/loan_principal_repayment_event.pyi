@@ -39,6 +39,7 @@ class LoanPrincipalRepaymentEvent(InstrumentEvent):
             payment_date: When payment is made, or the new position settles.
             currency: The currency, as ISO code.
             lapse_elections: The choices to let the event lapse.
-            fraction: The fraction.
-            amount: The amount.
+            fraction: Fraction of the outstanding principal that is repaid, 0 to 1.
+            amount: Amount repaid, where it is not given as fraction.
+            with_interest: Whether the part of accrued interest that belongs to the repaid balance is paid at once.
         """

@@ -15,7 +15,7 @@ class MbsCouponEvent(InstrumentEvent):
     ex_date: AwareDatetime | None = None
     """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the coupon is paid."""
     currency: str
     """The currency, as ISO code."""
     coupon_per_unit: Number | None = None

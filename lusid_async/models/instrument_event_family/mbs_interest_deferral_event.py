@@ -23,4 +23,4 @@ class MbsInterestDeferralEvent(InstrumentEvent):
     currency: str
     """The currency, as ISO code."""
     interest_per_unit: Number | None = None
-    """The interest for one unit."""
+    """Interest deferred and capitalised for one unit."""

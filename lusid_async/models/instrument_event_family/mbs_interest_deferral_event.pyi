@@ -34,5 +34,5 @@ class MbsInterestDeferralEvent(InstrumentEvent):
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
             payment_date: When payment is made, or the new position settles.
             currency: The currency, as ISO code.
-            interest_per_unit: The interest for one unit.
+            interest_per_unit: Interest deferred and capitalised for one unit.
         """

@@ -23,4 +23,4 @@ class MbsInterestShortfallEvent(InstrumentEvent):
     currency: str
     """The currency, as ISO code."""
     interest_per_unit: Number | None = None
-    """The interest for one unit."""
+    """Amount by which the coupon falls short for one unit."""

@@ -15,12 +15,14 @@ class MbsPrincipalEvent(InstrumentEvent):
     ex_date: AwareDatetime | None = None
     """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the principal is paid."""
     currency: str
     """The currency, as ISO code."""
     principal_per_unit: Number | None = None
     """The principal repaid for one unit."""
     price_per_unit: Number | None = None
-    """The price of one unit."""
+    """Clean redemption price for one unit: 1 is par."""
     previous_factor: Number | None = None
+    """Pool factor before the event; recorded only, and given together with `next_factor`."""
     next_factor: Number | None = None
+    """Pool factor after the event; recorded only, and given together with `previous_factor`."""

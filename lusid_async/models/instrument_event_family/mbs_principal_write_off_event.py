@@ -24,4 +24,4 @@ class MbsPrincipalWriteOffEvent(InstrumentEvent):
     currency: str
     """The currency, as ISO code."""
     principal_per_unit: Number | None = None
-    """The principal repaid for one unit."""
+    """Principal written off for one unit."""

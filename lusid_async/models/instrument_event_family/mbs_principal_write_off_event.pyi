@@ -34,5 +34,5 @@ class MbsPrincipalWriteOffEvent(InstrumentEvent):
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
             payment_date: When payment is made, or the new position settles.
             currency: The currency, as ISO code.
-            principal_per_unit: The principal repaid for one unit.
+            principal_per_unit: Principal written off for one unit.
         """

@@ -49,9 +49,9 @@ class MergerEvent(InstrumentEvent):
     fractional_units_decimal_places: int | None = None
     """To how many decimals fractions of units are rounded."""
     new_instrument: "NewInstrument | None" = None
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the merger takes place."""
     record_date: AwareDatetime | None = None
     """The date on which holders on the register are entitled."""
     security_offer_elections: "list[SecurityOfferElection] | None" = None

@@ -70,7 +70,7 @@ class MergerEvent(InstrumentEvent):
             fractional_units_cash_price: The price paid in cash for fractions of units.
             fractional_units_rounding_convention: How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.
             fractional_units_decimal_places: To how many decimals fractions of units are rounded.
-            new_instrument: The instrument that comes in place of the old one.
-            payment_date: When payment is made, or the new position settles.
+            new_instrument: The instrument that holders receive.
+            payment_date: Date on which the merger takes place.
             record_date: The date on which holders on the register are entitled.
         """

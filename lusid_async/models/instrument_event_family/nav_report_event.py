@@ -15,5 +15,6 @@ class NavReportEvent(InstrumentEvent):
 
     instrument_event_type: str = "NavReportEvent"
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date of the reported value."""
     net_asset_value: Number
+    """Value of the interest as the fund reports it."""

@@ -23,5 +23,6 @@ class NavReportEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            var_date: The date.
+            var_date: Date of the reported value.
+            net_asset_value: Value of the interest as the fund reports it.
         """

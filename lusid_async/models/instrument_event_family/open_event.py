@@ -13,4 +13,4 @@ class OpenEvent(InstrumentEvent):
 
     instrument_event_type: str = "OpenEvent"
     anchor_date: AwareDatetime | None = None
-    """The date that a schedule is counted from."""
+    """Date on which the instrument was opened."""

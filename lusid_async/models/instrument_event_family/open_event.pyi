@@ -21,5 +21,5 @@ class OpenEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            anchor_date: The date that a schedule is counted from.
+            anchor_date: Date on which the instrument was opened.
         """

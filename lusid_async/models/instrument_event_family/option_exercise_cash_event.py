@@ -24,6 +24,7 @@ class OptionExerciseCashEvent(InstrumentEvent):
     exercise_date: AwareDatetime | None = None
     """The date on which the option can be, or was, exercised."""
     delivery_date: AwareDatetime | None = None
+    """Date on which what the option is exercised into is delivered."""
     exercise_type: str
     """When the option can be exercised: European, Bermudan or American. None, European, Bermudan or American,
     or a value added since.
@@ -31,7 +32,9 @@ class OptionExerciseCashEvent(InstrumentEvent):
     maturity_date: AwareDatetime | None = None
     """The date on which the instrument matures."""
     moneyness: str | None = None
-    """Unknown, InTheMoney, OutOfTheMoney or AtTheMoney, or a value added since."""
+    """Whether the option is in, at or out of the money. Unknown, InTheMoney, OutOfTheMoney or AtTheMoney, or
+    a value added since.
+    """
     option_exercise_elections: "list[OptionExerciseElection] | None" = None
     """The choices to exercise."""
     option_type: str
@@ -39,5 +42,8 @@ class OptionExerciseCashEvent(InstrumentEvent):
     start_date: AwareDatetime | None = None
     """The first day."""
     strike_currency: str
+    """Currency of the option's strike, as ISO code."""
     strike_per_unit: Number
+    """Strike of the option times the number of shares that one option is for."""
     underlying_value_per_unit: Number | None = None
+    """Price of the underlying times the number of shares that one option is for."""

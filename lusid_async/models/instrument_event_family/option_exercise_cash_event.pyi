@@ -49,10 +49,14 @@ class OptionExerciseCashEvent(InstrumentEvent):
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             cash_flow_per_unit: The amount paid for one unit.
             exercise_date: The date on which the option can be, or was, exercised.
+            delivery_date: Date on which what the option is exercised into is delivered.
             exercise_type: When the option can be exercised: European, Bermudan or American. None, European, Bermudan or American, or a value added since.
             maturity_date: The date on which the instrument matures.
-            moneyness: Unknown, InTheMoney, OutOfTheMoney or AtTheMoney, or a value added since.
+            moneyness: Whether the option is in, at or out of the money. Unknown, InTheMoney, OutOfTheMoney or AtTheMoney, or a value added since.
             option_exercise_elections: The choices to exercise.
             option_type: Call or put. None, Call or Put, or a value added since.
             start_date: The first day.
+            strike_currency: Currency of the option's strike, as ISO code.
+            strike_per_unit: Strike of the option times the number of shares that one option is for.
+            underlying_value_per_unit: Price of the underlying times the number of shares that one option is for.
         """

@@ -19,8 +19,8 @@ class PariPassuEvent(InstrumentEvent):
     record_date: AwareDatetime | None = None
     """The date on which holders on the register are entitled."""
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the old holding is exchanged for the new."""
     new_instrument: "NewInstrument"
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     units_ratio: "UnitsRatio"
     """How many new units come for how many old ones."""

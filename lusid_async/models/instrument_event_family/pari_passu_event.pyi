@@ -29,7 +29,7 @@ class PariPassuEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             record_date: The date on which holders on the register are entitled.
-            payment_date: When payment is made, or the new position settles.
-            new_instrument: The instrument that comes in place of the old one.
+            payment_date: Date on which the old holding is exchanged for the new.
+            new_instrument: The instrument that holders receive.
             units_ratio: How many new units come for how many old ones.
         """

@@ -43,8 +43,14 @@ class PartialDefeasanceEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+            refunded_fraction: Fraction of the issue that is refunded, above 0 up to 1.
             effective_date: The date from which it takes effect.
-            new_securities_indicator: REFU or DEFE, or a value added since.
+            actual_pay_date: Call date on which the refunded bonds are retired, not before the effective date.
+            refunded_instrument: Instrument that stands for the refunded part.
+            new_securities_indicator: Code of the refunded part as it was notified, `REFU` or `DEFE`; recorded only. REFU or DEFE, or a value added since.
+            additional_business_process: Variant of the event.
+            lottery_date: Date of the drawing by lot; null where none was notified.
+            publication_date: Date on which the defeasance was published; for information.
             record_date: The date on which holders on the register are entitled.
             announcement_date: When the event was announced.
         """

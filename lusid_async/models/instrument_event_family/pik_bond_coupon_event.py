@@ -28,3 +28,4 @@ class PikBondCouponEvent(InstrumentEvent):
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     elections: list[PikElection] | None = None
+    """Choices of payment in kind for the period."""

@@ -47,4 +47,5 @@ class PikBondCouponEvent(InstrumentEvent):
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
             payment_date: When payment is made, or the new position settles.
+            elections: Choices of payment in kind for the period.
         """

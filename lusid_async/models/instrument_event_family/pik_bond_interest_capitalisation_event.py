@@ -24,9 +24,11 @@ class PikBondInterestCapitalisationEvent(InstrumentEvent):
     currency: str
     """The currency, as ISO code."""
     coupon_per_unit: Number | None = None
-    """The coupon for one unit."""
+    """Coupon capitalised for one unit of current face; not rounded."""
     face_rounding_convention: str | None = None
-    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value
+    """How face credited to a holding is rounded; null leaves it unrounded, and `BuyUp` is not accepted.
+    Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value
     added since.
     """
     face_rounding_decimal_places: int | None = None
+    """Decimals of the credited face; only with `RoundToDecimalPlaces`, where it is required."""

@@ -38,6 +38,7 @@ class PikBondInterestCapitalisationEvent(InstrumentEvent):
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
             payment_date: When payment is made, or the new position settles.
             currency: The currency, as ISO code.
-            coupon_per_unit: The coupon for one unit.
-            face_rounding_convention: Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.
+            coupon_per_unit: Coupon capitalised for one unit of current face; not rounded.
+            face_rounding_convention: How face credited to a holding is rounded; null leaves it unrounded, and `BuyUp` is not accepted. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.
+            face_rounding_decimal_places: Decimals of the credited face; only with `RoundToDecimalPlaces`, where it is required.
         """

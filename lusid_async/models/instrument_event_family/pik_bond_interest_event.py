@@ -23,13 +23,17 @@ class PikBondInterestEvent(InstrumentEvent):
     currency: str
     """The currency, as ISO code."""
     coupon_per_unit: Number | None = None
-    """The coupon for one unit."""
+    """Interest, as cash amount, for one unit of current face."""
     new_instrument: "NewInstrument"
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     delivery_price: Number | None = None
+    """Clean price at which securities are delivered, percent of nominal; null for par."""
     delivered_contract_size: Number | None = None
+    """Nominal of one delivered unit; null for 1."""
     delivered_current_face_per_unit: Number | None = None
+    """Current face of one delivered unit. Null: `delivered_contract_size`."""
     delivered_accrued_per_unit: Number | None = None
+    """Interest accrued on one delivered unit; null for a fresh issue."""
     fractional_units_rounding_convention: str | None = None
     """How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces or
     BankerRounding, or a value added since.

@@ -49,8 +49,12 @@ class PikBondInterestEvent(InstrumentEvent):
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
             payment_date: When payment is made, or the new position settles.
             currency: The currency, as ISO code.
-            coupon_per_unit: The coupon for one unit.
-            new_instrument: The instrument that comes in place of the old one.
+            coupon_per_unit: Interest, as cash amount, for one unit of current face.
+            new_instrument: The instrument that holders receive.
+            delivery_price: Clean price at which securities are delivered, percent of nominal; null for par.
+            delivered_contract_size: Nominal of one delivered unit; null for 1.
+            delivered_current_face_per_unit: Current face of one delivered unit. Null: `delivered_contract_size`.
+            delivered_accrued_per_unit: Interest accrued on one delivered unit; null for a fresh issue.
             fractional_units_rounding_convention: How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces or BankerRounding, or a value added since.
             fractional_units_decimal_places: To how many decimals fractions of units are rounded.
             fractional_units_cash_price: The price paid in cash for fractions of units.

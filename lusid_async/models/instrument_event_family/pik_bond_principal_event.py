@@ -18,7 +18,7 @@ class PikBondPrincipalEvent(InstrumentEvent):
     ex_date: AwareDatetime | None = None
     """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the principal is paid."""
     currency: str
     """The currency, as ISO code."""
     principal_per_unit: Number | None = None

@@ -35,11 +35,13 @@ class PriorityIssueEvent(InstrumentEvent):
     security_settlement_date: AwareDatetime | None = None
     """The date on which the securities settle."""
     subscription_price: Number | None = None
+    """Price of one new unit, above zero; for bonds of one unit of face, such as 0.97."""
     subscription_currency: str | None = None
+    """Currency of the subscription price, as ISO code."""
     new_instrument: "NewInstrument | None" = None
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     proration_rate: Number | None = None
-    """The part of what was offered that is accepted."""
+    """Part of what was subscribed beyond the entitlement that is granted. Default: 1."""
     fractional_units_cash_price: Number | None = None
     """The price paid in cash for fractions of units."""
     fractional_units_cash_currency: str | None = None

@@ -65,8 +65,10 @@ class PriorityIssueEvent(InstrumentEvent):
             market_deadline: The moment by which the market must be told the choice.
             payment_date: When payment is made, or the new position settles.
             security_settlement_date: The date on which the securities settle.
-            new_instrument: The instrument that comes in place of the old one.
-            proration_rate: The part of what was offered that is accepted.
+            subscription_price: Price of one new unit, above zero; for bonds of one unit of face, such as 0.97.
+            subscription_currency: Currency of the subscription price, as ISO code.
+            new_instrument: The instrument that holders receive.
+            proration_rate: Part of what was subscribed beyond the entitlement that is granted. Default: 1.
             fractional_units_cash_price: The price paid in cash for fractions of units.
             fractional_units_cash_currency: The currency in which fractions of units are paid, as ISO code.
             fractional_units_rounding_convention: How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.

@@ -34,7 +34,7 @@ class PutRedemptionEvent(InstrumentEvent):
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     offer_price: Number | None = None
-    """The price offered."""
+    """Price at which the holder can put, percent of face: 100 is par."""
     currency: str | None = None
     """The currency, as ISO code."""
     cash_offer_elections: "list[CashOfferElection]"
@@ -42,9 +42,9 @@ class PutRedemptionEvent(InstrumentEvent):
     lapse_elections: "list[LapseElection]"
     """The choices to let the event lapse."""
     market_deadline_date: AwareDatetime | None = None
-    """The date by which the market must be told the choice."""
+    """The last moment to tell the issuer or its agent the choice."""
     response_deadline_date: AwareDatetime | None = None
-    """The date by which the custodian must be told the choice."""
+    """The last moment to tell the custodian the choice."""
     early_response_deadline: AwareDatetime | None = None
     """The moment by which to choose for the better terms of an early choice."""
     ex_date: AwareDatetime | None = None
@@ -54,7 +54,8 @@ class PutRedemptionEvent(InstrumentEvent):
     accrued_interest_per_unit: Number | None = None
     """The accrued interest for one unit."""
     proration_rate: Number | None = None
-    """The part of what was offered that is accepted."""
+    """Part of what was tendered that is accepted, above 0 up to 1. Default: 1."""
     retain_elections: list[RetainElection] | None = None
+    """Choices to keep the holding."""
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None
     """The choices whose proceeds are not known yet."""

@@ -73,16 +73,17 @@ class PutRedemptionEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             payment_date: When payment is made, or the new position settles.
-            offer_price: The price offered.
+            offer_price: Price at which the holder can put, percent of face: 100 is par.
             currency: The currency, as ISO code.
             cash_offer_elections: The choices to take cash.
             lapse_elections: The choices to let the event lapse.
-            market_deadline_date: The date by which the market must be told the choice.
-            response_deadline_date: The date by which the custodian must be told the choice.
+            market_deadline_date: The last moment to tell the issuer or its agent the choice.
+            response_deadline_date: The last moment to tell the custodian the choice.
             early_response_deadline: The moment by which to choose for the better terms of an early choice.
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
             announcement_date: When the event was announced.
             accrued_interest_per_unit: The accrued interest for one unit.
-            proration_rate: The part of what was offered that is accepted.
+            proration_rate: Part of what was tendered that is accepted, above 0 up to 1. Default: 1.
+            retain_elections: Choices to keep the holding.
             unknown_proceeds_elections: The choices whose proceeds are not known yet.
         """

@@ -19,5 +19,6 @@ class RawVendorEvent(InstrumentEvent):
     effective_at: AwareDatetime
     """The moment of business time for which this holds."""
     event_value: "LifeCycleEventValue"
+    """What happens at the event, such as a payment."""
     event_type: str
-    """The type of event."""
+    """What happens, such as a reset or exercise."""

@@ -25,7 +25,8 @@ class RawVendorEvent(InstrumentEvent):
         """Raw vendor event: the `InstrumentEvent` whose discriminator is `RawVendorEvent`.
 
         Args:
-            event_type: The type of event.
+            event_type: What happens, such as a reset or exercise.
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             effective_at: The moment of business time for which this holds.
+            event_value: What happens at the event, such as a payment.
         """

@@ -20,7 +20,8 @@ class RecallableCapitalExpiryEvent(InstrumentEvent):
 
     instrument_event_type: str = "RecallableCapitalExpiryEvent"
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date on which the amount can be called for the last time."""
     amount: Number
-    """The amount."""
+    """Recallable amount that lapses, in commitment currency, above zero."""
     source_distribution_event_id: str
+    """Identifier of the distribution whose recallable part lapses."""

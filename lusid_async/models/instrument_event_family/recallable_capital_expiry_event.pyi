@@ -29,6 +29,7 @@ class RecallableCapitalExpiryEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            var_date: The date.
-            amount: The amount.
+            var_date: Date on which the amount can be called for the last time.
+            amount: Recallable amount that lapses, in commitment currency, above zero.
+            source_distribution_event_id: Identifier of the distribution whose recallable part lapses.
         """

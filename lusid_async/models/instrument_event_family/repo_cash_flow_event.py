@@ -15,7 +15,7 @@ class RepoCashFlowEvent(InstrumentEvent):
     entitlement_date: AwareDatetime | None = None
     """The date on which holders are entitled."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Date on which the cash settles, not before the entitlement date."""
     cash_flow_per_unit: Number
     """The amount paid for one unit."""
     currency: str

@@ -28,7 +28,7 @@ class RepoCashFlowEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             entitlement_date: The date on which holders are entitled.
-            settlement_date: When the trade settles: cash commitments become balances then.
+            settlement_date: Date on which the cash settles, not before the entitlement date.
             cash_flow_per_unit: The amount paid for one unit.
             currency: The currency, as ISO code.
         """

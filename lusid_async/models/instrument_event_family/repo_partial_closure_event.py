@@ -18,6 +18,8 @@ class RepoPartialClosureEvent(InstrumentEvent):
     entitlement_date: AwareDatetime | None = None
     """The date on which holders are entitled."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Date on which the cash settles, not before the entitlement date."""
     cash_amount: Number | None = None
+    """Cash exchanged, at most the repo's initial cash."""
     cash_percentage: Number | None = None
+    """Fraction, 0 to 1, of the repo's remaining cash that is exchanged."""

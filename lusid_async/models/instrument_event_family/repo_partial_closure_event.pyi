@@ -31,5 +31,7 @@ class RepoPartialClosureEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             entitlement_date: The date on which holders are entitled.
-            settlement_date: When the trade settles: cash commitments become balances then.
+            settlement_date: Date on which the cash settles, not before the entitlement date.
+            cash_amount: Cash exchanged, at most the repo's initial cash.
+            cash_percentage: Fraction, 0 to 1, of the repo's remaining cash that is exchanged.
         """

@@ -31,17 +31,19 @@ class RepurchaseOfferEvent(InstrumentEvent):
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     market_deadline_date: AwareDatetime | None = None
-    """The date by which the market must be told the choice."""
+    """The last moment to tell the issuer or its agent the choice."""
     repurchase_quantity: Number
+    """Quantity that the issuer offers to buy back."""
     cash_offer_elections: "list[CashOfferElection]"
     """The choices to take cash."""
     lapse_elections: "list[LapseElection]"
     """The choices to let the event lapse."""
     tender_offer_elections: "list[TenderOfferElection]"
+    """Choices to tender; at most one is the default and at most one is chosen."""
     proration_rate: Number | None = None
     """The part of what was offered that is accepted."""
     response_deadline_date: AwareDatetime | None = None
-    """The date by which the custodian must be told the choice."""
+    """The last moment to tell the custodian the choice."""
     early_response_deadline: AwareDatetime | None = None
     """The moment by which to choose for the better terms of an early choice."""
     min_piece_size: Number | None = None
@@ -51,7 +53,9 @@ class RepurchaseOfferEvent(InstrumentEvent):
     accrued_interest_per_unit: Number | None = None
     """The accrued interest for one unit."""
     consent_and_tender_elections: "list[ConsentAndTenderElection] | None" = None
+    """Elections that tender and vote in favour at once."""
     consent_granted_elections: "list[ConsentGrantedElection] | None" = None
+    """Choices to vote in favour; at most one is the default and at most one is chosen."""
     consent_denied_elections: "list[ConsentDeniedElection] | None" = None
     """The choices to refuse consent."""
     abstain_elections: "list[AbstainElection] | None" = None
@@ -63,7 +67,7 @@ class RepurchaseOfferEvent(InstrumentEvent):
     cash_and_security_offer_elections: "list[CashAndSecurityOfferElection] | None" = None
     """The choices to take cash and securities."""
     new_instrument: "NewInstrument | None" = None
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     fractional_units_cash_price: Number | None = None
     """The price paid in cash for fractions of units."""
     fractional_units_cash_currency: str | None = None

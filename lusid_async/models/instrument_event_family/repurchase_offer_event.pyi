@@ -81,21 +81,25 @@ class RepurchaseOfferEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             payment_date: When payment is made, or the new position settles.
-            market_deadline_date: The date by which the market must be told the choice.
+            market_deadline_date: The last moment to tell the issuer or its agent the choice.
+            repurchase_quantity: Quantity that the issuer offers to buy back.
             cash_offer_elections: The choices to take cash.
             lapse_elections: The choices to let the event lapse.
+            tender_offer_elections: Choices to tender; at most one is the default and at most one is chosen.
             proration_rate: The part of what was offered that is accepted.
-            response_deadline_date: The date by which the custodian must be told the choice.
+            response_deadline_date: The last moment to tell the custodian the choice.
             early_response_deadline: The moment by which to choose for the better terms of an early choice.
             min_piece_size: The smallest amount that can be offered.
             min_increment: The smallest step by which the amount can grow.
             accrued_interest_per_unit: The accrued interest for one unit.
+            consent_and_tender_elections: Elections that tender and vote in favour at once.
+            consent_granted_elections: Choices to vote in favour; at most one is the default and at most one is chosen.
             consent_denied_elections: The choices to refuse consent.
             abstain_elections: The choices to abstain.
             unknown_proceeds_elections: The choices whose proceeds are not known yet.
             security_offer_elections: The choices to take securities.
             cash_and_security_offer_elections: The choices to take cash and securities.
-            new_instrument: The instrument that comes in place of the old one.
+            new_instrument: The instrument that holders receive.
             fractional_units_cash_price: The price paid in cash for fractions of units.
             fractional_units_cash_currency: The currency in which fractions of units are paid, as ISO code.
             fractional_units_rounding_convention: How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.

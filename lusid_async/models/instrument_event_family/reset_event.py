@@ -13,8 +13,10 @@ class ResetEvent(InstrumentEvent):
 
     instrument_event_type: str = "ResetEvent"
     value: Number | None = None
-    """The value."""
+    """Value that was fixed, where it is known."""
     reset_type: str
+    """Type of the identifier that is fixed, such as `RIC`."""
     fixing_source: str | None = None
+    """Identifier of the source of the fixing."""
     fixing_date: AwareDatetime
     """The date on which the rate is fixed."""

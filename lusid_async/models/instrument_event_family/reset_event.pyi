@@ -27,6 +27,8 @@ class ResetEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            value: The value.
+            value: Value that was fixed, where it is known.
+            reset_type: Type of the identifier that is fixed, such as `RIC`.
+            fixing_source: Identifier of the source of the fixing.
             fixing_date: The date on which the rate is fixed.
         """

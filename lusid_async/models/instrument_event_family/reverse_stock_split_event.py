@@ -20,9 +20,9 @@ class ReverseStockSplitEvent(InstrumentEvent):
 
     instrument_event_type: str = "ReverseStockSplitEvent"
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the split takes effect."""
     ex_date: AwareDatetime | None = None
-    """The first date on which the instrument trades without the entitlement: holders before it have it."""
+    """First date on which the shares trade at the price after the split."""
     units_ratio: "UnitsRatio"
     """How many new units come for how many old ones."""
     record_date: AwareDatetime | None = None

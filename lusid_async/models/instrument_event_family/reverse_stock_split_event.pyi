@@ -41,8 +41,8 @@ class ReverseStockSplitEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            payment_date: When payment is made, or the new position settles.
-            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            payment_date: Date on which the split takes effect.
+            ex_date: First date on which the shares trade at the price after the split.
             units_ratio: How many new units come for how many old ones.
             record_date: The date on which holders on the register are entitled.
             announcement_date: When the event was announced.

@@ -22,7 +22,8 @@ class SecurityWriteOffEvent(InstrumentEvent):
     record_date: AwareDatetime | None = None
     """The date on which holders on the register are entitled."""
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the security leaves the holding; no cash is paid."""
     announcement_date: AwareDatetime | None = None
     """When the event was announced."""
     subscribe_elections: "list[SubscribeElection] | None" = None
+    """Choices to accept the write-off; used where participation is voluntary."""

@@ -32,6 +32,7 @@ class SecurityWriteOffEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             record_date: The date on which holders on the register are entitled.
-            payment_date: When payment is made, or the new position settles.
+            payment_date: Date on which the security leaves the holding; no cash is paid.
             announcement_date: When the event was announced.
+            subscribe_elections: Choices to accept the write-off; used where participation is voluntary.
         """

@@ -22,18 +22,24 @@ class UnitsRatio(LusidModel):
     """Units ratio."""
 
     input: Number
+    """Units before the event: the denominator."""
     output: Number
+    """Units after the event, for `input` before: the numerator."""
     unit_scale_type: str | None = None
-    """NEWO or ADEX, or a value added since."""
+    """Whether new units replace old ones (`NEWO`) or come in addition (`ADEX`). NEWO or ADEX, or a value
+    added since.
+    """
 
 
 class CashAndSecurityOfferElection(LusidModel):
     """Cash and security offer election."""
 
     cash_offer_currency: str
+    """Currency of the cash offered, as ISO code."""
     cash_offer_price: Number
+    """Cash offered for one share."""
     cost_factor: Number | None = None
-    """The part of the cost that goes there."""
+    """The factor on cost, or the part of the cost that moves to the new holding."""
     election_key: str
     """The key of the election, unique in its event."""
     is_chosen: bool | None = None
@@ -48,8 +54,9 @@ class RateBreakdownComponent(LusidModel):
     """Rate breakdown component."""
 
     rate_type: str
+    """Code of the kind of payment, such as `UNFR` or `PID`; free text."""
     dividend_rate: Number
-    """The dividend for one unit."""
+    """Amount for one unit, in the election's currency."""
 
 
 class CashElection(LusidModel):
@@ -58,18 +65,21 @@ class CashElection(LusidModel):
     election_key: str
     """The key of the election, unique in its event."""
     exchange_rate: Number | None = None
-    """Settlement currency for one unit of transaction currency. Default: 1."""
+    """Rate from the declared payment to this one; 1 for the declared one."""
     dividend_rate: Number | None = None
     """The dividend for one unit."""
     is_chosen: bool | None = None
     """Whether this election was chosen."""
     is_declared: bool | None = None
+    """Whether this is the declared payment; one election of an event at most."""
     is_default: bool | None = None
     """Whether it applies when nothing is chosen."""
     dividend_currency: str
+    """Currency in which the dividend is paid, as ISO code."""
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which this election pays. None: that of the event."""
     rate_breakdown: list[RateBreakdownComponent] | None = None
+    """Parts of the payment by tax character; cash dividends only. None: one plain payment."""
 
 
 class CashOfferConstituent(LusidModel):
@@ -80,7 +90,7 @@ class CashOfferConstituent(LusidModel):
     currency: str
     """The currency, as ISO code."""
     settlement_date: AwareDatetime
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     min_piece_size: Number | None = None
     """The smallest amount that can be offered."""
     min_increment: Number | None = None
@@ -91,7 +101,9 @@ class CashOfferElection(LusidModel):
     """Cash offer election."""
 
     cash_offer_currency: str
+    """Currency of the cash offered, as ISO code."""
     cash_offer_price: Number
+    """Cash offered for one share."""
     election_key: str
     """The key of the election, unique in its event."""
     is_chosen: bool | None = None
@@ -110,9 +122,13 @@ class ConsentAndTenderElection(LusidModel):
     is_chosen: bool | None = None
     """Whether this election was chosen."""
     tender_offer_price: Number | None = None
+    """Price offered for one unit."""
     tender_offer_currency: str | None = None
+    """Currency of the offer, as ISO code; required with a price."""
     consent_fee_price: Number | None = None
+    """Fee paid for one unit for granting consent."""
     consent_fee_currency: str | None = None
+    """Currency of the consent fee, as ISO code; required with a fee."""
 
 
 class ConsentDeniedElection(LusidModel):
@@ -136,7 +152,9 @@ class ConsentGrantedElection(LusidModel):
     is_chosen: bool | None = None
     """Whether this election was chosen."""
     consent_fee_price: Number | None = None
+    """Fee for granting consent: for bonds per 1,000 of face, else for one unit."""
     consent_fee_currency: str | None = None
+    """Currency of the consent fee, as ISO code; required with a fee."""
 
 
 class ContractDetails(LusidModel):
@@ -169,9 +187,9 @@ class EventDateRange(LusidModel):
     """Event date range."""
 
     start: AwareDatetime | None = None
-    """The start."""
+    """First date."""
     end: AwareDatetime | None = None
-    """The end."""
+    """Last date."""
 
 
 class LapseElection(LusidModel):
@@ -212,11 +230,11 @@ class SecurityOfferConstituent(LusidModel):
     """Security offer constituent."""
 
     new_instrument: NewInstrument
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     units_ratio: UnitsRatio
     """How many new units come for how many old ones."""
     settlement_date: AwareDatetime
-    """When the trade settles: cash commitments become balances then."""
+    """The date of settlement."""
     min_piece_size: Number | None = None
     """The smallest amount that can be offered."""
     min_increment: Number | None = None
@@ -233,9 +251,11 @@ class MixedLotConstituentsElection(LusidModel):
     is_chosen: bool | None = None
     """Whether this election was chosen."""
     securities_constituents: list[SecurityOfferConstituent] | None = None
+    """Securities that are received."""
     cash_constituents: list[CashOfferConstituent] | None = None
+    """Cash that is received."""
     cost_factor: Number | None = None
-    """The part of the cost that goes there."""
+    """The factor on cost, or the part of the cost that moves to the new holding."""
 
 
 class OptionExerciseElection(LusidModel):
@@ -259,10 +279,11 @@ class SecurityElection(LusidModel):
     is_default: bool | None = None
     """Whether it applies when nothing is chosen."""
     price: Number | None = None
-    """The price."""
+    """Price of one unit, not zero; this or `units_ratio` must be given."""
     units_ratio: UnitsRatio | None = None
     """How many new units come for how many old ones."""
     security_election_currency: str | None = None
+    """Currency of the election's price, as ISO code."""
 
 
 class SecurityOfferElection(LusidModel):
@@ -293,7 +314,9 @@ class TenderOfferElection(LusidModel):
     """Tender offer election."""
 
     tender_offer_currency: str
+    """Currency of the offer, as ISO code."""
     tender_offer_price: Number
+    """Price offered for one unit."""
     election_key: str
     """The key of the election, unique in its event."""
     is_chosen: bool | None = None

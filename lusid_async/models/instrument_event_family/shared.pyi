@@ -41,7 +41,9 @@ class UnitsRatio(LusidModel):
         """Units ratio.
 
         Args:
-            unit_scale_type: NEWO or ADEX, or a value added since.
+            input: Units before the event: the denominator.
+            output: Units after the event, for `input` before: the numerator.
+            unit_scale_type: Whether new units replace old ones (`NEWO`) or come in addition (`ADEX`). NEWO or ADEX, or a value added since.
         """
 
 class CashAndSecurityOfferElection(LusidModel):
@@ -66,7 +68,9 @@ class CashAndSecurityOfferElection(LusidModel):
         """Cash and security offer election.
 
         Args:
-            cost_factor: The part of the cost that goes there.
+            cash_offer_currency: Currency of the cash offered, as ISO code.
+            cash_offer_price: Cash offered for one share.
+            cost_factor: The factor on cost, or the part of the cost that moves to the new holding.
             election_key: The key of the election, unique in its event.
             is_chosen: Whether this election was chosen.
             is_default: Whether it applies when nothing is chosen.
@@ -85,7 +89,8 @@ class RateBreakdownComponent(LusidModel):
         """Rate breakdown component.
 
         Args:
-            dividend_rate: The dividend for one unit.
+            rate_type: Code of the kind of payment, such as `UNFR` or `PID`; free text.
+            dividend_rate: Amount for one unit, in the election's currency.
         """
 
 class CashElection(LusidModel):
@@ -115,11 +120,14 @@ class CashElection(LusidModel):
 
         Args:
             election_key: The key of the election, unique in its event.
-            exchange_rate: Settlement currency for one unit of transaction currency. Default: 1.
+            exchange_rate: Rate from the declared payment to this one; 1 for the declared one.
             dividend_rate: The dividend for one unit.
             is_chosen: Whether this election was chosen.
+            is_declared: Whether this is the declared payment; one election of an event at most.
             is_default: Whether it applies when nothing is chosen.
-            payment_date: When payment is made, or the new position settles.
+            dividend_currency: Currency in which the dividend is paid, as ISO code.
+            payment_date: Date on which this election pays. None: that of the event.
+            rate_breakdown: Parts of the payment by tax character; cash dividends only. None: one plain payment.
         """
 
 class CashOfferConstituent(LusidModel):
@@ -142,7 +150,7 @@ class CashOfferConstituent(LusidModel):
         Args:
             offer_price: The price offered.
             currency: The currency, as ISO code.
-            settlement_date: When the trade settles: cash commitments become balances then.
+            settlement_date: The date of settlement.
             min_piece_size: The smallest amount that can be offered.
             min_increment: The smallest step by which the amount can grow.
         """
@@ -165,6 +173,8 @@ class CashOfferElection(LusidModel):
         """Cash offer election.
 
         Args:
+            cash_offer_currency: Currency of the cash offered, as ISO code.
+            cash_offer_price: Cash offered for one share.
             election_key: The key of the election, unique in its event.
             is_chosen: Whether this election was chosen.
             is_default: Whether it applies when nothing is chosen.
@@ -195,6 +205,10 @@ class ConsentAndTenderElection(LusidModel):
             election_key: The key of the election, unique in its event.
             is_default: Whether it applies when nothing is chosen.
             is_chosen: Whether this election was chosen.
+            tender_offer_price: Price offered for one unit.
+            tender_offer_currency: Currency of the offer, as ISO code; required with a price.
+            consent_fee_price: Fee paid for one unit for granting consent.
+            consent_fee_currency: Currency of the consent fee, as ISO code; required with a fee.
         """
 
 class ConsentDeniedElection(LusidModel):
@@ -237,6 +251,8 @@ class ConsentGrantedElection(LusidModel):
             election_key: The key of the election, unique in its event.
             is_default: Whether it applies when nothing is chosen.
             is_chosen: Whether this election was chosen.
+            consent_fee_price: Fee for granting consent: for bonds per 1,000 of face, else for one unit.
+            consent_fee_currency: Currency of the consent fee, as ISO code; required with a fee.
         """
 
 class ContractDetails(LusidModel):
@@ -276,8 +292,8 @@ class EventDateRange(LusidModel):
         """Event date range.
 
         Args:
-            start: The start.
-            end: The end.
+            start: First date.
+            end: Last date.
         """
 
 class LapseElection(LusidModel):
@@ -339,9 +355,9 @@ class SecurityOfferConstituent(LusidModel):
         """Security offer constituent.
 
         Args:
-            new_instrument: The instrument that comes in place of the old one.
+            new_instrument: The instrument that holders receive.
             units_ratio: How many new units come for how many old ones.
-            settlement_date: When the trade settles: cash commitments become balances then.
+            settlement_date: The date of settlement.
             min_piece_size: The smallest amount that can be offered.
             min_increment: The smallest step by which the amount can grow.
         """
@@ -369,7 +385,9 @@ class MixedLotConstituentsElection(LusidModel):
             election_key: The key of the election, unique in its event.
             is_default: Whether it applies when nothing is chosen.
             is_chosen: Whether this election was chosen.
-            cost_factor: The part of the cost that goes there.
+            securities_constituents: Securities that are received.
+            cash_constituents: Cash that is received.
+            cost_factor: The factor on cost, or the part of the cost that moves to the new holding.
         """
 
 class OptionExerciseElection(LusidModel):
@@ -414,8 +432,9 @@ class SecurityElection(LusidModel):
             election_key: The key of the election, unique in its event.
             is_chosen: Whether this election was chosen.
             is_default: Whether it applies when nothing is chosen.
-            price: The price.
+            price: Price of one unit, not zero; this or `units_ratio` must be given.
             units_ratio: How many new units come for how many old ones.
+            security_election_currency: Currency of the election's price, as ISO code.
         """
 
 class SecurityOfferElection(LusidModel):
@@ -477,6 +496,8 @@ class TenderOfferElection(LusidModel):
         """Tender offer election.
 
         Args:
+            tender_offer_currency: Currency of the offer, as ISO code.
+            tender_offer_price: Price offered for one unit.
             election_key: The key of the election, unique in its event.
             is_chosen: Whether this election was chosen.
             is_default: Whether it applies when nothing is chosen.

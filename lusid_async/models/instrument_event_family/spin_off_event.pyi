@@ -45,10 +45,10 @@ class SpinOffEvent(InstrumentEvent):
             announcement_date: When the event was announced.
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
             record_date: The date on which holders on the register are entitled.
-            payment_date: When payment is made, or the new position settles.
-            new_instrument: The instrument that comes in place of the old one.
+            payment_date: Date on which the new securities are distributed.
+            new_instrument: The instrument that holders receive.
             units_ratio: How many new units come for how many old ones.
-            cost_factor: The part of the cost that goes there.
+            cost_factor: The factor on cost, or the part of the cost that moves to the new holding.
             fractional_units_cash_price: The price paid in cash for fractions of units.
             fractional_units_cash_currency: The currency in which fractions of units are paid, as ISO code.
             fractional_units_rounding_convention: How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.

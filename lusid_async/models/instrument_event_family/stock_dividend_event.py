@@ -21,7 +21,7 @@ class StockDividendEvent(InstrumentEvent):
     ex_date: AwareDatetime | None = None
     """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the dividend is paid."""
     record_date: AwareDatetime | None = None
     """The date on which holders on the register are entitled."""
     fractional_units_cash_price: Number | None = None

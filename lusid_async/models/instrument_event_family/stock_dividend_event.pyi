@@ -40,7 +40,7 @@ class StockDividendEvent(InstrumentEvent):
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             announcement_date: When the event was announced.
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
-            payment_date: When payment is made, or the new position settles.
+            payment_date: Date on which the dividend is paid.
             record_date: The date on which holders on the register are entitled.
             fractional_units_cash_price: The price paid in cash for fractions of units.
             fractional_units_cash_currency: The currency in which fractions of units are paid, as ISO code.

@@ -17,9 +17,9 @@ class StockSplitEvent(InstrumentEvent):
 
     instrument_event_type: str = "StockSplitEvent"
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the split takes effect."""
     ex_date: AwareDatetime | None = None
-    """The first date on which the instrument trades without the entitlement: holders before it have it."""
+    """First date on which the shares trade at the price after the split."""
     units_ratio: "UnitsRatio"
     """How many new units come for how many old ones."""
     record_date: AwareDatetime | None = None
@@ -37,4 +37,4 @@ class StockSplitEvent(InstrumentEvent):
     fractional_units_decimal_places: int | None = None
     """To how many decimals fractions of units are rounded."""
     new_instrument: "NewInstrument | None" = None
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""

@@ -40,8 +40,8 @@ class StockSplitEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            payment_date: When payment is made, or the new position settles.
-            ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
+            payment_date: Date on which the split takes effect.
+            ex_date: First date on which the shares trade at the price after the split.
             units_ratio: How many new units come for how many old ones.
             record_date: The date on which holders on the register are entitled.
             announcement_date: When the event was announced.
@@ -49,5 +49,5 @@ class StockSplitEvent(InstrumentEvent):
             fractional_units_cash_currency: The currency in which fractions of units are paid, as ISO code.
             fractional_units_rounding_convention: How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.
             fractional_units_decimal_places: To how many decimals fractions of units are rounded.
-            new_instrument: The instrument that comes in place of the old one.
+            new_instrument: The instrument that holders receive.
         """

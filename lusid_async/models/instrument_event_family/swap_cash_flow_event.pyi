@@ -28,7 +28,7 @@ class SwapCashFlowEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
-            payment_date: When payment is made, or the new position settles.
+            payment_date: Date on which the cash flow is paid.
             currency: The currency, as ISO code.
             cash_flow_per_unit: The amount paid for one unit.
         """

@@ -36,7 +36,7 @@ class TenderEvent(InstrumentEvent):
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     new_instrument: "NewInstrument | None" = None
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     fractional_units_cash_price: Number | None = None
     """The price paid in cash for fractions of units."""
     fractional_units_cash_currency: str | None = None
@@ -56,6 +56,7 @@ class TenderEvent(InstrumentEvent):
     mixed_lot_constituents_elections: "list[MixedLotConstituentsElection] | None" = None
     """The choices to take a mixture of cash and securities."""
     offer_type: str | None = None
+    """ISO 20022 code of the type of offer; recorded only."""
     accrued_interest_per_unit: Number | None = None
     """The accrued interest for one unit."""
     min_piece_size: Number | None = None
@@ -63,16 +64,17 @@ class TenderEvent(InstrumentEvent):
     min_increment: Number | None = None
     """The smallest step by which the amount can grow."""
     proration_rate: Number | None = None
-    """The part of what was offered that is accepted."""
+    """Part of what was tendered that is accepted, above 0 up to 1. Default: 1."""
     response_deadline_date: AwareDatetime | None = None
-    """The date by which the custodian must be told the choice."""
+    """The last moment to tell the custodian the choice."""
     market_deadline_date: AwareDatetime | None = None
-    """The date by which the market must be told the choice."""
+    """The last moment to tell the issuer or its agent the choice."""
     early_response_deadline: AwareDatetime | None = None
     """The moment by which to choose for the better terms of an early choice."""
     lapse_elections: "list[LapseElection] | None" = None
     """The choices to let the event lapse."""
     consent_and_tender_elections: "list[ConsentAndTenderElection] | None" = None
+    """Elections that tender and vote in favour at once."""
     consent_denied_elections: "list[ConsentDeniedElection] | None" = None
     """The choices to refuse consent."""
     abstain_elections: "list[AbstainElection] | None" = None

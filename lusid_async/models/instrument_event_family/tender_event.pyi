@@ -87,7 +87,7 @@ class TenderEvent(InstrumentEvent):
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
             record_date: The date on which holders on the register are entitled.
             payment_date: When payment is made, or the new position settles.
-            new_instrument: The instrument that comes in place of the old one.
+            new_instrument: The instrument that holders receive.
             fractional_units_cash_price: The price paid in cash for fractions of units.
             fractional_units_cash_currency: The currency in which fractions of units are paid, as ISO code.
             fractional_units_rounding_convention: How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since.
@@ -96,14 +96,16 @@ class TenderEvent(InstrumentEvent):
             cash_and_security_offer_elections: The choices to take cash and securities.
             cash_offer_elections: The choices to take cash.
             mixed_lot_constituents_elections: The choices to take a mixture of cash and securities.
+            offer_type: ISO 20022 code of the type of offer; recorded only.
             accrued_interest_per_unit: The accrued interest for one unit.
             min_piece_size: The smallest amount that can be offered.
             min_increment: The smallest step by which the amount can grow.
-            proration_rate: The part of what was offered that is accepted.
-            response_deadline_date: The date by which the custodian must be told the choice.
-            market_deadline_date: The date by which the market must be told the choice.
+            proration_rate: Part of what was tendered that is accepted, above 0 up to 1. Default: 1.
+            response_deadline_date: The last moment to tell the custodian the choice.
+            market_deadline_date: The last moment to tell the issuer or its agent the choice.
             early_response_deadline: The moment by which to choose for the better terms of an early choice.
             lapse_elections: The choices to let the event lapse.
+            consent_and_tender_elections: Elections that tender and vote in favour at once.
             consent_denied_elections: The choices to refuse consent.
             abstain_elections: The choices to abstain.
             unknown_proceeds_elections: The choices whose proceeds are not known yet.

@@ -19,6 +19,6 @@ class TermDepositPrincipalEvent(InstrumentEvent):
     currency: str
     """The currency, as ISO code."""
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the principal is paid."""
     principal_per_unit: Number | None = None
     """The principal repaid for one unit."""

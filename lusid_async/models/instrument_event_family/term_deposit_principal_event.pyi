@@ -30,6 +30,6 @@ class TermDepositPrincipalEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             currency: The currency, as ISO code.
-            payment_date: When payment is made, or the new position settles.
+            payment_date: Date on which the principal is paid.
             principal_per_unit: The principal repaid for one unit.
         """

@@ -15,19 +15,24 @@ class TerminationEvent(InstrumentEvent):
     effective_date: AwareDatetime | None = None
     """The date from which it takes effect."""
     settlement_date: AwareDatetime | None = None
-    """When the trade settles: cash commitments become balances then."""
+    """Date on which the net amount settles."""
     settlement_currency: str
-    """The currency of settlement."""
+    """Currency of the net amount, as ISO code."""
     triggering_event_type: str
-    """Unknown, CashDividendEvent, StockSplitEvent, BondDefaultEvent, Exercise, Trigger, … (122 more), or a
-    value added since.
+    """What happened to the underlying that ended the derivative, by event type. Unknown, CashDividendEvent,
+    StockSplitEvent, BondDefaultEvent, Exercise, Trigger, … (122 more), or a value added since.
     """
     triggering_event_id: str | None = None
+    """Identifier of the event on the underlying that ended the derivative."""
     settlement_method: str
-    """CurrentNotionalPlusAccrued, CashOfferPlusAccrued, CashOfferPlusRealAccrued, FairValue, CashOffer or
-    PriceReturn, or a value added since.
+    """How the value of the asset side is worked out. CurrentNotionalPlusAccrued, CashOfferPlusAccrued,
+    CashOfferPlusRealAccrued, FairValue, CashOffer or PriceReturn, or a value added since.
     """
     asset_settlement_amount: Number | None = None
+    """Value of the asset side, regardless of the leg's direction; absent until market data were read."""
     funding_accrued_amount: Number | None = None
+    """Financing accrued on the funding leg, with the leg's sign; absent until market data were read."""
     termination_amount: Number | None = None
+    """Net amount settled: asset side less accrued financing; absent until market data were read."""
     termination_price: Number | None = None
+    """Price of one unit at which the asset side settled, where by price return."""

@@ -24,13 +24,15 @@ class TotalReturnSwapCashFlowEvent(InstrumentEvent):
     currency: str
     """The currency, as ISO code."""
     component: str
-    """The part. FundingPayment, FundingNotional, AssetIncome, AssetPrincipal or PriceReturn, or a value added
-    since.
+    """Exchange of the swap to which the flow belongs. FundingPayment, FundingNotional, AssetIncome,
+    AssetPrincipal or PriceReturn, or a value added since.
     """
     flow_type: str
-    """Coupon, Notional, Premium, Principal, Protection, Cash, … (7 more), or a value added since."""
+    """Type of the cash flow that is settled, which tells apart several that pay on one date. Coupon,
+    Notional, Premium, Principal, Protection, Cash, … (7 more), or a value added since.
+    """
     leg_identifier: str
-    """AssetLeg or FundingLeg, or a value added since."""
+    """Leg to which the flow belongs. AssetLeg or FundingLeg, or a value added since."""
     pay_receive: str
     """Whether payments are made or received. Pay or Receive, or a value added since."""
     cash_flow_per_unit: Number | None = None

@@ -42,9 +42,9 @@ class TotalReturnSwapCashFlowEvent(InstrumentEvent):
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
             payment_date: When payment is made, or the new position settles.
             currency: The currency, as ISO code.
-            component: The part. FundingPayment, FundingNotional, AssetIncome, AssetPrincipal or PriceReturn, or a value added since.
-            flow_type: Coupon, Notional, Premium, Principal, Protection, Cash, … (7 more), or a value added since.
-            leg_identifier: AssetLeg or FundingLeg, or a value added since.
+            component: Exchange of the swap to which the flow belongs. FundingPayment, FundingNotional, AssetIncome, AssetPrincipal or PriceReturn, or a value added since.
+            flow_type: Type of the cash flow that is settled, which tells apart several that pay on one date. Coupon, Notional, Premium, Principal, Protection, Cash, … (7 more), or a value added since.
+            leg_identifier: Leg to which the flow belongs. AssetLeg or FundingLeg, or a value added since.
             pay_receive: Whether payments are made or received. Pay or Receive, or a value added since.
             cash_flow_per_unit: The amount paid for one unit.
         """

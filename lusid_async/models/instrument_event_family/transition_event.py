@@ -13,22 +13,23 @@ class InputTransition(LusidModel):
     """Input transition."""
 
     units_factor: Number
-    """The factor applied to units."""
+    """The factor that units are multiplied by."""
     cost_factor: Number
-    """The part of the cost that goes there."""
+    """The factor on cost, or the part of the cost that moves to the new holding."""
 
 
 class RoundingConfigurationComponent(LusidModel):
     """Rounding configuration component."""
 
     rounding_type: str
-    """Up, Down or NearestRoundHalfAwayFromZero, or a value added since."""
+    """Which kind of rounding is done. Up, Down or NearestRoundHalfAwayFromZero, or a value added since."""
 
 
 class RoundingConfiguration(LusidModel):
     """Rounding configuration."""
 
     stock_units: RoundingConfigurationComponent | None = None
+    """How units of stock are rounded."""
 
 
 class OutputTransition(LusidModel):
@@ -44,9 +45,9 @@ class OutputTransition(LusidModel):
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     units_factor: Number
-    """The factor applied to units."""
+    """The factor that units are multiplied by."""
     cost_factor: Number
-    """The part of the cost that goes there."""
+    """The factor on cost, or the part of the cost that moves to the new holding."""
     lusid_instrument_id: str | None = None
     """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
     currency.
@@ -70,6 +71,6 @@ class TransitionEvent(InstrumentEvent):
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     input_transition: InputTransition | None = None
-    """What one set of held units is counted by."""
+    """The units, and factors on units and cost, that the transition starts from."""
     output_transitions: list[OutputTransition] | None = None
-    """What each set of held units becomes."""
+    """What is generated for the units of the input transition."""

@@ -21,8 +21,8 @@ class InputTransition(LusidModel):
         """Input transition.
 
         Args:
-            units_factor: The factor applied to units.
-            cost_factor: The part of the cost that goes there.
+            units_factor: The factor that units are multiplied by.
+            cost_factor: The factor on cost, or the part of the cost that moves to the new holding.
         """
 
 class RoundingConfigurationComponent(LusidModel):
@@ -35,7 +35,7 @@ class RoundingConfigurationComponent(LusidModel):
         """Rounding configuration component.
 
         Args:
-            rounding_type: Up, Down or NearestRoundHalfAwayFromZero, or a value added since.
+            rounding_type: Which kind of rounding is done. Up, Down or NearestRoundHalfAwayFromZero, or a value added since.
         """
 
 class RoundingConfiguration(LusidModel):
@@ -45,7 +45,11 @@ class RoundingConfiguration(LusidModel):
         *,
         stock_units: RoundingConfigurationComponent | _abc.Mapping[str, _typing.Any] | None = ...,
     ) -> None:
-        """Rounding configuration."""
+        """Rounding configuration.
+
+        Args:
+            stock_units: How units of stock are rounded.
+        """
 
 class OutputTransition(LusidModel):
     instrument_identifiers: dict[str, str | None]
@@ -68,8 +72,8 @@ class OutputTransition(LusidModel):
 
         Args:
             instrument_identifiers: Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`.
-            units_factor: The factor applied to units.
-            cost_factor: The part of the cost that goes there.
+            units_factor: The factor that units are multiplied by.
+            cost_factor: The factor on cost, or the part of the cost that moves to the new holding.
             lusid_instrument_id: The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a currency.
             instrument_scope: The scope in which the instrument was found.
             rounding: How amounts are rounded.
@@ -102,6 +106,6 @@ class TransitionEvent(InstrumentEvent):
             ex_date: The first date on which the instrument trades without the entitlement: holders before it have it.
             record_date: The date on which holders on the register are entitled.
             payment_date: When payment is made, or the new position settles.
-            input_transition: What one set of held units is counted by.
-            output_transitions: What each set of held units becomes.
+            input_transition: The units, and factors on units and cost, that the transition starts from.
+            output_transitions: What is generated for the units of the input transition.
         """

@@ -13,9 +13,12 @@ class TriggerEvent(InstrumentEvent):
 
     instrument_event_type: str = "TriggerEvent"
     level: Number
-    """The level."""
+    """Price of the underlying at which the event is triggered."""
     trigger_type: str
+    """`Knock-In`, `Knock-Out`, `Touch` or `No-Touch`."""
     trigger_direction: str
+    """`Up` or `Down`."""
     trigger_date: AwareDatetime
+    """Date on which the barrier or touch is hit."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Date on which the trigger takes effect."""

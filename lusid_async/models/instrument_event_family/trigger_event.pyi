@@ -29,6 +29,9 @@ class TriggerEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            level: The level.
-            maturity_date: The date on which the instrument matures.
+            level: Price of the underlying at which the event is triggered.
+            trigger_type: `Knock-In`, `Knock-Out`, `Touch` or `No-Touch`.
+            trigger_direction: `Up` or `Down`.
+            trigger_date: Date on which the barrier or touch is hit.
+            maturity_date: Date on which the trigger takes effect.
         """

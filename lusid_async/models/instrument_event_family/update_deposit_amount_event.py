@@ -19,6 +19,6 @@ class UpdateDepositAmountEvent(InstrumentEvent):
 
     instrument_event_type: str = "UpdateDepositAmountEvent"
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    """The date."""
+    """Date of the change."""
     amount: Number
-    """The amount."""
+    """Change of the deposit; negative lowers it."""

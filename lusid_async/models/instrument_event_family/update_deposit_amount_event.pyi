@@ -27,6 +27,6 @@ class UpdateDepositAmountEvent(InstrumentEvent):
 
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
-            var_date: The date.
-            amount: The amount.
+            var_date: Date of the change.
+            amount: Change of the deposit; negative lowers it.
         """

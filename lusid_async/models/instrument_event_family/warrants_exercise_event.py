@@ -25,21 +25,27 @@ class WarrantsExerciseEvent(InstrumentEvent):
     payment_date: AwareDatetime | None = None
     """When payment is made, or the new position settles."""
     period_of_action_start: AwareDatetime | None = None
+    """First moment at which holders can exercise."""
     period_of_action_end: AwareDatetime | None = None
+    """Last moment at which holders can exercise."""
     response_deadline_date: AwareDatetime | None = None
-    """The date by which the custodian must be told the choice."""
+    """The last moment to tell the custodian the choice."""
     market_deadline_date: AwareDatetime | None = None
-    """The date by which the market must be told the choice."""
+    """The last moment to tell the issuer or its agent the choice."""
     early_response_deadline: AwareDatetime | None = None
     """The moment by which to choose for the better terms of an early choice."""
     strike_per_unit: Number | None = None
+    """Cash to pay for each warrant exercised, above zero; null takes the strike of the instrument."""
     strike_currency: str | None = None
+    """Currency of the strike, as ISO code; required with `strike_per_unit`."""
     units_ratio: "UnitsRatio | None" = None
     """How many new units come for how many old ones."""
     new_instrument: "NewInstrument | None" = None
-    """The instrument that comes in place of the old one."""
+    """The instrument that holders receive."""
     fraction_disposition: str | None = None
-    """RDDN or CINL, or a value added since."""
+    """`RDDN`: fractions are dropped (default). `CINL`: they are paid in cash. RDDN or CINL, or a value added
+    since.
+    """
     option_exercise_elections: "list[OptionExerciseElection] | None" = None
     """The choices to exercise."""
     lapse_elections: "list[LapseElection] | None" = None

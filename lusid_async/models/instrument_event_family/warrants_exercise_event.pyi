@@ -55,12 +55,16 @@ class WarrantsExerciseEvent(InstrumentEvent):
         Args:
             instrument_event_type: The type of event, which picks the member of the family. TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
             payment_date: When payment is made, or the new position settles.
-            response_deadline_date: The date by which the custodian must be told the choice.
-            market_deadline_date: The date by which the market must be told the choice.
+            period_of_action_start: First moment at which holders can exercise.
+            period_of_action_end: Last moment at which holders can exercise.
+            response_deadline_date: The last moment to tell the custodian the choice.
+            market_deadline_date: The last moment to tell the issuer or its agent the choice.
             early_response_deadline: The moment by which to choose for the better terms of an early choice.
+            strike_per_unit: Cash to pay for each warrant exercised, above zero; null takes the strike of the instrument.
+            strike_currency: Currency of the strike, as ISO code; required with `strike_per_unit`.
             units_ratio: How many new units come for how many old ones.
-            new_instrument: The instrument that comes in place of the old one.
-            fraction_disposition: RDDN or CINL, or a value added since.
+            new_instrument: The instrument that holders receive.
+            fraction_disposition: `RDDN`: fractions are dropped (default). `CINL`: they are paid in cash. RDDN or CINL, or a value added since.
             option_exercise_elections: The choices to exercise.
             lapse_elections: The choices to let the event lapse.
             unknown_proceeds_elections: The choices whose proceeds are not known yet.

@@ -15,6 +15,6 @@ class WorthlessEvent(InstrumentEvent):
     record_date: AwareDatetime | None = None
     """The date on which holders on the register are entitled."""
     payment_date: AwareDatetime | None = None
-    """When payment is made, or the new position settles."""
+    """Date on which the security leaves the holding; no cash is paid."""
     announcement_date: AwareDatetime | None = None
     """When the event was announced."""

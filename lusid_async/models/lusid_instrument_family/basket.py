@@ -15,6 +15,10 @@ class Basket(LusidInstrument):
 
     instrument_type: str = "Basket"
     basket_name: "BasketIdentifier"
+    """What identifies the basket, such as an index family, series and region."""
     basket_type: str
-    """Bonds, Credits, Equities or EquitySwap, or a value added since."""
+    """What the basket holds; its instruments must be of that kind. Bonds, Credits, Equities or EquitySwap, or
+    a value added since.
+    """
     weighted_instruments: "WeightedInstruments"
+    """The instruments and their weights."""

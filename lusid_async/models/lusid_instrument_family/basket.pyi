@@ -25,6 +25,8 @@ class Basket(LusidInstrument):
         """Basket: the `LusidInstrument` whose discriminator is `Basket`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            basket_type: Bonds, Credits, Equities or EquitySwap, or a value added since.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            basket_name: What identifies the basket, such as an index family, series and region.
+            basket_type: What the basket holds; its instruments must be of that kind. Bonds, Credits, Equities or EquitySwap, or a value added since.
+            weighted_instruments: The instruments and their weights.
         """

@@ -23,22 +23,23 @@ class Bond(LusidInstrument):
 
     instrument_type: str = "Bond"
     start_date: AwareDatetime
-    """The first day."""
+    """When interest of the first coupon starts to accrue."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """End of the last coupon period; the last payment may fall on the next business day."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     flow_conventions: "FlowConventions"
     """The conventions of payments: frequency, day count, calendars, business days."""
     principal: Number
-    """The face value of one unit."""
+    """The face value at the start, before any amortisation."""
     coupon_rate: Number
     """The yearly coupon as fraction: 0.05 is 5 %."""
     identifiers: dict[str, str | None] | None = None
-    """Values by identifier type."""
+    """Market codes of the bond, such as its ISIN, by type."""
     ex_dividend_days: int | None = None
-    """How many days before payment the instrument trades without it."""
+    """Calendar days of the ex-dividend period. Deprecated: use `ex_dividend_configuration`."""
     initial_coupon_date: AwareDatetime | None = None
+    """When interest starts to accrue. To be removed: use `start_date`."""
     first_coupon_pay_date: AwareDatetime | None = None
     """The first coupon date, where the first period is irregular."""
     calculation_type: str | None = None
@@ -50,10 +51,10 @@ class Bond(LusidInstrument):
     ex_dividend_configuration: "ExDividendConfiguration | None" = None
     """How the ex-dividend date is found."""
     original_issue_price: Number | None = None
-    """The price at issue."""
+    """The price at issue, percent of par: 98.5 is 98.5 %."""
     par_per_unit: Number | None = None
-    """The par amount of one unit."""
+    """A factor on coupons and accrued interest, not on a quoted clean price. Default: 1."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

@@ -59,21 +59,22 @@ class Bond(LusidInstrument):
         """Bond: the `LusidInstrument` whose discriminator is `Bond`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: When interest of the first coupon starts to accrue.
+            maturity_date: End of the last coupon period; the last payment may fall on the next business day.
             dom_ccy: The instrument's own currency, as ISO code.
             flow_conventions: The conventions of payments: frequency, day count, calendars, business days.
-            principal: The face value of one unit.
+            principal: The face value at the start, before any amortisation.
             coupon_rate: The yearly coupon as fraction: 0.05 is 5 %.
-            identifiers: Values by identifier type.
-            ex_dividend_days: How many days before payment the instrument trades without it.
+            identifiers: Market codes of the bond, such as its ISIN, by type.
+            ex_dividend_days: Calendar days of the ex-dividend period. Deprecated: use `ex_dividend_configuration`.
+            initial_coupon_date: When interest starts to accrue. To be removed: use `start_date`.
             first_coupon_pay_date: The first coupon date, where the first period is irregular.
             calculation_type: How coupons are calculated. Standard, DayCountCoupon, NoCalculationFloater, BrazilFixedCoupon or StandardWithCappedAccruedInterest, or a value added since.
             rounding_conventions: How results are rounded.
             ex_dividend_configuration: How the ex-dividend date is found.
-            original_issue_price: The price at issue.
-            par_per_unit: The par amount of one unit.
-            trading_conventions: Units in which the price is quoted and traded.
+            original_issue_price: The price at issue, percent of par: 98.5 is 98.5 %.
+            par_per_unit: A factor on coupons and accrued interest, not on a quoted clean price. Default: 1.
+            trading_conventions: How the instrument is quoted and traded, such as price scale factor and order sizes.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """

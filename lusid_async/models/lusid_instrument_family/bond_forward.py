@@ -17,22 +17,22 @@ class BondForward(LusidInstrument):
 
     instrument_type: str = "BondForward"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Date on which the forward settles in cash."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     agreed_clean_price: Number
-    """The clean price agreed for settlement."""
+    """The clean price agreed for settlement, percent of par."""
     contract_size: Number
-    """How many units of the underlying one contract is for."""
+    """Face amount of the underlying for one unit."""
     delivery_type: str
     """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     price_basis: str
-    """Clean or Dirty, or a value added since."""
+    """Whether the agreed price is clean; `Dirty` is refused. Clean or Dirty, or a value added since."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""
     underlying: LusidInstrument
     """The instrument that this one depends on."""

@@ -39,15 +39,15 @@ class BondForward(LusidInstrument):
         """Bond forward: the `LusidInstrument` whose discriminator is `BondForward`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            maturity_date: Date on which the forward settles in cash.
             dom_ccy: The instrument's own currency, as ISO code.
-            agreed_clean_price: The clean price agreed for settlement.
-            contract_size: How many units of the underlying one contract is for.
+            agreed_clean_price: The clean price agreed for settlement, percent of par.
+            contract_size: Face amount of the underlying for one unit.
             delivery_type: Whether settlement is by delivery or in cash. Cash or Physical, or a value added since.
-            price_basis: Clean or Dirty, or a value added since.
+            price_basis: Whether the agreed price is clean; `Dirty` is refused. Clean or Dirty, or a value added since.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
-            trading_conventions: Units in which the price is quoted and traded.
+            trading_conventions: How the instrument is quoted and traded, such as price scale factor and order sizes.
             underlying: The instrument that this one depends on.
         """

@@ -21,16 +21,17 @@ class BondOption(LusidInstrument):
 
     instrument_type: str = "BondOption"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     strike: Number
-    """The strike price or rate."""
+    """Strike as clean price, percent of par."""
     contract_size: Number
-    """How many units of the underlying one contract is for."""
+    """Face amount of the underlying for one contract."""
     delivery_type: str
     """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     exercise_dates: list[AwareDatetime]
+    """Exercise dates: exactly one, the expiry, as only European options are supported."""
     exercise_type: str | None = None
     """When the option can be exercised: European, Bermudan or American. European, Bermudan or American, or a
     value added since.
@@ -40,10 +41,10 @@ class BondOption(LusidInstrument):
     option_type: str
     """Call or put. Call or Put, or a value added since."""
     premium: "Premium | None" = None
-    """What the option costs, and when it is paid."""
+    """What is paid for the option or contract, and when."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""
     underlying: LusidInstrument
     """The instrument that this one depends on."""

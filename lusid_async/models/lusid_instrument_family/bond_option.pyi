@@ -45,17 +45,18 @@ class BondOption(LusidInstrument):
         """Bond option: the `LusidInstrument` whose discriminator is `BondOption`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
             dom_ccy: The instrument's own currency, as ISO code.
-            strike: The strike price or rate.
-            contract_size: How many units of the underlying one contract is for.
+            strike: Strike as clean price, percent of par.
+            contract_size: Face amount of the underlying for one contract.
             delivery_type: Whether settlement is by delivery or in cash. Cash or Physical, or a value added since.
+            exercise_dates: Exercise dates: exactly one, the expiry, as only European options are supported.
             exercise_type: When the option can be exercised: European, Bermudan or American. European, Bermudan or American, or a value added since.
             expiry_date: The date on which it expires.
             option_type: Call or put. Call or Put, or a value added since.
-            premium: What the option costs, and when it is paid.
+            premium: What is paid for the option or contract, and when.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
-            trading_conventions: Units in which the price is quoted and traded.
+            trading_conventions: How the instrument is quoted and traded, such as price scale factor and order sizes.
             underlying: The instrument that this one depends on.
         """

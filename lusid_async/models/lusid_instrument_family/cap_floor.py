@@ -18,11 +18,15 @@ class CapFloor(LusidInstrument):
 
     instrument_type: str = "CapFloor"
     cap_floor_type: str
-    """Cap, Floor or Collar, or a value added since."""
+    """`Cap`, `Floor`, or `Collar` for both. Cap, Floor or Collar, or a value added since."""
     cap_strike: Number | None = None
+    """Strike rate of the cap."""
     floor_strike: Number | None = None
+    """Strike rate of the floor."""
     include_first_caplet: bool
+    """Whether the first period, whose rate is fixed at the start, has a caplet too."""
     underlying_floating_leg: "FloatingLeg"
+    """Floating leg whose rate is capped or floored."""
     additional_payments: "list[AdditionalPayment] | None" = None
     """Payments besides the regular ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None

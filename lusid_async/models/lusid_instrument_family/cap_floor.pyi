@@ -34,8 +34,12 @@ class CapFloor(LusidInstrument):
         """Cap floor: the `LusidInstrument` whose discriminator is `CapFloor`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            cap_floor_type: Cap, Floor or Collar, or a value added since.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            cap_floor_type: `Cap`, `Floor`, or `Collar` for both. Cap, Floor or Collar, or a value added since.
+            cap_strike: Strike rate of the cap.
+            floor_strike: Strike rate of the floor.
+            include_first_caplet: Whether the first period, whose rate is fixed at the start, has a caplet too.
+            underlying_floating_leg: Floating leg whose rate is capped or floored.
             additional_payments: Payments besides the regular ones.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """

@@ -13,25 +13,39 @@ class CapitalInterest(LusidInstrument):
 
     instrument_type: str = "CapitalInterest"
     quantity_basis: str
-    """Anchored or Unitless, or a value added since."""
+    """How units are read: only `Anchored` today, 1 while the commitment line is open and 0 when closed.
+    Anchored or Unitless, or a value added since.
+    """
     commitment_currency: str
+    """Currency of the commitment, as ISO code; may differ from the fund's and the portfolio's."""
     fund_entity_id: str
+    """Identifier of the fund that the commitment is made to."""
     investor_entity_id: str
+    """Identifier of the investor who is committed."""
     commitment_line_id: str
-    """The identifier of the commitment line."""
+    """Identifier of the commitment line, unique for fund and investor."""
     original_commitment: Number
+    """Amount committed at the start, in commitment currency; may be zero and is not changed later."""
     commitment_date: AwareDatetime
+    """When the commitment closed."""
     vintage: int | None = None
+    """Vintage year. Default: year of the commitment date."""
     capital_interest_asset_class: str | None = None
-    """PrivateEquity, VentureCapital, PrivateCredit, RealAssets, Infrastructure, FundOfFunds, … (5 more), or a
-    value added since.
+    """Kind of private investment that the fund makes. PrivateEquity, VentureCapital, PrivateCredit,
+    RealAssets, Infrastructure, FundOfFunds, … (5 more), or a value added since.
     """
     relief_policy: str | None = None
-    """InstructedCharacter, CostRecovery, ProportionalToFairValue, ProportionalToPercentageInterest or
-    NoRelief, or a value added since.
+    """How distributions lower the cost of the holding. Default: `InstructedCharacter`. InstructedCharacter,
+    CostRecovery, ProportionalToFairValue, ProportionalToPercentageInterest or NoRelief, or a value added
+    since.
     """
     relief_revision_mode: str | None = None
-    """ProspectiveTrueUp, Restate or Final, or a value added since."""
+    """What happens when distributions already applied are revised. Default: `ProspectiveTrueUp`.
+    ProspectiveTrueUp, Restate or Final, or a value added since.
+    """
     fair_value_source_precedence: list[str] | None = None
+    """Sources of fair value in order: `ReportedNav`, `RollForward`, `Independent`, `Cost`. Default: reported
+    NAV rolled forward, then cost.
+    """
     termination_date: AwareDatetime | None = None
-    """The date on which the instrument ends."""
+    """When the fund is expected to end, if known; not a maturity."""

@@ -15,4 +15,4 @@ class Cash(LusidInstrument):
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     amount: Number
-    """The amount."""
+    """Amount of cash."""

@@ -22,7 +22,7 @@ class Cash(LusidInstrument):
         """Cash: the `LusidInstrument` whose discriminator is `Cash`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
             dom_ccy: The instrument's own currency, as ISO code.
-            amount: The amount.
+            amount: Amount of cash.
         """

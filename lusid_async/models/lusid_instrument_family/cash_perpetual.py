@@ -13,8 +13,8 @@ class CashPerpetual(LusidInstrument):
 
     instrument_type: str = "CashPerpetual"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     principal: Number
-    """The face value of one unit."""
+    """The face value at the start, before any amortisation."""

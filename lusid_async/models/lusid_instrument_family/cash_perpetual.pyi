@@ -24,8 +24,8 @@ class CashPerpetual(LusidInstrument):
         """Cash perpetual: the `LusidInstrument` whose discriminator is `CashPerpetual`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
             dom_ccy: The instrument's own currency, as ISO code.
-            principal: The face value of one unit.
+            principal: The face value at the start, before any amortisation.
         """

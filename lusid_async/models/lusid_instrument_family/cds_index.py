@@ -24,22 +24,25 @@ class CdsIndex(LusidInstrument):
 
     instrument_type: str = "CdsIndex"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     flow_conventions: "CdsFlowConventions | None" = None
     """The conventions of payments: frequency, day count, calendars, business days."""
     coupon_rate: Number
     """The yearly coupon as fraction: 0.05 is 5 %."""
     identifiers: dict[str, str | None]
-    """Values by identifier type."""
+    """Market codes of the instrument, by type."""
     basket: "Basket | None" = None
+    """Names in the index with their weights."""
     convention_name: "FlowConventionName | None" = None
     """The name of conventions stored with `ConventionsApi`, used instead of giving them here."""
     notional: Number
-    """The notional amount."""
+    """Notional of premium and protection leg alike."""
     is_non_standard: bool | None = None
+    """`False` (default): IMM dates and frequency `3M` or `6M`. `True`: dates and frequencies as given."""
     protection_detail_specification: "CdsProtectionDetailSpecification | None" = None
+    """Seniority, restructuring and what else decides when protection pays."""
     additional_payments: "list[AdditionalPayment] | None" = None
     """Payments besides the regular ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None

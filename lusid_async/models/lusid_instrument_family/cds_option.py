@@ -18,7 +18,7 @@ class CdsOption(LusidInstrument):
 
     instrument_type: str = "CdsOption"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     strike: Number
@@ -28,7 +28,7 @@ class CdsOption(LusidInstrument):
     Following, F, ModifiedPrevious, … (5 more), or a value added since.
     """
     delivery_days: int | None = None
-    """How many days after exercise settlement is."""
+    """How many business days after exercise, or expiry, settlement is."""
     delivery_type: str
     """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     exercise_type: str | None = None
@@ -36,17 +36,20 @@ class CdsOption(LusidInstrument):
     value added since.
     """
     notional: Number
-    """The notional amount."""
+    """Factor on units: exposure is units × notional."""
     option_maturity_date: AwareDatetime
     """The date on which the option expires."""
     option_settlement_date: AwareDatetime | None = None
     """The date on which the option settles."""
     option_type: str
-    """Call or put. Payer or Receiver, or a value added since."""
+    """`Payer` or `Receiver`. Payer or Receiver, or a value added since."""
     premium: "Premium | None" = None
-    """What the option costs, and when it is paid."""
+    """What is paid for the option or contract, and when."""
     settlement_calendars: list[str] | None = None
     """Calendars whose holidays are not settlement days."""
     underlying: "MasteredInstrument | None" = None
     """The instrument that this one depends on."""
     underlying_version: AwareDatetime
+    """System time of the underlying's definition when the option was written; later changes to it do not
+    count.
+    """

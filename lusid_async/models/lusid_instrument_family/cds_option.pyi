@@ -50,19 +50,20 @@ class CdsOption(LusidInstrument):
         """Cds option: the `LusidInstrument` whose discriminator is `CdsOption`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
             dom_ccy: The instrument's own currency, as ISO code.
             strike: The strike price or rate.
             business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, Previous, P, Following, F, ModifiedPrevious, … (5 more), or a value added since.
-            delivery_days: How many days after exercise settlement is.
+            delivery_days: How many business days after exercise, or expiry, settlement is.
             delivery_type: Whether settlement is by delivery or in cash. Cash or Physical, or a value added since.
             exercise_type: When the option can be exercised: European, Bermudan or American. European, Bermudan or American, or a value added since.
-            notional: The notional amount.
+            notional: Factor on units: exposure is units × notional.
             option_maturity_date: The date on which the option expires.
             option_settlement_date: The date on which the option settles.
-            option_type: Call or put. Payer or Receiver, or a value added since.
-            premium: What the option costs, and when it is paid.
+            option_type: `Payer` or `Receiver`. Payer or Receiver, or a value added since.
+            premium: What is paid for the option or contract, and when.
             settlement_calendars: Calendars whose holidays are not settlement days.
             underlying: The instrument that this one depends on.
+            underlying_version: System time of the underlying's definition when the option was written; later changes to it do not count.
         """

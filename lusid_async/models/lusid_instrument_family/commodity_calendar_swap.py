@@ -19,10 +19,12 @@ class CommodityCalendarSwap(LusidInstrument):
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     strike: Number | None = None
-    """The strike price or rate."""
+    """Price of one unit agreed at the start; for reference only."""
     commodity_calendar_schedule: "CommodityCalendarSchedule"
+    """Periods whose average commodity price is settled."""
     delivery_type: str
     """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     quantity_per_period: Number
+    """Quantity of the commodity that each period settles; the holding starts with this for every period."""
     underlying: LusidInstrument | None = None
     """The instrument that this one depends on."""

@@ -31,9 +31,11 @@ class CommodityCalendarSwap(LusidInstrument):
         """Commodity calendar swap: the `LusidInstrument` whose discriminator is `CommodityCalendarSwap`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
             dom_ccy: The instrument's own currency, as ISO code.
-            strike: The strike price or rate.
+            strike: Price of one unit agreed at the start; for reference only.
+            commodity_calendar_schedule: Periods whose average commodity price is settled.
             delivery_type: Whether settlement is by delivery or in cash. Cash or Physical, or a value added since.
+            quantity_per_period: Quantity of the commodity that each period settles; the holding starts with this for every period.
             underlying: The instrument that this one depends on.
         """

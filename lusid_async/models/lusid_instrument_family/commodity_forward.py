@@ -13,13 +13,13 @@ class CommodityForward(LusidInstrument):
 
     instrument_type: str = "CommodityForward"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     strike: Number | None = None
-    """The strike price or rate."""
+    """Forward price agreed at the start; for reference only."""
     delivery_type: str
     """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     underlying: LusidInstrument | None = None

@@ -30,11 +30,11 @@ class CommodityForward(LusidInstrument):
         """Commodity forward: the `LusidInstrument` whose discriminator is `CommodityForward`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            maturity_date: Last date on which the instrument pays.
             dom_ccy: The instrument's own currency, as ISO code.
-            strike: The strike price or rate.
+            strike: Forward price agreed at the start; for reference only.
             delivery_type: Whether settlement is by delivery or in cash. Cash or Physical, or a value added since.
             underlying: The instrument that this one depends on.
         """

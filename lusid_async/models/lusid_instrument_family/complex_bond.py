@@ -22,25 +22,28 @@ class ComplexBond(LusidInstrument):
 
     instrument_type: str = "ComplexBond"
     identifiers: dict[str, str | None] | None = None
-    """Values by identifier type."""
+    """Market codes of the instrument, by type."""
     calculation_type: str | None = None
     """How coupons are calculated. Standard, DayCountCoupon, NoCalculationFloater, BrazilFixedCoupon or
     StandardWithCappedAccruedInterest, or a value added since.
     """
     schedules: "list[Schedule] | None" = None
-    """The schedules."""
+    """Schedules of coupons, repayments, calls, conversion and the like."""
     original_issue_price: Number | None = None
-    """The price at issue."""
+    """The price at issue, percent of par: 98.5 is 98.5 %."""
     par_per_unit: Number | None = None
-    """The par amount of one unit."""
+    """A factor on coupons and accrued interest, not on a quoted clean price. Default: 1."""
     issue_date: AwareDatetime | None = None
+    """When the bond came to market, possibly after interest started; no ex-dividend date falls before it."""
     underlying: LusidInstrument | None = None
     """The instrument that this one depends on."""
     rounding_conventions: "list[RoundingConvention] | None" = None
     """How results are rounded."""
     asset_backed: bool | None = None
+    """Whether outstanding notional and repayments come from pool factors in the quote store."""
     asset_pool_identifier: str | None = None
+    """Identifier, usually the ISIN, by which pool factors are found in the quote store."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

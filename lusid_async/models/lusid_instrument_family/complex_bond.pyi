@@ -47,14 +47,17 @@ class ComplexBond(LusidInstrument):
         """Complex bond: the `LusidInstrument` whose discriminator is `ComplexBond`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            identifiers: Values by identifier type.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            identifiers: Market codes of the instrument, by type.
             calculation_type: How coupons are calculated. Standard, DayCountCoupon, NoCalculationFloater, BrazilFixedCoupon or StandardWithCappedAccruedInterest, or a value added since.
-            schedules: The schedules.
-            original_issue_price: The price at issue.
-            par_per_unit: The par amount of one unit.
+            schedules: Schedules of coupons, repayments, calls, conversion and the like.
+            original_issue_price: The price at issue, percent of par: 98.5 is 98.5 %.
+            par_per_unit: A factor on coupons and accrued interest, not on a quoted clean price. Default: 1.
+            issue_date: When the bond came to market, possibly after interest started; no ex-dividend date falls before it.
             underlying: The instrument that this one depends on.
             rounding_conventions: How results are rounded.
-            trading_conventions: Units in which the price is quoted and traded.
+            asset_backed: Whether outstanding notional and repayments come from pool factors in the quote store.
+            asset_pool_identifier: Identifier, usually the ISIN, by which pool factors are found in the quote store.
+            trading_conventions: How the instrument is quoted and traded, such as price scale factor and order sizes.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """

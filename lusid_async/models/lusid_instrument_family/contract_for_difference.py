@@ -17,20 +17,23 @@ class ContractForDifference(LusidInstrument):
 
     instrument_type: str = "ContractForDifference"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the contract."""
     maturity_date: AwareDatetime | None = None
     """The date on which the instrument matures."""
     code: str | None = None
-    """The code, unique in its scope."""
+    """Code of the underlying, of the type that `underlying_identifier` names."""
     contract_size: Number | None = None
-    """How many units of the underlying one contract is for."""
+    """Number of shares that one contract stands for."""
     pay_ccy: str
+    """Currency of payments, as ISO code; may differ from `underlying_ccy`."""
     reference_rate: Number | None = None
+    """Reference rate, zero or more. Default: 0."""
     type: str
-    """The type. Cash or Futures, or a value added since."""
+    """Whether the contract follows a cash instrument or a future. Cash or Futures, or a value added since."""
     underlying_ccy: str | None = None
+    """Currency of the underlying, as ISO code."""
     underlying_identifier: str | None = None
-    """Which kind of identifier names the underlying. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal,
+    """Type of the identifier in `code`, such as `RIC`. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal,
     Figi, … (5 more), or a value added since.
     """
     lot_size: int | None = None

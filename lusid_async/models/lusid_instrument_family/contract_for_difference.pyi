@@ -43,13 +43,16 @@ class ContractForDifference(LusidInstrument):
         """Contract for difference: the `LusidInstrument` whose discriminator is `ContractForDifference`.
 
         Args:
-            type: The type. Cash or Futures, or a value added since.
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
+            type: Whether the contract follows a cash instrument or a future. Cash or Futures, or a value added since.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the contract.
             maturity_date: The date on which the instrument matures.
-            code: The code, unique in its scope.
-            contract_size: How many units of the underlying one contract is for.
-            underlying_identifier: Which kind of identifier names the underlying. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal, Figi, … (5 more), or a value added since.
+            code: Code of the underlying, of the type that `underlying_identifier` names.
+            contract_size: Number of shares that one contract stands for.
+            pay_ccy: Currency of payments, as ISO code; may differ from `underlying_ccy`.
+            reference_rate: Reference rate, zero or more. Default: 0.
+            underlying_ccy: Currency of the underlying, as ISO code.
+            underlying_identifier: Type of the identifier in `code`, such as `RIC`. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal, Figi, … (5 more), or a value added since.
             lot_size: The smallest number of units traded.
             underlying: The instrument that this one depends on.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.

@@ -23,10 +23,11 @@ class CreditDefaultSwap(LusidInstrument):
 
     instrument_type: str = "CreditDefaultSwap"
     ticker: str | None = None
+    """Ticker of the reference entity. Default: `DefaultCDSTicker`."""
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     flow_conventions: "CdsFlowConventions | None" = None
     """The conventions of payments: frequency, day count, calendars, business days."""
     coupon_rate: Number
@@ -34,9 +35,11 @@ class CreditDefaultSwap(LusidInstrument):
     convention_name: "FlowConventionName | None" = None
     """The name of conventions stored with `ConventionsApi`, used instead of giving them here."""
     notional: Number | None = None
-    """The notional amount."""
+    """Amount that is protected."""
     is_non_standard: bool | None = None
+    """`False` (default): IMM dates and frequency `3M` or `6M`. `True`: dates and frequencies as given."""
     protection_detail_specification: "CdsProtectionDetailSpecification | None" = None
+    """Seniority, restructuring and what else decides when protection pays."""
     additional_payments: "list[AdditionalPayment] | None" = None
     """Payments besides the regular ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None

@@ -47,13 +47,16 @@ class CreditDefaultSwap(LusidInstrument):
         """Credit default swap: the `LusidInstrument` whose discriminator is `CreditDefaultSwap`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            ticker: Ticker of the reference entity. Default: `DefaultCDSTicker`.
+            start_date: First day of the instrument, normally the trade date.
+            maturity_date: Last date on which the instrument pays.
             flow_conventions: The conventions of payments: frequency, day count, calendars, business days.
             coupon_rate: The yearly coupon as fraction: 0.05 is 5 %.
             convention_name: The name of conventions stored with `ConventionsApi`, used instead of giving them here.
-            notional: The notional amount.
+            notional: Amount that is protected.
+            is_non_standard: `False` (default): IMM dates and frequency `3M` or `6M`. `True`: dates and frequencies as given.
+            protection_detail_specification: Seniority, restructuring and what else decides when protection pays.
             additional_payments: Payments besides the regular ones.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """

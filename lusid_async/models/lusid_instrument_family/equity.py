@@ -58,8 +58,8 @@ class Equity(LusidInstrument):
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     lot_size: int | None = None
-    """The smallest number of units traded."""
+    """Deprecated; use `trading_conventions`."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""

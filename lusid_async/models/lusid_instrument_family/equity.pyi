@@ -73,10 +73,10 @@ class Equity(LusidInstrument):
         """Equity: the `LusidInstrument` whose discriminator is `Equity`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
             identifiers: Values by identifier type.
             dom_ccy: The instrument's own currency, as ISO code.
-            lot_size: The smallest number of units traded.
+            lot_size: Deprecated; use `trading_conventions`.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
-            trading_conventions: Units in which the price is quoted and traded.
+            trading_conventions: How the instrument is quoted and traded, such as price scale factor and order sizes.
         """

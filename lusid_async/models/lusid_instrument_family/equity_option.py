@@ -21,7 +21,7 @@ class EquityOption(LusidInstrument):
 
     instrument_type: str = "EquityOption"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     option_maturity_date: AwareDatetime
     """The date on which the option expires."""
     option_settlement_date: AwareDatetime | None = None
@@ -35,16 +35,19 @@ class EquityOption(LusidInstrument):
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     underlying_identifier: str | None = None
-    """Which kind of identifier names the underlying. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal,
+    """Type of the identifier in `code`, such as `RIC`. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal,
     Figi, … (5 more), or a value added since.
     """
     code: str | None = None
-    """The code, unique in its scope."""
+    """Code of the underlying, of the type that `underlying_identifier` names."""
     equity_option_type: str | None = None
-    """Vanilla, RightsIssue or Warrant, or a value added since."""
+    """`Vanilla` (default), `RightsIssue` or `Warrant`. Vanilla, RightsIssue or Warrant, or a value added
+    since.
+    """
     number_of_shares: Number | None = None
+    """Shares exchanged when one option is exercised."""
     premium: "Premium | None" = None
-    """What the option costs, and when it is paid."""
+    """What is paid for the option or contract, and when."""
     exercise_type: str | None = None
     """When the option can be exercised: European, Bermudan or American. European or American, or a value
     added since.
@@ -52,7 +55,7 @@ class EquityOption(LusidInstrument):
     underlying: LusidInstrument | None = None
     """The instrument that this one depends on."""
     delivery_days: int | None = None
-    """How many days after exercise settlement is."""
+    """How many business days after exercise, or expiry, settlement is."""
     business_day_convention: str | None = None
     """Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous,
     P, Following, F, … (7 more), or a value added since.
@@ -62,4 +65,4 @@ class EquityOption(LusidInstrument):
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""

@@ -57,23 +57,24 @@ class EquityOption(LusidInstrument):
         """Equity option: the `LusidInstrument` whose discriminator is `EquityOption`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
             option_maturity_date: The date on which the option expires.
             option_settlement_date: The date on which the option settles.
             delivery_type: Whether settlement is by delivery or in cash. Cash or Physical, or a value added since.
             option_type: Call or put. Call or Put, or a value added since.
             strike: The strike price or rate.
             dom_ccy: The instrument's own currency, as ISO code.
-            underlying_identifier: Which kind of identifier names the underlying. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal, Figi, … (5 more), or a value added since.
-            code: The code, unique in its scope.
-            equity_option_type: Vanilla, RightsIssue or Warrant, or a value added since.
-            premium: What the option costs, and when it is paid.
+            underlying_identifier: Type of the identifier in `code`, such as `RIC`. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal, Figi, … (5 more), or a value added since.
+            code: Code of the underlying, of the type that `underlying_identifier` names.
+            equity_option_type: `Vanilla` (default), `RightsIssue` or `Warrant`. Vanilla, RightsIssue or Warrant, or a value added since.
+            number_of_shares: Shares exchanged when one option is exercised.
+            premium: What is paid for the option or contract, and when.
             exercise_type: When the option can be exercised: European, Bermudan or American. European or American, or a value added since.
             underlying: The instrument that this one depends on.
-            delivery_days: How many days after exercise settlement is.
+            delivery_days: How many business days after exercise, or expiry, settlement is.
             business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since.
             settlement_calendars: Calendars whose holidays are not settlement days.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
-            trading_conventions: Units in which the price is quoted and traded.
+            trading_conventions: How the instrument is quoted and traded, such as price scale factor and order sizes.
         """

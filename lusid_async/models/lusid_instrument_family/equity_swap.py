@@ -19,27 +19,33 @@ class EquitySwap(LusidInstrument):
 
     instrument_type: str = "EquitySwap"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the swap."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     code: str | None = None
-    """The code, unique in its scope."""
+    """Code of the underlying, of the type that `underlying_identifier` names."""
     equity_flow_conventions: "FlowConventions"
+    """Conventions of payments on the equity leg."""
     funding_leg: "InstrumentLeg"
+    """Leg that pays for the return: the financing side of the swap."""
     include_dividends: bool
+    """Whether the equity leg pays dividends too, that is total return."""
     initial_price: Number
+    """Price of the equity at the start, from which the first return is measured."""
     notional_reset: bool
+    """Whether the funding leg's notional is set to the equity's value at the start of each coupon period."""
     quantity: Number
-    """How many units."""
+    """Number of shares."""
     underlying_identifier: str | None = None
-    """Which kind of identifier names the underlying. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal,
+    """Type of the identifier in `code`, such as `RIC`. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal,
     Figi, … (5 more), or a value added since.
     """
     underlying: LusidInstrument | None = None
     """The instrument that this one depends on."""
     equity_swap_dividend_payment_timing: str | None = None
-    """PayAtNextEquityCouponDate, PayAtMaturityOfSwap, PayAtNextFundingLegCouponDate or
-    PayAtPaymentDateOfDividendEvent, or a value added since.
+    """When dividends are paid. Default: on the next equity coupon date. PayAtNextEquityCouponDate,
+    PayAtMaturityOfSwap, PayAtNextFundingLegCouponDate or PayAtPaymentDateOfDividendEvent, or a value added
+    since.
     """
     additional_payments: "list[AdditionalPayment] | None" = None
     """Payments besides the regular ones."""

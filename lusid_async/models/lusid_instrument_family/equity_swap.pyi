@@ -49,14 +49,19 @@ class EquitySwap(LusidInstrument):
         """Equity swap: the `LusidInstrument` whose discriminator is `EquitySwap`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
-            code: The code, unique in its scope.
-            quantity: How many units.
-            underlying_identifier: Which kind of identifier names the underlying. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal, Figi, … (5 more), or a value added since.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the swap.
+            maturity_date: Last date on which the instrument pays.
+            code: Code of the underlying, of the type that `underlying_identifier` names.
+            equity_flow_conventions: Conventions of payments on the equity leg.
+            funding_leg: Leg that pays for the return: the financing side of the swap.
+            include_dividends: Whether the equity leg pays dividends too, that is total return.
+            initial_price: Price of the equity at the start, from which the first return is measured.
+            notional_reset: Whether the funding leg's notional is set to the equity's value at the start of each coupon period.
+            quantity: Number of shares.
+            underlying_identifier: Type of the identifier in `code`, such as `RIC`. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal, Figi, … (5 more), or a value added since.
             underlying: The instrument that this one depends on.
-            equity_swap_dividend_payment_timing: PayAtNextEquityCouponDate, PayAtMaturityOfSwap, PayAtNextFundingLegCouponDate or PayAtPaymentDateOfDividendEvent, or a value added since.
+            equity_swap_dividend_payment_timing: When dividends are paid. Default: on the next equity coupon date. PayAtNextEquityCouponDate, PayAtMaturityOfSwap, PayAtNextFundingLegCouponDate or PayAtPaymentDateOfDividendEvent, or a value added since.
             additional_payments: Payments besides the regular ones.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """

@@ -50,17 +50,20 @@ class ExchangeTradedOptionContractDetails(LusidModel):
         """Exchange traded option contract details.
 
         Args:
-            dom_ccy: The instrument's own currency, as ISO code.
+            dom_ccy: Currency in which the contract is paid, as ISO code.
             strike: The strike price or rate.
             contract_size: How many units of the underlying one contract is for.
-            country: The country.
+            country: Country code of the exchange.
             delivery_type: Whether settlement is by delivery or in cash. Cash or Physical, or a value added since.
             description: A description for people.
+            exchange_code: Code of the exchange: a MIC or any other text that identifies it.
             exercise_date: The date on which the option can be, or was, exercised.
             exercise_type: When the option can be exercised: European, Bermudan or American. European, Bermudan or American, or a value added since.
+            option_code: Exchange's code of the option contract, such as `OG`.
             option_type: Call or put. Call or Put, or a value added since.
             underlying: The instrument that this one depends on.
-            delivery_days: How many days after exercise settlement is.
+            underlying_code: Code of the underlying: for an option on a future, the future's contract code.
+            delivery_days: How many business days after exercise, or expiry, settlement is.
             business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since.
             settlement_calendars: Calendars whose holidays are not settlement days.
         """
@@ -87,9 +90,11 @@ class ExchangeTradedOption(LusidInstrument):
         """Exchange traded option: the `LusidInstrument` whose discriminator is `ExchangeTradedOption`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            contract_details: The contract.
-            trading_conventions: Units in which the price is quoted and traded.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            contract_details: Terms of the contract at its exchange.
+            contracts: Number of contracts. Default: 1; count contracts by units of the holding instead.
+            ref_spot_price: Spot price of the underlying when the contract was entered into.
+            trading_conventions: How the instrument is quoted and traded, such as price scale factor and order sizes.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """

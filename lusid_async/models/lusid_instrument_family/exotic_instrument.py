@@ -12,11 +12,11 @@ class InstrumentDefinitionFormat(LusidModel):
     """Instrument definition format."""
 
     source_system: str
-    """The system that it comes from."""
+    """System whose format it is."""
     vendor: str
-    """The vendor."""
+    """Who made the format, such as a vendor of trade systems."""
     version: str
-    """When this version was written, by whom and by which request."""
+    """Version of the format."""
 
 
 class ExoticInstrument(LusidInstrument):
@@ -24,5 +24,6 @@ class ExoticInstrument(LusidInstrument):
 
     instrument_type: str = "ExoticInstrument"
     instrument_format: InstrumentDefinitionFormat
+    """Language and version in which the definition is written."""
     content: str
-    """The content."""
+    """Original document of the instrument, as text."""

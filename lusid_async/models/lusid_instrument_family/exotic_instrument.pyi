@@ -23,9 +23,9 @@ class InstrumentDefinitionFormat(LusidModel):
         """Instrument definition format.
 
         Args:
-            source_system: The system that it comes from.
-            vendor: The vendor.
-            version: When this version was written, by whom and by which request.
+            source_system: System whose format it is.
+            vendor: Who made the format, such as a vendor of trade systems.
+            version: Version of the format.
         """
 
 class ExoticInstrument(LusidInstrument):
@@ -42,6 +42,7 @@ class ExoticInstrument(LusidInstrument):
         """Exotic instrument: the `LusidInstrument` whose discriminator is `ExoticInstrument`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            content: The content.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            instrument_format: Language and version in which the definition is written.
+            content: Original document of the instrument, as text.
         """

@@ -35,11 +35,11 @@ class FixedLeg(InstrumentLeg):
         """Fixed leg: the `InstrumentLeg` whose discriminator is `FixedLeg`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            maturity_date: Last date on which the instrument pays.
             leg_definition: The conventions and terms of the leg.
             notional: The notional amount.
-            overrides: Values that come in place of the computed ones.
+            overrides: Notionals, spreads or rates in place of the leg's own.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """

@@ -18,15 +18,18 @@ class FlexibleDeposit(LusidInstrument):
 
     instrument_type: str = "FlexibleDeposit"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     is_stif_sweep: bool | None = None
+    """Whether the deposit takes the portfolio's idle cash each day, so that its balance is derived and not
+    loaded.
+    """
     schedules: "list[Schedule]"
-    """The schedules."""
+    """Schedules of interest and repayments."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

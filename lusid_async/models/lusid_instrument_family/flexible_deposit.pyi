@@ -33,11 +33,12 @@ class FlexibleDeposit(LusidInstrument):
         """Flexible deposit: the `LusidInstrument` whose discriminator is `FlexibleDeposit`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            maturity_date: Last date on which the instrument pays.
             dom_ccy: The instrument's own currency, as ISO code.
-            schedules: The schedules.
-            trading_conventions: Units in which the price is quoted and traded.
+            is_stif_sweep: Whether the deposit takes the portfolio's idle cash each day, so that its balance is derived and not loaded.
+            schedules: Schedules of interest and repayments.
+            trading_conventions: How the instrument is quoted and traded, such as price scale factor and order sizes.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """

@@ -25,14 +25,18 @@ class FlexibleLoan(LusidInstrument):
 
     instrument_type: str = "FlexibleLoan"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     parent_facility: str | None = None
+    """LUID, else client identifier, of the facility that the loan is a contract of; null for a loan of its
+    own.
+    """
     parent_facility_details: dict[str, str | None] | None = None
+    """What is known of the facility that the loan is a contract of."""
     schedules: "list[Schedule]"
-    """The schedules."""
+    """Schedules of interest and repayments."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

@@ -33,10 +33,12 @@ class FlexibleLoan(LusidInstrument):
         """Flexible loan: the `LusidInstrument` whose discriminator is `FlexibleLoan`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            maturity_date: Last date on which the instrument pays.
             dom_ccy: The instrument's own currency, as ISO code.
-            schedules: The schedules.
+            parent_facility: LUID, else client identifier, of the facility that the loan is a contract of; null for a loan of its own.
+            parent_facility_details: What is known of the facility that the loan is a contract of.
+            schedules: Schedules of interest and repayments.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """

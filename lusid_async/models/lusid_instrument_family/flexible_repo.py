@@ -18,20 +18,28 @@ class CollateralInstrument(LusidModel):
     """Collateral instrument."""
 
     units: Number
-    """How many units."""
+    """Units of the instrument delivered."""
     instrument: "MasteredInstrument"
-    """The instrument."""
+    """Instrument delivered as collateral."""
 
 
 class Collateral(LusidModel):
     """Collateral."""
 
     buyer_receives_cashflows: bool
+    """Whether the repo's buyer keeps cash flows of the collateral, rather than passing them to the seller."""
     buyer_receives_corporate_action_payments: bool
+    """Whether the repo's buyer keeps payments from corporate actions on the collateral, rather than passing
+    them to the seller.
+    """
     collateral_instruments: list[CollateralInstrument] | None = None
+    """Instruments delivered as collateral."""
     collateral_value: Number | None = None
-    """The value of the collateral."""
+    """Value of all collateral before margin or haircut."""
     defer_manufactured_payments: bool | None = None
+    """Whether payments made for income on collateral wait, with interest at the repo rate, until maturity.
+    Default: false.
+    """
 
 
 class FlexibleRepo(LusidInstrument):
@@ -39,27 +47,44 @@ class FlexibleRepo(LusidInstrument):
 
     instrument_type: str = "FlexibleRepo"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime | None = None
-    """The date on which the instrument matures."""
+    """Date of repurchase for a term repo."""
     buyer_or_seller: str
-    """Buyer or Seller, or a value added since."""
+    """Side of the repo: the buyer pays cash and gets the collateral, the seller the other way round. Buyer or
+    Seller, or a value added since.
+    """
     repo_ccy: str
+    """Currency of purchase and repurchase price, as ISO code; collateral may be in others."""
     repo_type: str
-    """OpenRepo or TermRepo, or a value added since."""
+    """`TermRepo`: repurchase at maturity. `OpenRepo`: rolled period by period until closed by an event.
+    OpenRepo or TermRepo, or a value added since.
+    """
     accrual_basis: str | None = None
-    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since."""
+    """Day count by which interest accrues; required without `repo_rate_schedules` and wins over theirs.
+    Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since.
+    """
     collateral: Collateral | None = None
+    """Assets delivered as collateral."""
     haircut: Number | None = None
+    """Fraction taken off the collateral's value to get the purchase price; this or margin, where that price
+    is not given.
+    """
     margin: Number | None = None
-    """The margin."""
+    """Initial margin on the collateral's value, to get the purchase price; this or haircut, where that price
+    is not given.
+    """
     open_repo_rolling_period: str | None = None
+    """Tenor by which an open repo is rolled, usually `1D`; required for one."""
     purchase_price: Number | None = None
-    """The price paid for one unit."""
+    """Price paid for the collateral at the start."""
     repo_rate_schedules: "list[Schedule] | None" = None
+    """Schedule of the repo rate, one at most, fixed or floating; required for an open repo."""
     repurchase_price: Number | None = None
+    """Price paid when the repo ends; this or `repo_rate_schedules`, and the latter for an open repo."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""
     is_collateral_transfer_activated: bool | None = None
+    """Whether transfers of collateral change holdings and income on it is passed on. Default: false."""

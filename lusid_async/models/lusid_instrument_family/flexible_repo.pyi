@@ -23,8 +23,8 @@ class CollateralInstrument(LusidModel):
         """Collateral instrument.
 
         Args:
-            units: How many units.
-            instrument: The instrument.
+            units: Units of the instrument delivered.
+            instrument: Instrument delivered as collateral.
         """
 
 class Collateral(LusidModel):
@@ -45,7 +45,11 @@ class Collateral(LusidModel):
         """Collateral.
 
         Args:
-            collateral_value: The value of the collateral.
+            buyer_receives_cashflows: Whether the repo's buyer keeps cash flows of the collateral, rather than passing them to the seller.
+            buyer_receives_corporate_action_payments: Whether the repo's buyer keeps payments from corporate actions on the collateral, rather than passing them to the seller.
+            collateral_instruments: Instruments delivered as collateral.
+            collateral_value: Value of all collateral before margin or haircut.
+            defer_manufactured_payments: Whether payments made for income on collateral wait, with interest at the repo rate, until maturity. Default: false.
         """
 
 class FlexibleRepo(LusidInstrument):
@@ -90,14 +94,21 @@ class FlexibleRepo(LusidInstrument):
         """Flexible repo: the `LusidInstrument` whose discriminator is `FlexibleRepo`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
-            buyer_or_seller: Buyer or Seller, or a value added since.
-            repo_type: OpenRepo or TermRepo, or a value added since.
-            accrual_basis: Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since.
-            margin: The margin.
-            purchase_price: The price paid for one unit.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            maturity_date: Date of repurchase for a term repo.
+            buyer_or_seller: Side of the repo: the buyer pays cash and gets the collateral, the seller the other way round. Buyer or Seller, or a value added since.
+            repo_ccy: Currency of purchase and repurchase price, as ISO code; collateral may be in others.
+            repo_type: `TermRepo`: repurchase at maturity. `OpenRepo`: rolled period by period until closed by an event. OpenRepo or TermRepo, or a value added since.
+            accrual_basis: Day count by which interest accrues; required without `repo_rate_schedules` and wins over theirs. Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since.
+            collateral: Assets delivered as collateral.
+            haircut: Fraction taken off the collateral's value to get the purchase price; this or margin, where that price is not given.
+            margin: Initial margin on the collateral's value, to get the purchase price; this or haircut, where that price is not given.
+            open_repo_rolling_period: Tenor by which an open repo is rolled, usually `1D`; required for one.
+            purchase_price: Price paid for the collateral at the start.
+            repo_rate_schedules: Schedule of the repo rate, one at most, fixed or floating; required for an open repo.
+            repurchase_price: Price paid when the repo ends; this or `repo_rate_schedules`, and the latter for an open repo.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
-            trading_conventions: Units in which the price is quoted and traded.
+            trading_conventions: How the instrument is quoted and traded, such as price scale factor and order sizes.
+            is_collateral_transfer_activated: Whether transfers of collateral change holdings and income on it is passed on. Default: false.
         """

@@ -21,18 +21,18 @@ class FloatingLeg(InstrumentLeg):
 
     instrument_type: str = "FloatingLeg"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     leg_definition: "LegDefinition"
     """The conventions and terms of the leg."""
     notional: Number
-    """The notional amount."""
+    """Factor on the leg's quantities."""
     overrides: "FixedLegAllOfOverrides | None" = None
-    """Values that come in place of the computed ones."""
+    """Notionals, spreads or rates in place of the leg's own."""
     cap_rate: Number | None = None
-    """The highest rate."""
+    """The highest floating rate that accrues."""
     floor_rate: Number | None = None
-    """The lowest rate."""
+    """The lowest floating rate that accrues."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

@@ -39,13 +39,13 @@ class FloatingLeg(InstrumentLeg):
         """Floating leg: the `InstrumentLeg` whose discriminator is `FloatingLeg`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            maturity_date: Last date on which the instrument pays.
             leg_definition: The conventions and terms of the leg.
-            notional: The notional amount.
-            overrides: Values that come in place of the computed ones.
-            cap_rate: The highest rate.
-            floor_rate: The lowest rate.
+            notional: Factor on the leg's quantities.
+            overrides: Notionals, spreads or rates in place of the leg's own.
+            cap_rate: The highest floating rate that accrues.
+            floor_rate: The lowest floating rate that accrues.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """

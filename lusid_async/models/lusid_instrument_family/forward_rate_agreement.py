@@ -18,16 +18,17 @@ class ForwardRateAgreement(LusidInstrument):
 
     instrument_type: str = "ForwardRateAgreement"
     start_date: AwareDatetime
-    """The first day."""
+    """Date on which the agreement settles."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     fixing_date: AwareDatetime
-    """The date on which the rate is fixed."""
+    """Date on which the reference rate is observed."""
     fra_rate: Number
+    """Agreed rate."""
     notional: Number
-    """The notional amount."""
+    """Amount that the agreement is for."""
     index_convention: "IndexConvention | None" = None
     """The conventions of the floating index."""
     time_zone_conventions: "TimeZoneConventions | None" = None

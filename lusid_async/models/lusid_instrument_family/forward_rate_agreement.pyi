@@ -36,12 +36,13 @@ class ForwardRateAgreement(LusidInstrument):
         """Forward rate agreement: the `LusidInstrument` whose discriminator is `ForwardRateAgreement`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: Date on which the agreement settles.
+            maturity_date: Last date on which the instrument pays.
             dom_ccy: The instrument's own currency, as ISO code.
-            fixing_date: The date on which the rate is fixed.
-            notional: The notional amount.
+            fixing_date: Date on which the reference rate is observed.
+            fra_rate: Agreed rate.
+            notional: Amount that the agreement is for.
             index_convention: The conventions of the floating index.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """

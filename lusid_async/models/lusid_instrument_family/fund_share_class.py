@@ -19,21 +19,28 @@ class FundShareClass(LusidInstrument):
 
     instrument_type: str = "FundShareClass"
     short_code: str | None = None
-    """The short code."""
+    """Short code of the class, unique in its fund."""
     fund_share_class_type: str | None = None
-    """Income or Accumulation, or a value added since."""
+    """Whether income is paid out (`Income`) or kept in the class (`Accumulation`). Income or Accumulation, or
+    a value added since.
+    """
     distribution_payment_type: str | None = None
-    """Invalid, Gross or Net, or a value added since."""
+    """Whether distributions are worked out after tax (`Net`) or before (`Gross`). Invalid, Gross or Net, or a
+    value added since.
+    """
     distribution_type: str | None = None
-    """Income or Accumulation, or a value added since."""
+    """Whether distributions are paid out (`Income`) or reinvested (`Accumulation`). Income or Accumulation,
+    or a value added since.
+    """
     hedging: str | None = None
-    """Invalid, None or ApplyHedging, or a value added since."""
+    """Whether the share class hedges currency risk. Invalid, None or ApplyHedging, or a value added since."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     rounding_conventions: "list[SimpleRoundingConvention] | None" = None
-    """How results are rounded."""
+    """How prices of the class are rounded."""
     rounding_convention_units: "list[SimpleRoundingConvention] | None" = None
+    """How units of the class are rounded."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

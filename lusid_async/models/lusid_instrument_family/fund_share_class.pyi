@@ -43,14 +43,15 @@ class FundShareClass(LusidInstrument):
         """Fund share class: the `LusidInstrument` whose discriminator is `FundShareClass`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            short_code: The short code.
-            fund_share_class_type: Income or Accumulation, or a value added since.
-            distribution_payment_type: Invalid, Gross or Net, or a value added since.
-            distribution_type: Income or Accumulation, or a value added since.
-            hedging: Invalid, None or ApplyHedging, or a value added since.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            short_code: Short code of the class, unique in its fund.
+            fund_share_class_type: Whether income is paid out (`Income`) or kept in the class (`Accumulation`). Income or Accumulation, or a value added since.
+            distribution_payment_type: Whether distributions are worked out after tax (`Net`) or before (`Gross`). Invalid, Gross or Net, or a value added since.
+            distribution_type: Whether distributions are paid out (`Income`) or reinvested (`Accumulation`). Income or Accumulation, or a value added since.
+            hedging: Whether the share class hedges currency risk. Invalid, None or ApplyHedging, or a value added since.
             dom_ccy: The instrument's own currency, as ISO code.
-            rounding_conventions: How results are rounded.
-            trading_conventions: Units in which the price is quoted and traded.
+            rounding_conventions: How prices of the class are rounded.
+            rounding_convention_units: How units of the class are rounded.
+            trading_conventions: How the instrument is quoted and traded, such as price scale factor and order sizes.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """

@@ -17,12 +17,12 @@ class FundingLeg(InstrumentLeg):
 
     instrument_type: str = "FundingLeg"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     leg_definition: "LegDefinition"
     """The conventions and terms of the leg."""
     notional: Number | None = None
-    """The notional amount."""
+    """Notional of the leg at the start."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

@@ -29,10 +29,10 @@ class FundingLeg(InstrumentLeg):
         """Funding leg: the `InstrumentLeg` whose discriminator is `FundingLeg`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            maturity_date: Last date on which the instrument pays.
             leg_definition: The conventions and terms of the leg.
-            notional: The notional amount.
+            notional: Notional of the leg at the start.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """

@@ -58,16 +58,26 @@ class FuturesContractDetails(LusidModel):
         """Futures contract details.
 
         Args:
-            dom_ccy: The instrument's own currency, as ISO code.
-            fgn_ccy: The foreign currency, as ISO code.
-            asset_class: The asset class. InterestRates, FX, Inflation, Equities, Credit, Commodities or Money, or a value added since.
-            contract_month: F, G, H, J, K, M, … (6 more), or a value added since.
+            dom_ccy: Currency in which the contract is paid, as ISO code.
+            fgn_ccy: Currency of the underlying, for futures on currencies.
+            asset_class: Asset class of the underlying. Default: `Unknown`. InterestRates, FX, Inflation, Equities, Credit, Commodities or Money, or a value added since.
+            contract_code: Exchange's code of the contract, such as `CL` or `FGBL`.
+            contract_month: Letter of the delivery month: `F` January to `Z` December. F, G, H, J, K, M, … (6 more), or a value added since.
             contract_size: How many units of the underlying one contract is for.
-            convention: Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since.
-            country: The country.
+            convention: Day count used in pricing, for futures on rates. Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since.
+            country: Country code of the exchange.
             description: A description for people.
+            exchange_code: Code of the exchange: a MIC or any other text that identifies it.
+            exchange_name: Name of the exchange, where the code is not known.
+            ticker_step: Smallest change of the quoted price.
+            unit_value: Value of a price change of 1, in the contract's currency.
             calendars: Codes of calendars whose holidays are not business days.
             delivery_type: Whether settlement is by delivery or in cash. Cash or Physical, or a value added since.
+            deliverable_min_maturity_years: Least remaining years of a deliverable bond, from the first day of the delivery month. None: no bound.
+            deliverable_max_maturity_years: Most remaining years of a deliverable bond, from the first day of the delivery month. None: no bound.
+            exclude_callable_bonds: Whether callable bonds cannot be delivered. Default: false.
+            deliverable_min_amount_outstanding: Least outstanding amount of a deliverable issue, in the contract's currency. None: no bound.
+            deliverable_isins: ISINs of the deliverable bonds; where empty, every active bond in the portfolio's instrument scopes is a candidate.
         """
 
 class MarkToMarketConventions(LusidModel):
@@ -81,7 +91,13 @@ class MarkToMarketConventions(LusidModel):
         hour_offset_tenor: str | None = ...,
         minute_offset_tenor: str | None = ...,
     ) -> None:
-        """Mark to market conventions."""
+        """Mark to market conventions.
+
+        Args:
+            calendar_code: Code of the calendar whose business days carry mark-to-market cash flows and events.
+            hour_offset_tenor: Hours of the time offset against maturity: `0hour` to `23hour`.
+            minute_offset_tenor: Minutes of the time offset against maturity: `0min` to `59min`.
+        """
 
 class Future(LusidInstrument):
     instrument_type: str = ...
@@ -115,13 +131,16 @@ class Future(LusidInstrument):
         """Future: the `LusidInstrument` whose discriminator is `Future`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
-            identifiers: Values by identifier type.
-            contract_details: The contract.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            maturity_date: Last date on which the instrument pays.
+            identifiers: Market codes of the instrument, by type.
+            contract_details: Terms of the contract at its exchange.
+            contracts: Number of contracts. Default: 1, and instrument events need it to be 1: count contracts by units of the holding instead.
+            mark_to_market_conventions: When the daily mark to market is taken.
+            ref_spot_price: Spot price of the underlying when the contract was entered into.
             underlying: The instrument that this one depends on.
-            calculation_type: How coupons are calculated. Standard, ASX_BankBills, ASX_3Year, ASX_5Year, ASX_10Year, ASX_20Year, … (3 more), or a value added since.
-            trading_conventions: Units in which the price is quoted and traded.
+            calculation_type: Method of pricing, for futures that depart from the usual one. Standard, ASX_BankBills, ASX_3Year, ASX_5Year, ASX_10Year, ASX_20Year, … (3 more), or a value added since.
+            trading_conventions: How the instrument is quoted and traded, such as price scale factor and order sizes.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """

@@ -45,12 +45,18 @@ class FxForward(LusidInstrument):
         """Fx forward: the `LusidInstrument` whose discriminator is `FxForward`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
-            dom_ccy: The instrument's own currency, as ISO code.
-            fgn_ccy: The foreign currency, as ISO code.
-            fixing_date: The date on which the rate is fixed.
-            settlement_ccy: The currency of settlement.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            maturity_date: Last date on which the instrument pays.
+            dom_amount: Amount in domestic currency exchanged at maturity; leave out for a pooled forward, where it is the contract size.
+            dom_ccy: Domestic currency of the pair, as ISO code.
+            fgn_amount: Amount in foreign currency exchanged at maturity; absent or zero for a pooled forward.
+            fgn_ccy: Foreign currency of the pair, as ISO code.
+            ref_spot_rate: Spot rate of the currency pair when the trade was made.
+            is_ndf: Whether it is non-deliverable: settled in domestic currency by the difference to a fixing. Default: false.
+            fixing_date: Date of the FX fixing, for a non-deliverable forward.
+            settlement_ccy: Currency of settlement and present value. Default: domestic currency.
+            booked_as_spot: Whether it was booked as a spot trade; for information only. Default: false.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+            is_pooled: Whether it is a pool for a currency pair and date, whose traded amounts stand on transactions.
         """

@@ -16,26 +16,38 @@ class Barrier(LusidModel):
     """Barrier."""
 
     direction: str
-    """The direction. Down or Up, or a value added since."""
+    """Whether the level lies above (`Up`) or below (`Down`) the price at the start. Down or Up, or a value
+    added since.
+    """
     level: Number
-    """The level."""
+    """Price of the underlying at which the barrier or touch is hit."""
     monitoring: str | None = None
-    """European, Bermudan or American, or a value added since."""
+    """When the level is observed: at expiry (`European`), on certain dates (`Bermudan`) or all the time
+    (`American`). European, Bermudan or American, or a value added since.
+    """
     type: str
-    """The type. Knockin or Knockout, or a value added since."""
+    """Whether the option comes to life (`Knockin`) or ends (`Knockout`) at the level. Knockin or Knockout, or
+    a value added since.
+    """
 
 
 class Touch(LusidModel):
     """Touch."""
 
     direction: str
-    """The direction. Down or Up, or a value added since."""
+    """Whether the level lies above (`Up`) or below (`Down`) the price at the start. Down or Up, or a value
+    added since.
+    """
     level: Number
-    """The level."""
+    """Price of the underlying at which the barrier or touch is hit."""
     monitoring: str | None = None
-    """European, Bermudan or American, or a value added since."""
+    """When the level is observed: at expiry (`European`), on certain dates (`Bermudan`) or all the time
+    (`American`). European, Bermudan or American, or a value added since.
+    """
     type: str
-    """The type. Touch or Notouch, or a value added since."""
+    """Whether the option pays where the level is hit (`Touch`) or is not (`Notouch`). Touch or Notouch, or a
+    value added since.
+    """
 
 
 class FxOption(LusidInstrument):
@@ -43,31 +55,46 @@ class FxOption(LusidInstrument):
 
     instrument_type: str = "FxOption"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     dom_ccy: str
-    """The instrument's own currency, as ISO code."""
+    """Domestic currency of the pair, as ISO code."""
     dom_amount: Number | None = None
+    """Amount in domestic currency exchanged on exercise, above zero; the foreign amount is this times the
+    strike.
+    """
     fgn_ccy: str
-    """The foreign currency, as ISO code."""
+    """Foreign currency of the pair, as ISO code."""
     fgn_amount: Number | None = None
+    """Payoff in foreign currency of a digital option; not for a vanilla one, and not together with
+    `dom_amount`.
+    """
     strike: Number | None = None
     """The strike price or rate."""
     barriers: list[Barrier] | None = None
+    """Up to two barriers; not together with touches."""
     exercise_type: str | None = None
     """When the option can be exercised: European, Bermudan or American. European or American, or a value
     added since.
     """
     is_call_not_put: bool
+    """True for a call, false for a put."""
     is_delivery_not_cash: bool
+    """Whether exercise delivers currency; false for settlement in cash."""
     is_payoff_digital: bool | None = None
+    """Whether exercise pays a fixed unit of currency rather than the difference to the strike. Default:
+    false.
+    """
     option_maturity_date: AwareDatetime
     """The date on which the option expires."""
     option_settlement_date: AwareDatetime
     """The date on which the option settles."""
     payout_style: str | None = None
-    """Deferred or Immediate, or a value added since."""
+    """When a touch pays: at once or at maturity; required for touch options and refused for others. Deferred
+    or Immediate, or a value added since.
+    """
     premium: "Premium | None" = None
-    """What the option costs, and when it is paid."""
+    """What is paid for the option or contract, and when."""
     touches: list[Touch] | None = None
+    """Up to two touches; not together with barriers."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

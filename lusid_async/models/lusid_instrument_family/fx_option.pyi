@@ -26,10 +26,10 @@ class Barrier(LusidModel):
         """Barrier.
 
         Args:
-            direction: The direction. Down or Up, or a value added since.
-            level: The level.
-            monitoring: European, Bermudan or American, or a value added since.
-            type: The type. Knockin or Knockout, or a value added since.
+            direction: Whether the level lies above (`Up`) or below (`Down`) the price at the start. Down or Up, or a value added since.
+            level: Price of the underlying at which the barrier or touch is hit.
+            monitoring: When the level is observed: at expiry (`European`), on certain dates (`Bermudan`) or all the time (`American`). European, Bermudan or American, or a value added since.
+            type: Whether the option comes to life (`Knockin`) or ends (`Knockout`) at the level. Knockin or Knockout, or a value added since.
         """
 
 class Touch(LusidModel):
@@ -48,10 +48,10 @@ class Touch(LusidModel):
         """Touch.
 
         Args:
-            direction: The direction. Down or Up, or a value added since.
-            level: The level.
-            monitoring: European, Bermudan or American, or a value added since.
-            type: The type. Touch or Notouch, or a value added since.
+            direction: Whether the level lies above (`Up`) or below (`Down`) the price at the start. Down or Up, or a value added since.
+            level: Price of the underlying at which the barrier or touch is hit.
+            monitoring: When the level is observed: at expiry (`European`), on certain dates (`Bermudan`) or all the time (`American`). European, Bermudan or American, or a value added since.
+            type: Whether the option pays where the level is hit (`Touch`) or is not (`Notouch`). Touch or Notouch, or a value added since.
         """
 
 class FxOption(LusidInstrument):
@@ -98,15 +98,22 @@ class FxOption(LusidInstrument):
         """Fx option: the `LusidInstrument` whose discriminator is `FxOption`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            dom_ccy: The instrument's own currency, as ISO code.
-            fgn_ccy: The foreign currency, as ISO code.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            dom_ccy: Domestic currency of the pair, as ISO code.
+            dom_amount: Amount in domestic currency exchanged on exercise, above zero; the foreign amount is this times the strike.
+            fgn_ccy: Foreign currency of the pair, as ISO code.
+            fgn_amount: Payoff in foreign currency of a digital option; not for a vanilla one, and not together with `dom_amount`.
             strike: The strike price or rate.
+            barriers: Up to two barriers; not together with touches.
             exercise_type: When the option can be exercised: European, Bermudan or American. European or American, or a value added since.
+            is_call_not_put: True for a call, false for a put.
+            is_delivery_not_cash: Whether exercise delivers currency; false for settlement in cash.
+            is_payoff_digital: Whether exercise pays a fixed unit of currency rather than the difference to the strike. Default: false.
             option_maturity_date: The date on which the option expires.
             option_settlement_date: The date on which the option settles.
-            payout_style: Deferred or Immediate, or a value added since.
-            premium: What the option costs, and when it is paid.
+            payout_style: When a touch pays: at once or at maturity; required for touch options and refused for others. Deferred or Immediate, or a value added since.
+            premium: What is paid for the option or contract, and when.
+            touches: Up to two touches; not together with barriers.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """

@@ -16,8 +16,12 @@ class FxSwap(LusidInstrument):
 
     instrument_type: str = "FxSwap"
     near_fx_forward: "FxForward"
+    """Forward that settles first."""
     far_fx_forward: "FxForward"
+    """Forward that settles last."""
     notional_symmetry: str | None = None
-    """Even or Uneven, or a value added since."""
+    """`Even`: near and far amounts agree in one currency at least. `Uneven`: they may differ in both. Even or
+    Uneven, or a value added since.
+    """
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

@@ -28,7 +28,9 @@ class FxSwap(LusidInstrument):
         """Fx swap: the `LusidInstrument` whose discriminator is `FxSwap`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            notional_symmetry: Even or Uneven, or a value added since.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            near_fx_forward: Forward that settles first.
+            far_fx_forward: Forward that settles last.
+            notional_symmetry: `Even`: near and far amounts agree in one currency at least. `Uneven`: they may differ in both. Even or Uneven, or a value added since.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """

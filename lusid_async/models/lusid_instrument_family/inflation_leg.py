@@ -23,19 +23,23 @@ class InflationLeg(LusidInstrument):
 
     instrument_type: str = "InflationLeg"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     flow_conventions: "FlowConventions"
     """The conventions of payments: frequency, day count, calendars, business days."""
     base_cpi: Number | None = Field(default=None, validation_alias="baseCPI", serialization_alias="baseCPI")
+    """Index value that inflation is measured from, instead of the one for the start date; seldom needed."""
     calculation_type: str
-    """How coupons are calculated. ZeroCoupon, YearOnYear or Compounded, or a value added since."""
+    """Whether inflation is paid once at maturity, period by period, or otherwise. ZeroCoupon, YearOnYear or
+    Compounded, or a value added since.
+    """
     cap_rate: Number | None = None
-    """The highest rate."""
+    """The highest floating rate that accrues."""
     floor_rate: Number | None = None
-    """The lowest rate."""
+    """The lowest floating rate that accrues."""
     inflation_index_conventions: "InflationIndexConventions"
+    """Which inflation index is used, with which lag and interpolation."""
     notional: Number
     """The notional amount."""
     pay_receive: str | None = None

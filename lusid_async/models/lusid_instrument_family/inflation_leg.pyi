@@ -42,13 +42,15 @@ class InflationLeg(LusidInstrument):
         """Inflation leg: the `LusidInstrument` whose discriminator is `InflationLeg`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            maturity_date: Last date on which the instrument pays.
             flow_conventions: The conventions of payments: frequency, day count, calendars, business days.
-            calculation_type: How coupons are calculated. ZeroCoupon, YearOnYear or Compounded, or a value added since.
-            cap_rate: The highest rate.
-            floor_rate: The lowest rate.
+            base_cpi: Index value that inflation is measured from, instead of the one for the start date; seldom needed.
+            calculation_type: Whether inflation is paid once at maturity, period by period, or otherwise. ZeroCoupon, YearOnYear or Compounded, or a value added since.
+            cap_rate: The highest floating rate that accrues.
+            floor_rate: The lowest floating rate that accrues.
+            inflation_index_conventions: Which inflation index is used, with which lag and interpolation.
             notional: The notional amount.
             pay_receive: Whether payments are made or received. Pay or Receive, or a value added since.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.

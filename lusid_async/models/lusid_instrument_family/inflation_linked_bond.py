@@ -26,30 +26,38 @@ class InflationLinkedBond(LusidInstrument):
 
     instrument_type: str = "InflationLinkedBond"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the bond."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     flow_conventions: "FlowConventions"
     """The conventions of payments: frequency, day count, calendars, business days."""
     inflation_index_conventions: "InflationIndexConventions"
+    """Which inflation index is used, with which lag and interpolation."""
     coupon_rate: Number
     """The yearly coupon as fraction: 0.05 is 5 %."""
     identifiers: dict[str, str | None] | None = None
-    """Values by identifier type."""
+    """Market codes of the instrument, by type."""
     base_cpi: Number | None = Field(default=None, validation_alias="baseCPI", serialization_alias="baseCPI")
+    """Index value that inflation is measured from. Default: that of `base_cpi_date`, else of the start date.
+    """
     base_cpi_date: AwareDatetime | None = Field(
         default=None, validation_alias="baseCPIDate", serialization_alias="baseCPIDate"
     )
+    """Date, before the observation lag, of the index value that inflation is measured from, where `base_cpi`
+    is not given.
+    """
     calculation_type: str | None = None
     """How coupons are calculated. Standard, Quarterly, Ratio, Brazil, StandardAccruedOnly, RatioAccruedOnly
     or StandardWithCappedAccruedInterest, or a value added since.
     """
     ex_dividend_days: int | None = None
-    """How many days before payment the instrument trades without it."""
+    """Business days before a coupon payment from which the bond trades without it."""
     index_precision: int | None = None
+    """Decimals to which the index ratio is rounded. Default: 5."""
     principal: Number
-    """The face value of one unit."""
+    """The face value at the start, before any amortisation."""
     principal_protection: bool | None = None
+    """Whether at least the face value is redeemed, even after deflation."""
     stub_type: str | None = None
     """Where an irregular period stands: at the front or back. ShortFront, ShortBack, LongBack, LongFront or
     Both, or a value added since.
@@ -65,11 +73,12 @@ class InflationLinkedBond(LusidInstrument):
     rounding_conventions: "list[RoundingConvention] | None" = None
     """How results are rounded."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""
     original_issue_price: Number | None = None
-    """The price at issue."""
+    """The price at issue, percent of par: 98.5 is 98.5 %."""
     par_per_unit: Number | None = None
-    """The par amount of one unit."""
+    """A factor on coupons and accrued interest, not on a quoted clean price. Default: 1."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     amortisation_schedule: "StepSchedule | None" = None
+    """Repayments of principal before maturity."""

@@ -74,23 +74,29 @@ class InflationLinkedBond(LusidInstrument):
         """Inflation linked bond: the `LusidInstrument` whose discriminator is `InflationLinkedBond`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the bond.
+            maturity_date: Last date on which the instrument pays.
             flow_conventions: The conventions of payments: frequency, day count, calendars, business days.
+            inflation_index_conventions: Which inflation index is used, with which lag and interpolation.
             coupon_rate: The yearly coupon as fraction: 0.05 is 5 %.
-            identifiers: Values by identifier type.
+            identifiers: Market codes of the instrument, by type.
+            base_cpi: Index value that inflation is measured from. Default: that of `base_cpi_date`, else of the start date.
+            base_cpi_date: Date, before the observation lag, of the index value that inflation is measured from, where `base_cpi` is not given.
             calculation_type: How coupons are calculated. Standard, Quarterly, Ratio, Brazil, StandardAccruedOnly, RatioAccruedOnly or StandardWithCappedAccruedInterest, or a value added since.
-            ex_dividend_days: How many days before payment the instrument trades without it.
-            principal: The face value of one unit.
+            ex_dividend_days: Business days before a coupon payment from which the bond trades without it.
+            index_precision: Decimals to which the index ratio is rounded. Default: 5.
+            principal: The face value at the start, before any amortisation.
+            principal_protection: Whether at least the face value is redeemed, even after deflation.
             stub_type: Where an irregular period stands: at the front or back. ShortFront, ShortBack, LongBack, LongFront or Both, or a value added since.
             first_coupon_pay_date: The first coupon date, where the first period is irregular.
             second_period_start_date: The start of the second period, where the first is irregular.
             penultimate_coupon_pay_date: The last coupon date but one, where the last period is irregular.
             last_period_start_date: The start of the last period, where it is irregular.
             rounding_conventions: How results are rounded.
-            trading_conventions: Units in which the price is quoted and traded.
-            original_issue_price: The price at issue.
-            par_per_unit: The par amount of one unit.
+            trading_conventions: How the instrument is quoted and traded, such as price scale factor and order sizes.
+            original_issue_price: The price at issue, percent of par: 98.5 is 98.5 %.
+            par_per_unit: A factor on coupons and accrued interest, not on a quoted clean price. Default: 1.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+            amortisation_schedule: Repayments of principal before maturity.
         """

@@ -19,11 +19,13 @@ class InflationSwap(LusidInstrument):
 
     instrument_type: str = "InflationSwap"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     inflation_leg: "InflationLeg"
+    """Leg that pays inflation."""
     fixed_leg: "FixedLeg"
+    """Leg that pays a fixed rate."""
     additional_payments: "list[AdditionalPayment] | None" = None
     """Payments besides the regular ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None

@@ -33,9 +33,11 @@ class InflationSwap(LusidInstrument):
         """Inflation swap: the `LusidInstrument` whose discriminator is `InflationSwap`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            maturity_date: Last date on which the instrument pays.
+            inflation_leg: Leg that pays inflation.
+            fixed_leg: Leg that pays a fixed rate.
             additional_payments: Payments besides the regular ones.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """

@@ -21,5 +21,5 @@ class InstrumentLeg(DiscriminatedModel):
         """Instrument leg: the base of a family of 3, told apart by `instrument_type`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
         """

@@ -19,15 +19,18 @@ class InterestRateSwap(LusidInstrument):
 
     instrument_type: str = "InterestRateSwap"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     is_non_deliverable: bool | None = None
+    """Whether the swap settles the difference of its legs in settlement currency. Default: false."""
     legs: "list[InstrumentLeg]"
+    """Legs of the swap, each a `FixedLeg` or a `FloatingLeg`."""
     settlement_ccy: str | None = None
-    """The currency of settlement."""
+    """Currency of settlement, for a non-deliverable swap."""
     additional_payments: "list[AdditionalPayment] | None" = None
     """Payments besides the regular ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     cancel_schedule: "CancelSchedule | None" = None
+    """Dates on which a cancellable swap can be ended."""

@@ -37,10 +37,13 @@ class InterestRateSwap(LusidInstrument):
         """Interest rate swap: the `LusidInstrument` whose discriminator is `InterestRateSwap`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
-            settlement_ccy: The currency of settlement.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            maturity_date: Last date on which the instrument pays.
+            is_non_deliverable: Whether the swap settles the difference of its legs in settlement currency. Default: false.
+            legs: Legs of the swap, each a `FixedLeg` or a `FloatingLeg`.
+            settlement_ccy: Currency of settlement, for a non-deliverable swap.
             additional_payments: Payments besides the regular ones.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
+            cancel_schedule: Dates on which a cancellable swap can be ended.
         """

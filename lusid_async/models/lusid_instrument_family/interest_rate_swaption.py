@@ -22,20 +22,21 @@ class InterestRateSwaption(LusidInstrument):
 
     instrument_type: str = "InterestRateSwaption"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     pay_or_receive_fixed: str
-    """Pay or Receive, or a value added since."""
+    """Whether the holder would pay or receive the fixed rate. Pay or Receive, or a value added since."""
     premium: "Premium | None" = None
-    """What the option costs, and when it is paid."""
+    """What is paid for the option or contract, and when."""
     delivery_method: str
-    """Cash or Physical, or a value added since."""
+    """Whether exercise settles in cash or enters into the swap. Cash or Physical, or a value added since."""
     swap: "InterestRateSwap | None" = None
+    """The underlying swap."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     underlying: LusidInstrument | None = None
     """The instrument that this one depends on."""
     delivery_days: int | None = None
-    """How many days after exercise settlement is."""
+    """How many business days after exercise, or expiry, settlement is."""
     business_day_convention: str | None = None
     """Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous,
     P, Following, F, … (7 more), or a value added since.
@@ -51,6 +52,6 @@ class InterestRateSwaption(LusidInstrument):
     added since.
     """
     strike: Number | None = None
-    """The strike price or rate."""
+    """Strike rate; only where the swap has no single fixed rate."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""

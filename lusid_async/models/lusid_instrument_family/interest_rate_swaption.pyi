@@ -50,19 +50,20 @@ class InterestRateSwaption(LusidInstrument):
         """Interest rate swaption: the `LusidInstrument` whose discriminator is `InterestRateSwaption`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            pay_or_receive_fixed: Pay or Receive, or a value added since.
-            premium: What the option costs, and when it is paid.
-            delivery_method: Cash or Physical, or a value added since.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            pay_or_receive_fixed: Whether the holder would pay or receive the fixed rate. Pay or Receive, or a value added since.
+            premium: What is paid for the option or contract, and when.
+            delivery_method: Whether exercise settles in cash or enters into the swap. Cash or Physical, or a value added since.
+            swap: The underlying swap.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
             underlying: The instrument that this one depends on.
-            delivery_days: How many days after exercise settlement is.
+            delivery_days: How many business days after exercise, or expiry, settlement is.
             business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since.
             settlement_calendars: Calendars whose holidays are not settlement days.
             dom_ccy: The instrument's own currency, as ISO code.
             exercise_date: The date on which the option can be, or was, exercised.
             exercise_type: When the option can be exercised: European, Bermudan or American. European or American, or a value added since.
-            strike: The strike price or rate.
-            trading_conventions: Units in which the price is quoted and traded.
+            strike: Strike rate; only where the swap has no single fixed rate.
+            trading_conventions: How the instrument is quoted and traded, such as price scale factor and order sizes.
         """

@@ -18,15 +18,16 @@ class LoanFacility(LusidInstrument):
 
     instrument_type: str = "LoanFacility"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     initial_commitment: Number
+    """Amount that lenders commit at the start."""
     loan_type: str
-    """Revolver or TermLoan, or a value added since."""
+    """Whether the facility is revolving or a term loan. Revolver or TermLoan, or a value added since."""
     schedules: "list[Schedule]"
-    """The schedules."""
+    """Schedules of interest and repayments."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

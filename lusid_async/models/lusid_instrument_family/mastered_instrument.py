@@ -25,9 +25,16 @@ class MasteredInstrument(LusidInstrument):
     identifiers: dict[str, str | None]
     """Values by identifier type."""
     mastered_dom_ccy: str | None = None
+    """Currency of the instrument that is referred to; read-only."""
     mastered_instrument_type: str | None = None
+    """Type of the instrument that is referred to; read-only."""
     mastered_lusid_instrument_id: str | None = None
+    """LUID of the instrument that is referred to; read-only."""
     mastered_name: str | None = None
+    """Name of the instrument that is referred to; read-only."""
     mastered_scope: str | None = None
+    """Scope of the instrument that is referred to; read-only."""
     mastered_asset_class: str | None = None
-    """InterestRates, FX, Inflation, Equities, Credit, Commodities or Money, or a value added since."""
+    """Asset class of the instrument that is referred to; read-only. InterestRates, FX, Inflation, Equities,
+    Credit, Commodities or Money, or a value added since.
+    """

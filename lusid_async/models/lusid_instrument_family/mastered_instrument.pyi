@@ -32,7 +32,12 @@ class MasteredInstrument(LusidInstrument):
         """Mastered instrument: the `LusidInstrument` whose discriminator is `MasteredInstrument`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
             identifiers: Values by identifier type.
-            mastered_asset_class: InterestRates, FX, Inflation, Equities, Credit, Commodities or Money, or a value added since.
+            mastered_dom_ccy: Currency of the instrument that is referred to; read-only.
+            mastered_instrument_type: Type of the instrument that is referred to; read-only.
+            mastered_lusid_instrument_id: LUID of the instrument that is referred to; read-only.
+            mastered_name: Name of the instrument that is referred to; read-only.
+            mastered_scope: Scope of the instrument that is referred to; read-only.
+            mastered_asset_class: Asset class of the instrument that is referred to; read-only. InterestRates, FX, Inflation, Equities, Credit, Commodities or Money, or a value added since.
         """

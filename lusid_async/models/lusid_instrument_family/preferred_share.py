@@ -55,9 +55,9 @@ class PreferredShare(LusidInstrument):
 
     instrument_type: str = "PreferredShare"
     start_date: AwareDatetime
-    """The first day."""
+    """When the first dividend starts to accrue."""
     maturity_date: AwareDatetime | None = None
-    """The date on which the instrument matures."""
+    """Redemption date; none for a perpetual share."""
     flow_conventions: "FlowConventions"
     """The conventions of payments: frequency, day count, calendars, business days."""
     identifiers: PreferredShareAllOfIdentifiers | None = None
@@ -65,12 +65,18 @@ class PreferredShare(LusidInstrument):
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     call_schedule: "OptionalitySchedule | None" = None
+    """When and at what price the issuer can call the share."""
     cfi_code: str | None = None
+    """CFI code by ISO 10962; free text that is not checked."""
     conversion_schedule: "BondConversionSchedule | None" = None
+    """When and on what terms the share converts."""
     dividend_rate: Number
-    """The dividend for one unit."""
+    """Yearly dividend as fraction of `par_value`: 0.06 is 6 %."""
     first_dividend_date: AwareDatetime | None = None
+    """First dividend date where the first period is short or long."""
     is_cumulative: bool
+    """Whether dividends that were missed stay owed; must be stated."""
     lot_size: int | None = None
-    """The smallest number of units traded."""
+    """Smallest number of shares traded at once; without effect on valuation."""
     par_value: Number
+    """Liquidation preference of one share, from which dividends, call and redemption are reckoned."""

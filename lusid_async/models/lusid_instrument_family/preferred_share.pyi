@@ -90,12 +90,18 @@ class PreferredShare(LusidInstrument):
         """Preferred share: the `LusidInstrument` whose discriminator is `PreferredShare`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: When the first dividend starts to accrue.
+            maturity_date: Redemption date; none for a perpetual share.
             flow_conventions: The conventions of payments: frequency, day count, calendars, business days.
             identifiers: Values by identifier type.
             dom_ccy: The instrument's own currency, as ISO code.
-            dividend_rate: The dividend for one unit.
-            lot_size: The smallest number of units traded.
+            call_schedule: When and at what price the issuer can call the share.
+            cfi_code: CFI code by ISO 10962; free text that is not checked.
+            conversion_schedule: When and on what terms the share converts.
+            dividend_rate: Yearly dividend as fraction of `par_value`: 0.06 is 6 %.
+            first_dividend_date: First dividend date where the first period is short or long.
+            is_cumulative: Whether dividends that were missed stay owed; must be stated.
+            lot_size: Smallest number of shares traded at once; without effect on valuation.
+            par_value: Liquidation preference of one share, from which dividends, call and redemption are reckoned.
         """

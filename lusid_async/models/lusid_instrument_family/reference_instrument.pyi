@@ -24,7 +24,7 @@ class ReferenceInstrument(LusidInstrument):
         """Reference instrument: the `LusidInstrument` whose discriminator is `ReferenceInstrument`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
             instrument_id: The value of the identifier that names the instrument.
             instrument_id_type: Which kind of identifier names the instrument.
             scope: The scope, a namespace for codes.

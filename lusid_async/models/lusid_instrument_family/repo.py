@@ -17,22 +17,30 @@ class Repo(LusidInstrument):
 
     instrument_type: str = "Repo"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     accrual_basis: str
-    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since."""
+    """Day count by which interest accrues, such as `Actual360`. Actual360, Act360, MoneyMarket, Actual365,
+    Act365, Thirty360, … (26 more), or a value added since.
+    """
     collateral: list[LusidInstrument] | None = None
+    """Instruments delivered as collateral; for information only, not used in valuation."""
     collateral_value: Number | None = None
-    """The value of the collateral."""
+    """Market value of the collateral before margin or haircut, in domestic currency."""
     haircut: Number | None = None
+    """(collateral value − purchase price) ÷ collateral value as fraction: 0.05 is 5 %; needs
+    `collateral_value`.
+    """
     margin: Number | None = None
-    """The margin."""
+    """Initial margin as ratio of collateral value to purchase price, at least 1."""
     purchase_price: Number | None = None
-    """The price paid for one unit."""
+    """Price paid for the collateral at the start."""
     repo_rate: Number | None = None
+    """Rate of interest up to repurchase; give exactly one of this and `repurchase_price`."""
     repurchase_price: Number | None = None
+    """Price paid when the repo ends; give exactly one of this and `repo_rate`."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

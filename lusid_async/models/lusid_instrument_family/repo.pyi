@@ -43,13 +43,17 @@ class Repo(LusidInstrument):
         """Repo: the `LusidInstrument` whose discriminator is `Repo`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            maturity_date: Last date on which the instrument pays.
             dom_ccy: The instrument's own currency, as ISO code.
-            accrual_basis: Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since.
-            collateral_value: The value of the collateral.
-            margin: The margin.
-            purchase_price: The price paid for one unit.
+            accrual_basis: Day count by which interest accrues, such as `Actual360`. Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since.
+            collateral: Instruments delivered as collateral; for information only, not used in valuation.
+            collateral_value: Market value of the collateral before margin or haircut, in domestic currency.
+            haircut: (collateral value − purchase price) ÷ collateral value as fraction: 0.05 is 5 %; needs `collateral_value`.
+            margin: Initial margin as ratio of collateral value to purchase price, at least 1.
+            purchase_price: Price paid for the collateral at the start.
+            repo_rate: Rate of interest up to repurchase; give exactly one of this and `repurchase_price`.
+            repurchase_price: Price paid when the repo ends; give exactly one of this and `repo_rate`.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """

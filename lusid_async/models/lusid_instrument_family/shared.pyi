@@ -28,8 +28,9 @@ class AdditionalPayment(LusidModel):
         """Additional payment.
 
         Args:
-            amount: The amount.
+            amount: Amount of the payment.
             currency: The currency, as ISO code.
+            pay_date: Date of payment.
             pay_receive: Whether payments are made or received. Pay or Receive, or a value added since.
         """
 
@@ -49,8 +50,10 @@ class BasketIdentifier(LusidModel):
         """Basket identifier.
 
         Args:
-            index: The index.
-            name: The name.
+            index: Family of the index, such as `iTraxx` or `CDX`.
+            name: Name of the index in its family, such as `MAIN` or `Crossover`.
+            region: Region of the basket, such as `Europe`.
+            series_id: Number of the series.
         """
 
 class CdsProtectionDetailSpecification(LusidModel):
@@ -69,8 +72,10 @@ class CdsProtectionDetailSpecification(LusidModel):
         """Cds protection detail specification.
 
         Args:
-            seniority: Unknown, SNR, SUB, JRSUBUT2, PREFT1, SECDOM, … (2 more), or a value added since.
-            restructuring_type: Unknown, CR, MR, MM, XR, XR14, … (3 more), or a value added since.
+            seniority: Rank of the debt that is protected. Default: `SUB`. Unknown, SNR, SUB, JRSUBUT2, PREFT1, SECDOM, … (2 more), or a value added since.
+            restructuring_type: Restructuring clause. Default: `MM`. Unknown, CR, MR, MM, XR, XR14, … (3 more), or a value added since.
+            protect_start_day: Whether a default on the start date is covered. Default: false.
+            pay_accrued_interest_on_default: Whether premium accrued up to a credit event is paid. Default: true.
         """
 
 class Compounding(LusidModel):
@@ -95,11 +100,13 @@ class Compounding(LusidModel):
         """Compounding.
 
         Args:
-            averaging_method: None, Unweighted, Weighted or UnweightedIncludingWeekends, or a value added since.
-            calculation_shift_method: Lookback, NoShift, ObservationPeriodShift or Lockout, or a value added since.
-            compounding_method: Averaging, Compounding, CompoundedIndex, NonCumulativeCompounding or NonCumulativeCompoundingBalanceAware, or a value added since.
-            shift: The shift.
-            spread_compounding_method: Straight, IsdaCompounding, NoCompounding, SpreadExclusive, IsdaFlatCompounding, Flat or None, or a value added since.
+            averaging_method: How rates are averaged; only for `Averaging`. Default: `None`. None, Unweighted, Weighted or UnweightedIncludingWeekends, or a value added since.
+            calculation_shift_method: Which resets and day counts belong to a period. Default: `NoShift`. Lookback, NoShift, ObservationPeriodShift or Lockout, or a value added since.
+            compounding_method: Whether rates are averaged, compounded or read from a compounded index. Averaging, Compounding, CompoundedIndex, NonCumulativeCompounding or NonCumulativeCompoundingBalanceAware, or a value added since.
+            reset_frequency: Time between resets, as tenor such as `1D`.
+            shift: Number of days of the lockout or by which the observation period is shifted; zero or more.
+            spread_compounding_method: How the spread is applied to the compounded rate. Straight, IsdaCompounding, NoCompounding, SpreadExclusive, IsdaFlatCompounding, Flat or None, or a value added since.
+            rounding_precision: Decimals of the compounded rate, as fraction. None: not rounded.
         """
 
 class ExDividendConfiguration(LusidModel):
@@ -118,7 +125,10 @@ class ExDividendConfiguration(LusidModel):
         """Ex dividend configuration.
 
         Args:
-            ex_dividend_days: How many days before payment the instrument trades without it.
+            use_business_days: Whether ex-dividend days are business days rather than calendar days. Default: false.
+            ex_dividend_days: Number of days in the ex-dividend period, calendar days or business days as `use_business_days` says.
+            return_negative_accrued: Whether accrued interest is negative in the ex-dividend period, rather than zero. Default: true.
+            apply_thirty360_pay_delay: Whether ex-dividend days are a delay of payment counted by 30/360, as for mortgage-backed securities.
         """
 
 class FixedLegAllOfOverrides(LusidModel):
@@ -133,7 +143,7 @@ class FixedLegAllOfOverrides(LusidModel):
         """Fixed leg all of overrides.
 
         Args:
-            spreads: The spreads.
+            spreads: Spreads in place of the leg's own.
         """
 
 class FlowConventionName(LusidModel):
@@ -151,8 +161,8 @@ class FlowConventionName(LusidModel):
 
         Args:
             currency: The currency, as ISO code.
-            index_name: The name of the index.
-            tenor: The tenor, such as `3M`.
+            index_name: Index of the conventions, such as `OIS`, if they have one.
+            tenor: Tenor of the conventions.
         """
 
 class InflationIndexConventions(LusidModel):
@@ -175,8 +185,12 @@ class InflationIndexConventions(LusidModel):
         """Inflation index conventions.
 
         Args:
+            inflation_index_name: Name of the index, such as `UKRPI`.
             currency: The currency, as ISO code.
-            inflation_interpolation: Linear or Flat, or a value added since.
+            observation_lag: Months by which the index lags, as tenor: typically `3M`, `8M` for older issues.
+            inflation_interpolation: Whether index values are interpolated within the month. Default: `Linear`. Linear or Flat, or a value added since.
+            inflation_frequency: How often the index is published: `1M` (default) or `3M`.
+            inflation_roll_day: Day of the month on which one index value follows the other. Default: 1.
         """
 
 class LevelStep(LusidModel):
@@ -191,8 +205,8 @@ class LevelStep(LusidModel):
         """Level step.
 
         Args:
-            var_date: The date.
-            quantity: How many units.
+            var_date: Date from which the level holds.
+            quantity: Level, absolute or as change or percentage, as the schedule says.
         """
 
 class StepSchedule(Schedule):
@@ -211,10 +225,10 @@ class StepSchedule(Schedule):
         """Step schedule: the `Schedule` whose discriminator is `StepSchedule`.
 
         Args:
-            schedule_type: FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
-            level_type: Absolute, AbsoluteShift, Percentage or AbsolutePercentage, or a value added since.
-            step_schedule_type: Coupon, Notional or Spread, or a value added since.
-            steps: The steps.
+            schedule_type: Type of schedule, which picks the member of the family. FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
+            level_type: Whether steps give new levels or changes, absolute or in percent. Absolute, AbsoluteShift, Percentage or AbsolutePercentage, or a value added since.
+            step_schedule_type: What changes by steps: coupon, notional or spread. Coupon, Notional or Spread, or a value added since.
+            steps: Levels with the dates from which they hold.
         """
 
 class LegDefinition(LusidModel):
@@ -260,13 +274,22 @@ class LegDefinition(LusidModel):
 
         Args:
             convention_name: The name of conventions stored with `ConventionsApi`, used instead of giving them here.
+            conventions: Conventions of payments: frequency, day count, calendars, business days.
             index_convention: The conventions of the floating index.
-            notional_exchange_type: None, Initial, Final or Both, or a value added since.
+            index_convention_name: Name of the stored conventions of the floating index.
+            notional_exchange_type: Whether notional is exchanged at the start, at the end, both or not. None, Initial, Final or Both, or a value added since.
             pay_receive: Whether payments are made or received. Pay or Receive, or a value added since.
-            reset_convention: InAdvance or InArrears, or a value added since.
+            rate_or_spread: Fixed rate, or for a floating leg the spread over the index.
+            reset_convention: Whether the rate is fixed at the start (`InAdvance`) or the end (`InArrears`) of the payment period. InAdvance or InArrears, or a value added since.
             stub_type: Where an irregular period stands: at the front or back. None, ShortFront, ShortBack, LongBack, LongFront or Both, or a value added since.
-            first_coupon_type: ProRata or Full, or a value added since.
-            last_coupon_type: ProRata or Full, or a value added since.
+            compounding: How resets are compounded within a payment period; none: not compounded.
+            amortisation: Steps by which the notional changes.
+            first_regular_payment_date: Payment date of the first regular coupon; what lies before is a stub.
+            first_coupon_type: `ProRata` (default) by length of the stub, or `Full` as for a regular period. ProRata or Full, or a value added since.
+            last_regular_payment_date: Payment date of the last regular coupon; what lies after is a stub.
+            last_coupon_type: `ProRata` (default) by length of the stub, or `Full` as for a regular period. ProRata or Full, or a value added since.
+            fx_linked_notional_schedule: How the notional follows an FX rate.
+            intermediate_notional_exchange: Whether changes of the notional are paid when they occur.
         """
 
 class Premium(LusidModel):
@@ -283,9 +306,9 @@ class Premium(LusidModel):
         """Premium.
 
         Args:
-            amount: The amount.
-            currency: The currency, as ISO code.
-            var_date: The date.
+            amount: Amount of the premium.
+            currency: Currency of the premium, as ISO code.
+            var_date: Date on which the premium is paid.
         """
 
 class RoundingConvention(LusidModel):
@@ -304,8 +327,10 @@ class RoundingConvention(LusidModel):
         """Rounding convention.
 
         Args:
-            rounding_target: All, AccruedInterest or Cashflows, or a value added since.
-            rounding_type: None, Down, Up or Nearest, or a value added since.
+            face_value: Face value to which a number is scaled before it is rounded.
+            precision: Number of decimals. Default: 0.
+            rounding_target: What is rounded. Default: `All`. All, AccruedInterest or Cashflows, or a value added since.
+            rounding_type: `Down`, `Up`, `Floor`, `Ceiling` or `Nearest` (default). None, Down, Up or Nearest, or a value added since.
         """
 
 class SimpleRoundingConvention(LusidModel):
@@ -320,7 +345,8 @@ class SimpleRoundingConvention(LusidModel):
         """Simple rounding convention.
 
         Args:
-            rounding_type: None, Down, Up or Nearest, or a value added since.
+            precision: Number of decimals or of significant figures. Default: 0.
+            rounding_type: Which kind of rounding is done. Default: none. None, Down, Up or Nearest, or a value added since.
         """
 
 class TimeZoneConventions(LusidModel):
@@ -334,7 +360,13 @@ class TimeZoneConventions(LusidModel):
         start_of_day: str | None = ...,
         primary_market_open: str | None = ...,
     ) -> None:
-        """Time zone conventions."""
+        """Time zone conventions.
+
+        Args:
+            primary_time_zone: Time zone of the instrument, by IANA name.
+            start_of_day: Code of the cut label at which the day's events are dated, in place of local midnight.
+            primary_market_open: Code of the cut label until which transactions of certain events wait.
+        """
 
 class TradingConventions(LusidModel):
     price_scale_factor: float | None = ...
@@ -354,8 +386,11 @@ class TradingConventions(LusidModel):
         """Trading conventions.
 
         Args:
-            price_quotation_type: Clean or Dirty, or a value added since.
-            price_fraction_convention: Decimal, ThirtySeconds, SixtyFourths, OneHundredTwentyEighths or TwoHundredFiftySixths, or a value added since.
+            price_scale_factor: What to divide quoted prices by: used for cost and notional of transactions, and in valuation where the recipe says so.
+            minimum_order_size: Least quantity of an order. Default: 0.
+            minimum_order_increment: Step by which the quantity of an order can grow. Default: 0.
+            price_quotation_type: Whether quoted prices exclude accrued interest (`Clean`, default) or include it (`Dirty`). Clean or Dirty, or a value added since.
+            price_fraction_convention: Fractions in which the market quotes prices, such as 32nds; for display only, as prices are stored as decimals. Decimal, ThirtySeconds, SixtyFourths, OneHundredTwentyEighths or TwoHundredFiftySixths, or a value added since.
         """
 
 class WeightedInstruments(LusidModel):

@@ -20,6 +20,7 @@ class LoanPeriod(LusidModel):
     notional: Number
     """The notional amount."""
     interest_amount: Number
+    """Interest due for the period."""
 
 
 class SimpleCashFlowLoan(LusidInstrument):
@@ -27,11 +28,12 @@ class SimpleCashFlowLoan(LusidInstrument):
 
     instrument_type: str = "SimpleCashFlowLoan"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     periods: list[LoanPeriod]
+    """Periods of the loan with their cash flows."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

@@ -26,6 +26,7 @@ class LoanPeriod(LusidModel):
         Args:
             payment_date: When payment is made, or the new position settles.
             notional: The notional amount.
+            interest_amount: Interest due for the period.
         """
 
 class SimpleCashFlowLoan(LusidInstrument):
@@ -48,9 +49,10 @@ class SimpleCashFlowLoan(LusidInstrument):
         """Simple cash flow loan: the `LusidInstrument` whose discriminator is `SimpleCashFlowLoan`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            maturity_date: Last date on which the instrument pays.
             dom_ccy: The instrument's own currency, as ISO code.
+            periods: Periods of the loan with their cash flows.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """

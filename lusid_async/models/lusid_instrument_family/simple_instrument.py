@@ -17,18 +17,20 @@ class SimpleInstrument(LusidInstrument):
 
     instrument_type: str = "SimpleInstrument"
     maturity_date: AwareDatetime | None = None
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     asset_class: str
-    """The asset class. InterestRates, FX, Inflation, Equities, Credit, Commodities, … (4 more), or a value
-    added since.
+    """Class of the asset, such as equities or credit. InterestRates, FX, Inflation, Equities, Credit,
+    Commodities, … (4 more), or a value added since.
     """
     fgn_ccys: list[str] | None = None
+    """Foreign currencies, as ISO codes."""
     simple_instrument_type: str
+    """Your own name for the type of instrument."""
     contract_size: Number | None = None
-    """How many units of the underlying one contract is for."""
+    """Size of one contract."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""

@@ -35,11 +35,13 @@ class SimpleInstrument(LusidInstrument):
         """Simple instrument: the `LusidInstrument` whose discriminator is `SimpleInstrument`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            maturity_date: Last date on which the instrument pays.
             dom_ccy: The instrument's own currency, as ISO code.
-            asset_class: The asset class. InterestRates, FX, Inflation, Equities, Credit, Commodities, … (4 more), or a value added since.
-            contract_size: How many units of the underlying one contract is for.
+            asset_class: Class of the asset, such as equities or credit. InterestRates, FX, Inflation, Equities, Credit, Commodities, … (4 more), or a value added since.
+            fgn_ccys: Foreign currencies, as ISO codes.
+            simple_instrument_type: Your own name for the type of instrument.
+            contract_size: Size of one contract.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
-            trading_conventions: Units in which the price is quoted and traded.
+            trading_conventions: How the instrument is quoted and traded, such as price scale factor and order sizes.
         """

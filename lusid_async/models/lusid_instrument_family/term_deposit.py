@@ -18,17 +18,18 @@ class TermDeposit(LusidInstrument):
 
     instrument_type: str = "TermDeposit"
     start_date: AwareDatetime
-    """The first day."""
+    """First date of interest."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date of interest."""
     contract_size: Number
-    """How many units of the underlying one contract is for."""
+    """Principal of the deposit."""
     flow_convention: "FlowConventions"
+    """Conventions of payments: frequency, day count, calendars, business days."""
     rate: Number
-    """The rate."""
+    """Fixed rate as fraction: 0.03 is 3 %."""
     dom_ccy: str | None = None
     """The instrument's own currency, as ISO code."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""

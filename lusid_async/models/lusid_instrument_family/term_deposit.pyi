@@ -36,12 +36,13 @@ class TermDeposit(LusidInstrument):
         """Term deposit: the `LusidInstrument` whose discriminator is `TermDeposit`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
-            contract_size: How many units of the underlying one contract is for.
-            rate: The rate.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First date of interest.
+            maturity_date: Last date of interest.
+            contract_size: Principal of the deposit.
+            flow_convention: Conventions of payments: frequency, day count, calendars, business days.
+            rate: Fixed rate as fraction: 0.03 is 3 %.
             dom_ccy: The instrument's own currency, as ISO code.
-            trading_conventions: Units in which the price is quoted and traded.
+            trading_conventions: How the instrument is quoted and traded, such as price scale factor and order sizes.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """

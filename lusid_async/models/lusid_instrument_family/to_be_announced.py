@@ -17,16 +17,18 @@ class ToBeAnnounced(LusidInstrument):
 
     instrument_type: str = "ToBeAnnounced"
     start_date: AwareDatetime
-    """The first day."""
+    """Trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Settlement date agreed for the trade."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     agency: str | None = None
+    """Agency that issues the collateral, such as `FNMA`; for information only."""
     coupon: Number | None = None
+    """Coupon of the collateral in percent, such as 4.5; for information only."""
     tenor: str | None = None
-    """The tenor, such as `3M`."""
+    """Term of the collateral, such as `30Y`; for information only."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""

@@ -35,11 +35,13 @@ class ToBeAnnounced(LusidInstrument):
         """To be announced: the `LusidInstrument` whose discriminator is `ToBeAnnounced`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: Trade date.
+            maturity_date: Settlement date agreed for the trade.
             dom_ccy: The instrument's own currency, as ISO code.
-            tenor: The tenor, such as `3M`.
+            agency: Agency that issues the collateral, such as `FNMA`; for information only.
+            coupon: Coupon of the collateral in percent, such as 4.5; for information only.
+            tenor: Term of the collateral, such as `30Y`; for information only.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
-            trading_conventions: Units in which the price is quoted and traded.
+            trading_conventions: How the instrument is quoted and traded, such as price scale factor and order sizes.
         """

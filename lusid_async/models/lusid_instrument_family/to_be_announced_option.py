@@ -22,7 +22,7 @@ class ToBeAnnouncedOption(LusidInstrument):
 
     instrument_type: str = "ToBeAnnouncedOption"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     expiry_date: AwareDatetime
     """The date on which it expires."""
     dom_ccy: str
@@ -38,9 +38,9 @@ class ToBeAnnouncedOption(LusidInstrument):
     exercise_type: str
     """When the option can be exercised: European, Bermudan or American."""
     premium: "Premium | None" = None
-    """What the option costs, and when it is paid."""
+    """What is paid for the option or contract, and when."""
     delivery_days: int | None = None
-    """How many days after exercise settlement is."""
+    """How many business days after exercise, or expiry, settlement is."""
     business_day_convention: str | None = None
     """Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous,
     P, Following, F, … (7 more), or a value added since.
@@ -50,4 +50,4 @@ class ToBeAnnouncedOption(LusidInstrument):
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""

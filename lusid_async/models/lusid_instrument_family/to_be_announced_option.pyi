@@ -48,8 +48,8 @@ class ToBeAnnouncedOption(LusidInstrument):
         """To be announced option: the `LusidInstrument` whose discriminator is `ToBeAnnouncedOption`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
             expiry_date: The date on which it expires.
             dom_ccy: The instrument's own currency, as ISO code.
             option_type: Call or put. Call or Put, or a value added since.
@@ -57,10 +57,10 @@ class ToBeAnnouncedOption(LusidInstrument):
             delivery_type: Whether settlement is by delivery or in cash. Cash or Physical, or a value added since.
             underlying: The instrument that this one depends on.
             exercise_type: When the option can be exercised: European, Bermudan or American.
-            premium: What the option costs, and when it is paid.
-            delivery_days: How many days after exercise settlement is.
+            premium: What is paid for the option or contract, and when.
+            delivery_days: How many business days after exercise, or expiry, settlement is.
             business_day_convention: Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since.
             settlement_calendars: Calendars whose holidays are not settlement days.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
-            trading_conventions: Units in which the price is quoted and traded.
+            trading_conventions: How the instrument is quoted and traded, such as price scale factor and order sizes.
         """

@@ -22,23 +22,34 @@ class ResetSchedule(LusidModel):
     """Reset schedule."""
 
     conventions: "FlowConventions | None" = None
+    """Conventions of payments: frequency, day count, calendars, business days."""
     first_reset_date: AwareDatetime | None = None
+    """First date on which the price is reset. Default: counted from the swap's start."""
     frequency: str
+    """Time between resets, such as `3M`."""
     last_reset_date: AwareDatetime | None = None
+    """Last date on which the price is reset. Default: up to the swap's maturity."""
 
 
 class AssetLeg(LusidModel):
     """Asset leg."""
 
     asset: LusidInstrument
+    """Instrument whose return the leg pays."""
     asset_swap_structure: str | None = None
-    """Par or Proceeds, or a value added since."""
+    """For bonds: `Par` (default) needs the funding notional to equal the asset's principal; `Proceeds` lets
+    it be the asset's market proceeds. Par or Proceeds, or a value added since.
+    """
     income_policy: str | None = None
-    """PassThrough, AccrueToReset or Reinvest, or a value added since."""
+    """Whether coupons and dividends are passed on when paid (`PassThrough`, default), held to the next reset,
+    or reinvested. PassThrough, AccrueToReset or Reinvest, or a value added since.
+    """
     initial_price: Number | None = None
+    """Price of one unit of the asset at the start, from which the first price return is measured."""
     pay_receive: str
-    """Whether payments are made or received. Pay or Receive, or a value added since."""
+    """Whether the asset's return is paid or received. Pay or Receive, or a value added since."""
     reset_schedule: ResetSchedule | None = None
+    """When the asset's price is observed and the price return exchanged."""
 
 
 class TotalReturnSwap(LusidInstrument):
@@ -46,14 +57,16 @@ class TotalReturnSwap(LusidInstrument):
 
     instrument_type: str = "TotalReturnSwap"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     asset_leg: AssetLeg
+    """Leg that pays the return of the asset."""
     funding_leg: "InstrumentLeg"
+    """Leg that pays for the return: the financing side of the swap."""
     additional_payments: "list[AdditionalPayment] | None" = None
     """Payments besides the regular ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
-    """Units in which the price is quoted and traded."""
+    """How the instrument is quoted and traded, such as price scale factor and order sizes."""

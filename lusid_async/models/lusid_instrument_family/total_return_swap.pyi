@@ -29,7 +29,14 @@ class ResetSchedule(LusidModel):
         frequency: str,
         last_reset_date: _datetime.datetime | str | None = ...,
     ) -> None:
-        """Reset schedule."""
+        """Reset schedule.
+
+        Args:
+            conventions: Conventions of payments: frequency, day count, calendars, business days.
+            first_reset_date: First date on which the price is reset. Default: counted from the swap's start.
+            frequency: Time between resets, such as `3M`.
+            last_reset_date: Last date on which the price is reset. Default: up to the swap's maturity.
+        """
 
 class AssetLeg(LusidModel):
     asset: LusidInstrument
@@ -51,9 +58,12 @@ class AssetLeg(LusidModel):
         """Asset leg.
 
         Args:
-            asset_swap_structure: Par or Proceeds, or a value added since.
-            income_policy: PassThrough, AccrueToReset or Reinvest, or a value added since.
-            pay_receive: Whether payments are made or received. Pay or Receive, or a value added since.
+            asset: Instrument whose return the leg pays.
+            asset_swap_structure: For bonds: `Par` (default) needs the funding notional to equal the asset's principal; `Proceeds` lets it be the asset's market proceeds. Par or Proceeds, or a value added since.
+            income_policy: Whether coupons and dividends are passed on when paid (`PassThrough`, default), held to the next reset, or reinvested. PassThrough, AccrueToReset or Reinvest, or a value added since.
+            initial_price: Price of one unit of the asset at the start, from which the first price return is measured.
+            pay_receive: Whether the asset's return is paid or received. Pay or Receive, or a value added since.
+            reset_schedule: When the asset's price is observed and the price return exchanged.
         """
 
 class TotalReturnSwap(LusidInstrument):
@@ -80,10 +90,12 @@ class TotalReturnSwap(LusidInstrument):
         """Total return swap: the `LusidInstrument` whose discriminator is `TotalReturnSwap`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            maturity_date: Last date on which the instrument pays.
+            asset_leg: Leg that pays the return of the asset.
+            funding_leg: Leg that pays for the return: the financing side of the swap.
             additional_payments: Payments besides the regular ones.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
-            trading_conventions: Units in which the price is quoted and traded.
+            trading_conventions: How the instrument is quoted and traded, such as price scale factor and order sizes.
         """

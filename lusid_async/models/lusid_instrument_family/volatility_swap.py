@@ -17,17 +17,18 @@ class VolatilitySwap(LusidInstrument):
 
     instrument_type: str = "VolatilitySwap"
     start_date: AwareDatetime
-    """The first day."""
+    """First day of the instrument, normally the trade date."""
     maturity_date: AwareDatetime
-    """The date on which the instrument matures."""
+    """Last date on which the instrument pays."""
     dom_ccy: str
     """The instrument's own currency, as ISO code."""
     strike: Number | None = None
-    """The strike price or rate."""
+    """Strike agreed at the start; for reference only."""
     notional: Number
-    """The notional amount."""
+    """Notional agreed; negative for the other direction."""
     price_denominator: int
+    """Divisor of the price in the market value: 1 for volatility, 100 for variance swaps."""
     time_zone_conventions: "TimeZoneConventions | None" = None
     """The time zone of the instrument's dates and the cut times of its events."""
     underlying: str | None = None
-    """The instrument that this one depends on."""
+    """Label of the underlying index or asset, such as `SPX`; for reference only."""

@@ -35,12 +35,13 @@ class VolatilitySwap(LusidInstrument):
         """Volatility swap: the `LusidInstrument` whose discriminator is `VolatilitySwap`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            maturity_date: Last date on which the instrument pays.
             dom_ccy: The instrument's own currency, as ISO code.
-            strike: The strike price or rate.
-            notional: The notional amount.
+            strike: Strike agreed at the start; for reference only.
+            notional: Notional agreed; negative for the other direction.
+            price_denominator: Divisor of the price in the market value: 1 for volatility, 100 for variance swaps.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
-            underlying: The instrument that this one depends on.
+            underlying: Label of the underlying index or asset, such as `SPX`; for reference only.
         """

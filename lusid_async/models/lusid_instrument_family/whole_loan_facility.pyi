@@ -33,11 +33,12 @@ class WholeLoanFacility(LusidInstrument):
         """Whole loan facility: the `LusidInstrument` whose discriminator is `WholeLoanFacility`.
 
         Args:
-            instrument_type: The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
-            start_date: The first day.
-            maturity_date: The date on which the instrument matures.
+            instrument_type: Type of instrument, which picks the member of the family. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a value added since.
+            start_date: First day of the instrument, normally the trade date.
+            maturity_date: Last date on which the instrument pays.
             dom_ccy: The instrument's own currency, as ISO code.
-            loan_type: Revolver or TermLoan, or a value added since.
-            schedules: The schedules.
+            initial_commitment: Amount that lenders commit at the start.
+            loan_type: Whether the facility is revolving or a term loan. Revolver or TermLoan, or a value added since.
+            schedules: Schedules of interest and repayments.
             time_zone_conventions: The time zone of the instrument's dates and the cut times of its events.
         """
