@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lusid_async.sandbox.domain.currencies import CURRENCIES
 from lusid_async.sandbox.problems import (
     INVALID_TYPE,
     NO_SUCH_DATA_TYPE,
@@ -14,7 +15,6 @@ from lusid_async.sandbox.problems import (
     UNITS_NOT_SUPPORTED,
     Problem,
 )
-from lusid_async.sandbox.resources.currencies import CURRENCIES
 from lusid_async.sandbox.timestamps import read_time
 
 if TYPE_CHECKING:
