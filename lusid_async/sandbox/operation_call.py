@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypeAlias
 from zoneinfo import ZoneInfo
 
+from lusid_async.sandbox.document.validation import Errors, RequestValidator
 from lusid_async.sandbox.json_values import read_json
 from lusid_async.sandbox.problems import (
     CUT_LABEL_NOT_FOUND,
@@ -145,6 +146,22 @@ class Call:
         self._check_filter(pinned["filter"])
         self._check_sort_order(sort_by)
         return Listing(self, at, ListingRequest(limit, token, pinned["filter"], sort_by, pinned))
+
+    def check_patched(self, schema: str, name: str, value: object) -> None:
+        """Check the value of a JSON patch: what a request to create the resource may give the member.
+
+        Args:
+            schema: the name of that request's schema.
+            name: the member.
+            value: the value.
+
+        Raises:
+            Problem: it may not be given.
+        """
+        errors: Errors = {}
+        RequestValidator(self.document).check_member(self.document.schemas[schema], name, value, errors)
+        if errors:
+            raise invalid(errors)
 
     def version(self, entry: Entry) -> JsonObject:
         """Return the version of an entry as LUSID writes it."""

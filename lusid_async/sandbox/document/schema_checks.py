@@ -40,6 +40,11 @@ class SchemaChecks:
         """Return the function that adds what is wrong with a value of a schema to errors, by path."""
         return self._check_of(schema)
 
+    def of_member(self, schema: Schema, name: str) -> Check:
+        """Return the function that checks one member of an object's schema."""
+        required = self._document.required(schema)
+        return self._check_of_member(name, self._document.members(schema), is_required=name in required)
+
     def _check_of(self, schema: Schema) -> Check:
         check = self._check_of_value(schema)
         if not schema.get("nullable"):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Errors", "RequestValidator", "key_part_problems"]
 
+_EVERY_SCOPE = "*"
 _KEY_PART_NAMES = re.compile(r"(?:.*[sS]cope|.*[cC]ode)", re.ASCII)
 
 
@@ -63,6 +64,13 @@ class RequestValidator:
                 continue
             texts = [text for text in folded.get(parameter.name.casefold(), ()) if text != ""]
             wrong = [problem for text in texts if (problem := text_problem(text))]
+            if _KEY_PART_NAMES.fullmatch(parameter.name):
+                wrong += [
+                    problem
+                    for text in texts
+                    if text != _EVERY_SCOPE
+                    for problem in key_part_problems(parameter.name, text)
+                ]
             if wrong:
                 errors[parameter.name] = wrong
             elif not texts:
@@ -89,6 +97,10 @@ class RequestValidator:
         if check is None:
             check = self._bodies[operation.id] = self._of_bodies.of(operation.body)
         check(body, "", errors)
+
+    def check_member(self, schema: Schema, name: str, value: object, errors: Errors) -> None:
+        """Add what is wrong with one member of an object of a request to `errors`, by its name."""
+        self._of_bodies.of_member(schema, name)(value, name, errors)
 
     def check(self, schema: Schema, value: object) -> Errors:
         """Return what is wrong with a value of any schema."""

@@ -21,6 +21,7 @@ Rule: TypeAlias = "Callable[[str], Sequence[str]]"
 LARGEST_NUMBER = Decimal(2**96 - 1)
 """The largest .NET decimal."""
 
+_SMALLEST_NUMBER = LARGEST_NUMBER.copy_negate()
 _LARGEST_WHOLE_NUMBER = 2**63 - 1
 _LONGEST_DESCRIPTION = 512
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
@@ -95,8 +96,13 @@ def text_problem(text: str) -> str | None:
 
 def number_problem(value: Decimal | float, *, is_whole: bool = False) -> str | None:
     """Return what is wrong with any number: it is beyond a .NET decimal, or a whole one beyond 64 bits."""
-    largest = _LARGEST_WHOLE_NUMBER if is_whole else LARGEST_NUMBER
-    return None if -largest <= value <= largest else f"The number must be at most {largest} either way."
+    if is_whole:
+        if -_LARGEST_WHOLE_NUMBER <= value <= _LARGEST_WHOLE_NUMBER:
+            return None
+        return f"The number must be at most {_LARGEST_WHOLE_NUMBER} either way."
+    if _SMALLEST_NUMBER <= value <= LARGEST_NUMBER:
+        return None
+    return f"The number must be at most {LARGEST_NUMBER} either way."
 
 
 def _required_currency(code: str) -> Sequence[str]:

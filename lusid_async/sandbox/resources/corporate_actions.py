@@ -148,7 +148,8 @@ def _stored(call: Call, resolver: InstrumentResolver, request: JsonObject) -> Js
     def component(value: JsonObject) -> JsonObject:
         uid, scope = resolver.resolve(value["instrumentIdentifiers"])
         for name in ("unitsFactor", "costFactor"):
-            decimal_of(value[name], name)
+            if decimal_of(value[name], name) < 0:
+                raise invalid({name: [f"{name} must not be negative."]})
         return {**value, "instrumentUid": uid, "instrumentScope": scope}
 
     def transition(value: JsonObject) -> JsonObject:

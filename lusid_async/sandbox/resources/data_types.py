@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lusid_async.sandbox.domain.currencies import CURRENCIES
+from lusid_async.sandbox.domain.currencies import CURRENCIES, currency_problem
 from lusid_async.sandbox.problems import (
     INVALID_TYPE,
     NO_SUCH_DATA_TYPE,
     UNDEFINED_VALUE,
+    UNIT_NOT_DEFINED,
     UNITS_NOT_SUPPORTED,
     Problem,
 )
@@ -75,6 +76,10 @@ def check_value(definition: JsonObject, value: JsonObject) -> None:
             raise Problem(INVALID_TYPE, f"{key} needs a metricValue: its data type is {kind['id']['code']}.")
         if kind["unitSchema"] == "NoUnits" and metric.get("unit"):
             raise Problem(UNITS_NOT_SUPPORTED, f"{key} takes no unit: its data type is {kind['id']['code']}.")
+        if kind["unitSchema"] == "Iso4217Currency" and metric.get("unit"):
+            problem = currency_problem(metric["unit"])
+            if problem is not None:
+                raise Problem(UNIT_NOT_DEFINED, f"The unit of {key}: {problem}")
         if kind["valueType"] == "Int" and metric["value"] != int(metric["value"]):
             raise Problem(INVALID_TYPE, f"{key} needs a whole number.")
         return
