@@ -253,3 +253,41 @@ async def test_the_unit_of_a_property_is_a_currency() -> None:
         ]
     assert responses[0].json()["name"] == "UnitNotDefinedForDataType"
     assert [each.status_code // 100 for each in responses] == [4, 2]
+
+
+@pytest.mark.parametrize(
+    ("path", "query", "name", "says"),
+    [
+        ("/portfolios", {"filter": "created gt 2020-13-45"}, "InvalidSearchSyntax", "(character 12)"),
+        ("/portfolios", {"filter": "displayName gt 5"}, "InvalidSearchSyntax", "(character 16)"),
+        ("/instruments", {"filter": "name gt 5"}, "InvalidSearchSyntax", "(character 9)"),
+        (TRANSACTIONS, {"filter": "transactionDate eq 'x'"}, "InvalidSearchSyntax", "a date such as"),
+        (f"{PORTFOLIO}/holdings", {"filter": "units eq 'many'"}, "InvalidSearchSyntax", "a number"),
+        ("/quotes/S", {"filter": "quoteId.effectiveAt eq 'x'"}, "InvalidSearchSyntax", "a date such as"),
+        ("/portfolios", {"sortBy": "nmae"}, "SortFieldDoesNotExist", "There is no field 'nmae'"),
+        ("/portfolios", {"sortBy": "id"}, "UnsupportedSortField", "name one of them"),
+        ("/datatypes/system", {"filter": "displayName gt 5"}, "InvalidSearchSyntax", "(character 16)"),
+    ],
+)
+async def test_a_filter_or_an_order_that_means_nothing_is_refused(
+    path: str, query: dict[str, str], name: str, says: str
+) -> None:
+    async with calling(SandboxState()) as caller:
+        await prepared(caller)
+        response = await caller.get(path, **query)
+    assert (response.status_code, response.json()["name"]) == (400, name)
+    assert says in response.json()["detail"]
+
+
+async def test_data_types_are_filtered_and_limited() -> None:
+    async with calling(SandboxState()) as caller:
+        found = await caller.get("/datatypes/system", filter="displayName startswith 'currency'", limit="1")
+    assert [each["displayName"] for each in found.json()["values"]] == ["currency"]
+    assert found.json()["nextPage"]
+
+
+async def test_a_filter_that_has_nothing_to_filter_is_refused() -> None:
+    query = {"propertyKeys": "Portfolio/S/x", "filter": "code eq 'x'"}
+    async with calling(SandboxState()) as caller:
+        response = await caller.get("/propertydefinitions", **query)
+    assert (response.status_code, response.json()["name"]) == (501, "NotEmulated")

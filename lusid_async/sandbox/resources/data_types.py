@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.domain.currencies import CURRENCIES, currency_problem
+from lusid_async.sandbox.operation_call import listed_body
 from lusid_async.sandbox.problems import (
     INVALID_TYPE,
     NO_SUCH_DATA_TYPE,
@@ -109,7 +110,7 @@ def _check_time(key: str, label: str) -> None:
 
 def _list(call: Call) -> JsonObject:
     found = _TYPES if call.path["scope"] in (SYSTEM_SCOPE, "default") else {}
-    return {"values": [data_type(SYSTEM_SCOPE, code) for code in found], "href": call.url, "links": []}
+    return listed_body(call, [data_type(SYSTEM_SCOPE, code) for code in found])
 
 
 def _get(call: Call) -> JsonObject:

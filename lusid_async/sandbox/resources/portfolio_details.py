@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lusid_async.sandbox.domain.errors import NotEmulated
 from lusid_async.sandbox.domain.transaction_types import AccountingMethod
 from lusid_async.sandbox.json_values import JsonObject, read_json
-from lusid_async.sandbox.operation_call import version_json
+from lusid_async.sandbox.operation_call import listed_body, version_json
 from lusid_async.sandbox.problems import BASE_CURRENCY_FIXED, FEATURE_NOT_SUPPORTED, Problem, invalid
 from lusid_async.sandbox.resources.portfolio_entries import (
     DETAILS,
@@ -105,7 +105,7 @@ def _properties(call: Call) -> JsonObject:
 def _list_properties(call: Call) -> JsonObject:
     entry = find_portfolio(call)
     held = Properties(call.session).all(owner(entry.scope, entry.code), call.at)
-    return {"values": list(held.values()), "href": call.url, "links": []}
+    return listed_body(call, list(held.values()))
 
 
 def _upsert_properties(call: Call) -> JsonObject:
