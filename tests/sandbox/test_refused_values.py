@@ -84,6 +84,22 @@ async def prepared(caller: Caller) -> None:
             501,
             "strategyTag",
         ),
+        (f"{TRANSACTIONS}/$batchUpsert?successMode=Some", {"k": transaction()}, 400, "successMode"),
+        (
+            TRANSACTIONS,
+            [
+                transaction(
+                    properties={
+                        "Transaction/default/TradeToPortfolioRate": {
+                            "key": "Transaction/default/TradeToPortfolioRate",
+                            "value": {"metricValue": {"value": -1}},
+                        }
+                    }
+                )
+            ],
+            400,
+            "TradeToPortfolioRate",
+        ),
         ("/instruments?scope=a%20b", {"k": definition()}, 400, "scope"),
         ("/instruments?scope=a%00b", {"k": definition()}, 400, "scope"),
         ("/propertydefinitions", property_definition("Banana/S/x"), 400, "domain"),
@@ -133,6 +149,12 @@ async def test_a_request_with_a_value_that_means_nothing_is_refused(
             quote(instrumentIdType="CurrencyPair", instrumentId="dollars", quoteType="Rate"),
             "QuoteFailure",
             "'dollars' is not a pair",
+        ),
+        (
+            "/quotes/S",
+            quote(instrumentIdType="CurrencyPair", instrumentId="USD/GBP", metricValue={"value": 0}),
+            "QuoteFailure",
+            "above 0",
         ),
         ("/instruments", definition(Figi=""), "InstrumentUpsertFailure", "1 to 256 characters"),
         ("/instruments", definition(Figi="x" * 257), "InstrumentUpsertFailure", "1 to 256 characters"),
@@ -291,3 +313,17 @@ async def test_a_filter_that_has_nothing_to_filter_is_refused() -> None:
     async with calling(SandboxState()) as caller:
         response = await caller.get("/propertydefinitions", **query)
     assert (response.status_code, response.json()["name"]) == (501, "NotEmulated")
+
+
+async def test_what_begins_at_the_end_of_time_is_read_then() -> None:
+    end = "9999-12-31T23:59:59.9999999+00:00"
+    late = quote()
+    late["quoteId"]["effectiveAt"] = end
+    async with calling(SandboxState()) as caller:
+        created = await caller.post("/transactionportfolios/S", portfolio(created=end))
+        found = await caller.get("/portfolios/S/p", effectiveAt=end)
+        await caller.post("/quotes/S", {"k": late})
+        quotes = await caller.post("/quotes/S/$get", {"k": late["quoteId"]["quoteSeriesId"]}, effectiveAt=end)
+        SandboxState().import_state(caller.state.export_state())
+    assert (created.status_code, found.status_code) == (201, 200)
+    assert quotes.json()["values"]["k"]["metricValue"]["value"] == 1

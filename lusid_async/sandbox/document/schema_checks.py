@@ -7,6 +7,7 @@ lists only the values known so far.
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from lusid_async.sandbox.document.value_rules import number_problem, rule_of, text_problem
@@ -120,7 +121,7 @@ class SchemaChecks:
                 check = checks.get(name)
                 if check is None:
                     check = check_other
-                    if has_rules and not name.isprintable() and (problem := text_problem(name)):
+                    if has_rules and (problem := text_problem(name)):
                         _add(errors, f"{prefix}{name!r}", problem)
                 if check is not None:
                     check(member, f"{prefix}{name}", errors)
@@ -172,6 +173,7 @@ def _check_of_scalar(schema: Schema, *, has_rules: bool) -> Check:
         return _check_nothing
     types, said = _SCALARS[kind]
     allowed = frozenset(listed) if listed else None
+    problem_of = _problem_of(kind) if has_rules else None
 
     def check_scalar(value: Any, path: str, errors: Errors) -> None:
         # A boolean is an int to Python, but not a number to JSON.
@@ -179,14 +181,21 @@ def _check_of_scalar(schema: Schema, *, has_rules: bool) -> Check:
             _wrong(errors, path, said)
         elif allowed is not None and value not in allowed:
             _add(errors, path, f"{value!r} is not one of {', '.join(map(str, listed or ()))}."[:500])
-        elif has_rules:
-            if kind == "string":
-                if not value.isprintable() and (problem := text_problem(value)):
-                    _add(errors, path, problem)
-            elif kind != "boolean" and (problem := number_problem(value, is_whole=kind == "integer")):
-                _add(errors, path, problem)
+        elif problem_of is not None and (problem := problem_of(value)) is not None:
+            _add(errors, path, problem)
 
     return check_scalar
+
+
+def _problem_of(kind: str | None) -> Callable[[Any], str | None] | None:
+    match kind:
+        case "string":
+            return text_problem
+        case "number":
+            return number_problem
+        case "integer":
+            return partial(number_problem, is_whole=True)
+    return None
 
 
 _SCALARS: dict[str | None, tuple[tuple[type, ...], str]] = {

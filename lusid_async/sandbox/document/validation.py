@@ -119,6 +119,11 @@ def _query_value(parameter: Parameter, text: str, errors: Errors) -> Any:
             if text.casefold() in ("true", "false"):
                 return text.casefold() == "true"
             errors[parameter.name] = [f"The value {text[:40]!r} is not true or false."]
+        case "string" if listed := parameter.schema.get("enum") or parameter.schema.get("x-extensible-enum"):
+            spelled: dict[str, str] = {each.casefold(): each for each in listed}
+            if text.casefold() in spelled:
+                return spelled[text.casefold()]
+            errors[parameter.name] = [f"{text[:40]!r} is not one of {', '.join(listed)}."]
         case "string" if parameter.schema.get("format") == "date-time":
             try:
                 read_time(text)

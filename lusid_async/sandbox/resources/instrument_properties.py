@@ -40,7 +40,7 @@ def _batch_upsert_properties(call: Call) -> Reply:
             )
         if part.problem is not None:
             failed[key] = error_detail(key, part.problem.kind, part.problem.detail)
-    if failed and call.query.get("successMode", "Partial") == "Atomic":
+    if failed and call.query.get("successMode") == "Atomic":
         call.session.undo()
         values = {}
     body = {

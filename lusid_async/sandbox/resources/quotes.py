@@ -147,6 +147,8 @@ def _check_value(series: JsonObject, request: JsonObject) -> None:
             raise _invalid(
                 "QuoteId.InstrumentId", f"{series['instrumentId'][:40]!r} is not a pair such as GBP/USD"
             )
+        if metric["value"] <= 0:
+            raise _invalid("MetricValue.Value", f"a rate of exchange is above 0, not {metric['value']}")
         named += [("QuoteId.InstrumentId", code) for code in pair.groups()]
     for member, code in named:
         problem = None if code in CURRENCY_SUBUNITS else currency_problem(code)

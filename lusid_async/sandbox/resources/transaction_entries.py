@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.domain.errors import NotEmulated
 from lusid_async.sandbox.domain.transactions import (
+    TRADE_TO_PORTFOLIO_RATE,
     Transaction,
     TransactionStatus,
     TransactionVersion,
@@ -169,7 +170,12 @@ class TransactionWriter:
 
     def _checked_properties(self, given: JsonObject) -> JsonObject:
         for key, each in given.items():
-            self._properties.check("Transaction", {**each, "key": each.get("key") or key})
+            name = each.get("key") or key
+            self._properties.check("Transaction", {**each, "key": name})
+            if name == TRADE_TO_PORTFOLIO_RATE and (each.get("value") or {}).get("metricValue"):
+                rate = each["value"]["metricValue"]["value"]
+                if rate < 0:
+                    raise invalid({name: [f"A rate of exchange is not negative: {rate}."]})
         return given
 
     def _held_properties(self, identity: str) -> JsonObject:
