@@ -100,6 +100,27 @@ async def prepared(caller: Caller) -> None:
             400,
             "TradeToPortfolioRate",
         ),
+        ("/transactionportfolios/S", portfolio(code="q", displayName=""), 400, "displayName"),
+        ("/transactionportfolios/S", portfolio(code="q", instrumentScopes=["a b"]), 400, "instrumentScopes"),
+        ("/transactionportfolios/S", portfolio(code="q", amortisationMethod="Odd"), 400, "NoAmortisation"),
+        (
+            f"{PORTFOLIO}/holdings?effectiveAt=2020-02-01",
+            [{**holding(5, amount=5, currency="USD")[0], "currency": "JPY"}],
+            400,
+            "in JPY, and cannot also be in USD",
+        ),
+        (
+            f"{PORTFOLIO}/holdings?effectiveAt=2020-02-01",
+            [
+                {
+                    **holding(5, amount=5, currency="USD")[0],
+                    "instrumentIdentifiers": {"Instrument/default/Currency": "GBP"},
+                }
+            ],
+            400,
+            "in GBP, and cannot also be in USD",
+        ),
+        ("/portfolios/S/p/properties?propertyKeys=banana", None, 400, "domain/scope/code"),
         ("/instruments?scope=a%20b", {"k": definition()}, 400, "scope"),
         ("/instruments?scope=a%00b", {"k": definition()}, 400, "scope"),
         ("/propertydefinitions", property_definition("Banana/S/x"), 400, "domain"),
@@ -122,7 +143,7 @@ async def test_a_request_with_a_value_that_means_nothing_is_refused(
         await prepared(caller)
         before = caller.state.export_state()
         put = path.startswith(f"{PORTFOLIO}/holdings")
-        method = "PUT" if put else "POST"
+        method = "DELETE" if body is None else "PUT" if put else "POST"
         response = await caller.client.request(method, f"http://sandbox.test/api/api{path}", json=body)
         after = caller.state.export_state()
     assert response.status_code == status, response.text
@@ -156,6 +177,10 @@ async def test_a_request_with_a_value_that_means_nothing_is_refused(
             "QuoteFailure",
             "above 0",
         ),
+        ("/quotes/S", quote(instrumentId=" "), "QuoteFailure", "QuoteId.InstrumentId"),
+        ("/quotes/S", quote(quoteType="Cost"), "QuoteFailure", "'Cost' is not one of Price"),
+        ("/quotes/S", quote(instrumentIdType="Luid"), "QuoteFailure", "'Luid' is not one of LusidInst"),
+        ("/instruments", definition("", Figi="BBG1"), "InstrumentUpsertFailure", "needs a name"),
         ("/instruments", definition(Figi=""), "InstrumentUpsertFailure", "1 to 256 characters"),
         ("/instruments", definition(Figi="x" * 257), "InstrumentUpsertFailure", "1 to 256 characters"),
         ("/instruments", definition(figi="BBG1"), "InstrumentUpsertFailure", "did you mean 'Figi'?"),

@@ -256,6 +256,15 @@ def test_the_state_of_a_file_is_kept_from_a_shell(tmp_path: Path, monkeypatch: p
     assert json.loads(exported)["format"] == "lusid-sandbox-state"
 
 
+def test_a_state_that_is_refused_makes_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", _Bytes(b"[]"))
+    assert main(["import", "--db", str(tmp_path / "x.db")]) == 1
+    assert "no export of a sandbox" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize("command", ["export", "import", "reset"])
 def test_a_state_without_a_file_is_refused(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([command]) == 1

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["Errors", "RequestValidator", "key_part_problems"]
 
 _EVERY_SCOPE = "*"
+_PROPERTY_KEYS = ("propertyKey", "propertyKeys", "instrumentPropertyKeys")
+_KEY_FORM = "domain/scope/code, such as Instrument/default/Name"
 _KEY_PART_NAMES = re.compile(r"(?:.*[sS]cope|.*[cC]ode)", re.ASCII)
 
 
@@ -64,6 +66,10 @@ class RequestValidator:
                 continue
             texts = [text for text in folded.get(parameter.name.casefold(), ()) if text != ""]
             wrong = [problem for text in texts if (problem := text_problem(text))]
+            if parameter.name in _PROPERTY_KEYS:
+                wrong += [
+                    f"{text[:80]!r} is not of the form {_KEY_FORM}." for text in texts if text.count("/") < 2
+                ]
             if _KEY_PART_NAMES.fullmatch(parameter.name):
                 wrong += [
                     problem

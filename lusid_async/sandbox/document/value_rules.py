@@ -67,8 +67,11 @@ def rule_of(name: str, siblings: Container[str], *, is_required: bool) -> Rule |
         return _required_currency if is_required else _optional_currency
     if name in ("scope", "code") and "scope" in siblings and "code" in siblings:
         return lambda text: key_part_problems(name, text)
+    if name in ("instrumentScopes", "transactionTypeScope"):
+        return lambda text: key_part_problems(name, text)
     if name in ("displayName", "description"):
-        return lambda text: _length_problems(name, text)
+        least = 1 if name == "displayName" and is_required else 0
+        return lambda text: _length_problems(name, text, least)
     return None
 
 
@@ -117,9 +120,8 @@ def _optional_currency(code: str) -> Sequence[str]:
     return _required_currency(code) if code else ()
 
 
-def _length_problems(name: str, text: str) -> Sequence[str]:
-    if len(text) <= _LONGEST_DESCRIPTION:
+def _length_problems(name: str, text: str, least: int) -> Sequence[str]:
+    if least <= len(text) <= _LONGEST_DESCRIPTION:
         return ()
-    return (
-        f"Values for the field {name} must have no more than {_LONGEST_DESCRIPTION} characters. {_CONSULT}",
-    )
+    lengths = f"be non-zero in length and have no more than {_LONGEST_DESCRIPTION} characters"
+    return (f"Values for the field {name} must {lengths}. {_CONSULT}",)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 SOURCE = "corporate-action-source"
 ACTION = "corporate-action"
+_LONGEST_CODE = 256
 _DATES = ("announcementDate", "exDate", "recordDate", "paymentDate")
 
 
@@ -159,6 +160,9 @@ def _stored(call: Call, resolver: InstrumentResolver, request: JsonObject) -> Js
         outputs = [component(each) for each in value.get("outputTransitions") or ()]
         return {"inputTransition": component(given), "outputTransitions": outputs}
 
+    if not 1 <= len(request["corporateActionCode"]) <= _LONGEST_CODE:
+        said = f"A corporateActionCode has 1 to {_LONGEST_CODE} characters."
+        raise invalid({"corporateActionCode": [said]})
     dates: dict[str, Any] = {name: write_time(call.time(request[name], name)) for name in _DATES}
     return {
         "corporateActionCode": request["corporateActionCode"],

@@ -123,6 +123,8 @@ class InstrumentMaster:
         identifiers = {bare_type(name): held["value"] for name, held in request["identifiers"].items()}
         for name, value in identifiers.items():
             _check_identifier(name, value)
+        if not request["name"].strip():
+            raise Problem(INSTRUMENT_UPSERT_FAILED, "An instrument needs a name.")
         present = self._matching(scope, identifiers)
         identifiers.pop(LUID, None)
         held = {} if present is None else read_json(present.value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lusid_async.sandbox.document.api_document import lusid_document
 from lusid_async.sandbox.domain.errors import NotEmulated
 from lusid_async.sandbox.domain.transaction_types import AccountingMethod
 from lusid_async.sandbox.json_values import JsonObject, read_json
@@ -73,7 +74,7 @@ def _patch_details(call: Call) -> JsonObject:
         ):
             raise Problem(BASE_CURRENCY_FIXED, "The base currency cannot change: there are transactions.")
         given = each.get("value")
-        refuse_other_details({name: given})
+        check_other_details({name: given})
         match name:
             case "subHoldingKeys":
                 members[name] = checked_sub_holding_keys(call, given or [])
@@ -156,12 +157,18 @@ def checked_accounting_method(name: str | None) -> str:
     return name or AccountingMethod.DEFAULT.value
 
 
-def refuse_other_details(given: JsonObject) -> None:
-    """Refuse details by which LUSID computes other holdings than without them.
+def check_other_details(given: JsonObject) -> None:
+    """Check details that the holdings here do not follow.
 
     Raises:
-        NotEmulated: one is given, and not as it is by default.
+        NotEmulated: with one LUSID computes other holdings than without it.
+        Problem: one is not among those of LUSID's document.
     """
+    members = lusid_document().schemas["CreateTransactionPortfolioRequest"]["properties"]
+    for name in ("amortisationMethod", "cashGainLossCalculationDate"):
+        listed = members[name]["x-extensible-enum"]
+        if given.get(name) and given[name] not in listed:
+            raise invalid({name: [f"{given[name][:40]!r} is not one of {', '.join(listed)}."]})
     for name, usual in _NOT_EMULATED.items():
         if given.get(name) not in (None, "", [], {}, *usual):
             raise NotEmulated(f"Portfolios with {name}", "it changes what their holdings are")

@@ -16,10 +16,10 @@ from lusid_async.sandbox.problems import (
 )
 from lusid_async.sandbox.query.fields import JsonDocument
 from lusid_async.sandbox.resources.portfolio_details import (
+    check_other_details,
     checked_accounting_method,
     checked_sub_holding_keys,
     property_requests,
-    refuse_other_details,
 )
 from lusid_async.sandbox.resources.portfolio_entries import (
     DETAILS,
@@ -96,7 +96,7 @@ def _created(call: Call, kind: str, members: JsonObject, created: str | None = N
         **members,
     }
     if kind != "Reference":
-        refuse_other_details(body)
+        check_other_details(body)
         value["accountingMethod"] = checked_accounting_method(value["accountingMethod"])
         value["subHoldingKeys"] = checked_sub_holding_keys(call, body.get("subHoldingKeys") or [])
     entry = put_portfolio(call.session, scope, code, value, start)

@@ -10,6 +10,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from lusid_async.sandbox.document.api_document import lusid_document
 from lusid_async.sandbox.domain.currencies import CURRENCY_SUBUNITS, currency_problem
 from lusid_async.sandbox.domain.quotes import max_age
 from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
@@ -134,6 +135,13 @@ def _put(call: Call, request: JsonObject, seen: set[tuple[str, int]]) -> JsonObj
 def _check_value(series: JsonObject, request: JsonObject) -> None:
     """Refuse what would be valued wrongly: a price in no currency, a pair of no currencies, a scale of 0."""
     metric, scale = request.get("metricValue") or {}, request.get("scaleFactor")
+    if not series["instrumentId"].strip():
+        raise _invalid("QuoteId.InstrumentId", "it is blank")
+    members = lusid_document().schemas["QuoteSeriesId"]["properties"]
+    for name in ("instrumentIdType", "quoteType"):
+        if series[name] not in members[name]["x-extensible-enum"]:
+            known = ", ".join(members[name]["x-extensible-enum"])
+            raise _invalid(f"QuoteId.{name}", f"{series[name][:40]!r} is not one of {known}")
     if metric.get("value") is None:
         raise _invalid("MetricValue", "a quote needs a value")
     if scale is not None and scale <= 0:
