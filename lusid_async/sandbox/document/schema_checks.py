@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from lusid_async.sandbox.document.value_rules import number_problem, rule_of, text_problem
+from lusid_async.sandbox.document.value_rules import FREE_TEXTS, number_problem, rule_of, text_problem
 from lusid_async.sandbox.timestamps import read_time
 
 if TYPE_CHECKING:
@@ -139,7 +139,8 @@ class SchemaChecks:
         return check_object
 
     def _check_of_member(self, name: str, members: Mapping[str, Schema], *, is_required: bool) -> Check:
-        check = self._check_of(members[name])
+        plain = SchemaChecks(self._document, has_rules=False)
+        check = (plain if name in FREE_TEXTS else self)._check_of(members[name])
         rule = rule_of(name, members, is_required=is_required) if self._has_rules else None
         if rule is None:
             return check

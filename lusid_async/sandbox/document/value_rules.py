@@ -21,6 +21,9 @@ Rule: TypeAlias = "Callable[[str], Sequence[str]]"
 LARGEST_NUMBER = Decimal(2**96 - 1)
 """The largest .NET decimal."""
 
+FREE_TEXTS = frozenset({"name", "displayName", "description", "labelValue"})
+"""Members that may hold any text, whatever it is written in (KA-01633)."""
+
 _SMALLEST_NUMBER = LARGEST_NUMBER.copy_negate()
 _LARGEST_WHOLE_NUMBER = 2**63 - 1
 _LONGEST_DESCRIPTION = 512

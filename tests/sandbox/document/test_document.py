@@ -85,7 +85,7 @@ def quote_id() -> dict[str, Any]:
         ("CreatePortfolio", {"displayName": "x", "code": "c", "baseCurrency": "QQQ"}, ["baseCurrency"]),
         ("CreatePortfolio", {"displayName": "x", "code": "c", "baseCurrency": ""}, ["baseCurrency"]),
         ("CreatePortfolio", {"displayName": "x" * 513, "code": "c"}, ["displayName"]),
-        ("CreatePortfolio", {"displayName": "x\x07y", "code": "c"}, ["displayName"]),
+        ("CreatePortfolio", {"displayName": "x", "transactionTypeScope": "x\x07y"}, ["transactionTypeScope"]),
         (
             "UpsertTransactions",
             [
@@ -141,7 +141,10 @@ def test_scopes_and_codes_have_rules_of_their_own(value: str, count: int) -> Non
 @pytest.mark.parametrize(
     ("operation", "body"),
     [
-        ("CreatePortfolio", {"displayName": "two\nlines\tof Ünïcødé", "code": "c", "baseCurrency": "ZZZ"}),
+        (
+            "CreatePortfolio",
+            {"displayName": "two\nlines\tof Ünïcødé \x1b[31m", "code": "c", "baseCurrency": "ZZZ"},
+        ),
         ("CreatePortfolio", {"displayName": "x" * 512, "code": "c", "baseCurrency": "XAU"}),
         (
             "SetSideDefinition",
