@@ -68,16 +68,23 @@ def _seed(options: argparse.Namespace) -> Seed:
 def _keep_state(options: argparse.Namespace) -> int:
     """Reset, export or import the state in a file that no sandbox is serving."""
     from lusid_async.sandbox.state import SandboxState
+    from lusid_async.sandbox.state_checks import checked_state
     from lusid_async.sandbox.storage.database import Database, DatabaseError
 
     if options.db is None:
         return _failed(f"{options.command} needs --db FILE: the file that a sandbox keeps its state in.")
     if options.command != "import" and not options.db.exists():
         return _failed(f"There is no file {options.db}.")
+    content = sys.stdin.buffer.read() if options.command == "import" else b""
     try:
+        if options.command == "import" and not options.db.exists():
+            # Before the file is made, so that a state that is refused leaves none behind.
+            checked_state(content)
         database = Database(options.db, read_only=options.command == "export")
     except DatabaseError as error:
         return _failed(str(error))
+    except ValueError as error:
+        return _failed(f"The state cannot be imported: {error}.")
     try:
         state = SandboxState(database=database)
         if options.command == "reset":
@@ -85,7 +92,7 @@ def _keep_state(options: argparse.Namespace) -> int:
         elif options.command == "export":
             sys.stdout.buffer.write(state.export_state())
         else:
-            state.import_state(sys.stdin.buffer.read())
+            state.import_state(content)
     except ValueError as error:
         return _failed(f"The state cannot be imported: {error}.")
     finally:

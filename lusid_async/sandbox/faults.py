@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from difflib import get_close_matches
 from itertools import count
+from math import inf
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from lusid_async.sandbox.document.api_document import lusid_document
@@ -29,7 +30,9 @@ FAULT_HEADER = "lusid-sandbox-fault"
 LONGEST_DELAY = 3600.0
 """Seconds."""
 MOST_TIMES = 1_000_000
+LARGEST_SEED = 2**63 - 1
 _MOST_FAULTS = 1000
+_LONGEST_RETRY_AFTER = 256
 
 FaultTarget: TypeAlias = Literal["token", "api"]
 FaultKind: TypeAlias = Literal["status", "reset", "slow-body", "expired-token", "wrong-scope"]
@@ -67,7 +70,7 @@ class Fault:
         operation: only calls of this operation: `ListInstruments`, `InstrumentsApi.list_instruments` or the
             method itself; None for all of the target.
         probability: with which it happens to a call, above 0 and up to 1.
-        seed: of the random numbers; the same calls are hit for the same seed.
+        seed: of the random numbers, from 0 to `LARGEST_SEED`; the same calls are hit for the same seed.
 
     Raises:
         ValueError: a value that no call can have.
@@ -99,10 +102,14 @@ class Fault:
             object.__setattr__(self, "times", 1 if self.probability == 1 else MOST_TIMES)
         elif not 1 <= self.times <= MOST_TIMES:
             raise ValueError(f"times must be a number from 1 to {MOST_TIMES}")
-        if self.retry_after is not None and not (
-            self.retry_after.isascii() and self.retry_after.isprintable()
-        ):
-            raise ValueError("retryAfter must be printable ASCII")
+        if not 0 <= self.seed <= LARGEST_SEED:
+            raise ValueError(f"seed must be a number from 0 to {LARGEST_SEED}")
+        if self.retry_after is not None:
+            is_printable = self.retry_after.isascii() and self.retry_after.isprintable()
+            if not is_printable or not 1 <= len(self.retry_after) <= _LONGEST_RETRY_AFTER:
+                raise ValueError(
+                    f"retryAfter must be 1 to {_LONGEST_RETRY_AFTER} characters of printable ASCII"
+                )
         if self.operation is not None:
             if self.target == "token":
                 raise ValueError("operation must be left out for the token endpoint")
@@ -287,10 +294,17 @@ def parse_fault(body: object) -> Fault:
         target=values["target"],
         status=values.get("status", 429),
         retry_after=None if retry_after is None else str(retry_after),
-        delay=float(values.get("delay", 0.0)),
+        delay=_real(values.get("delay", 0.0)),
         times=values.get("times"),
         kind=values.get("kind", "status"),
         operation=values.get("operation"),
-        probability=float(values.get("probability", 1.0)),
+        probability=_real(values.get("probability", 1.0)),
         seed=values.get("seed", 0),
     )
+
+
+def _real(value: float | Decimal) -> float:
+    try:
+        return float(value)
+    except OverflowError:
+        return inf

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypeAlias
 from zoneinfo import ZoneInfo
 
+from lusid_async.sandbox.document.validation import Errors, RequestValidator
 from lusid_async.sandbox.json_values import read_json
 from lusid_async.sandbox.problems import (
     CUT_LABEL_NOT_FOUND,
@@ -16,9 +16,11 @@ from lusid_async.sandbox.problems import (
     INVALID_PAGE_TOKEN,
     SORT_FIELD_NOT_FOUND,
     TOO_MANY_SORT_FIELDS,
+    UNSUPPORTED_SORT_FIELD,
     Problem,
     invalid,
 )
+from lusid_async.sandbox.query.field_types import check_mention, field_kind
 from lusid_async.sandbox.query.fields import JsonDocument
 from lusid_async.sandbox.query.filters import parse_filter
 from lusid_async.sandbox.query.listing import ListingRequest, Page, Row, Scan, list_page
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 
     from lusid_async.sandbox.document.api_document import ApiDocument, ApiOperation, Schema
     from lusid_async.sandbox.json_values import JsonObject
-    from lusid_async.sandbox.query.fields import Document, FieldPath
+    from lusid_async.sandbox.query.fields import Document
     from lusid_async.sandbox.storage.bitemporal import AsOf, Entry
     from lusid_async.sandbox.storage.session import Session
 
@@ -69,6 +71,8 @@ class Call:
     api_url: str
     url: str
     user_id: str
+    is_listing: bool = False
+    """Whether its filter, sort order and page token were read."""
 
     @property
     def at(self) -> AsOf:
@@ -121,6 +125,7 @@ class Call:
         Raises:
             Problem: the limit, the token, the filter or the sort order is refused.
         """
+        self.is_listing = True
         limit = self.query.get("limit", default_limit)
         if limit is not None and not 1 <= limit <= largest:
             raise invalid({"limit": [f"limit must be a number from 1 to {largest}."]})
@@ -146,6 +151,22 @@ class Call:
         self._check_sort_order(sort_by)
         return Listing(self, at, ListingRequest(limit, token, pinned["filter"], sort_by, pinned))
 
+    def check_patched(self, schema: str, name: str, value: object) -> None:
+        """Check the value of a JSON patch: what a request to create the resource may give the member.
+
+        Args:
+            schema: the name of that request's schema.
+            name: the member.
+            value: the value.
+
+        Raises:
+            Problem: it may not be given.
+        """
+        errors: Errors = {}
+        RequestValidator(self.document).check_member(self.document.schemas[schema], name, value, errors)
+        if errors:
+            raise invalid(errors)
+
     def version(self, entry: Entry) -> JsonObject:
         """Return the version of an entry as LUSID writes it."""
         return version_json(entry)
@@ -160,33 +181,19 @@ class Call:
         if not text or not text.strip():
             return
         try:
-            for path in parse_filter(text).fields:
-                self._check_field(path)
+            for mention in parse_filter(text).mentions:
+                check_mention(self.document, self.item_schema(), mention)
         except ValueError as error:
             raise Problem(INVALID_FILTER, f"{error}.") from error
 
     def _check_sort_order(self, texts: tuple[str, ...]) -> None:
         try:
             for path, _ in parse_sort_order(texts):
-                self._check_field(path)
+                if field_kind(self.document, self.item_schema(), path) == "object":
+                    said = f"{path.text!r} has members and no order: name one of them, such as 'id.code'."
+                    raise Problem(UNSUPPORTED_SORT_FIELD, said)
         except ValueError as error:
             raise Problem(SORT_FIELD_NOT_FOUND, f"{error}.") from error
-
-    def _check_field(self, path: FieldPath) -> None:
-        schema = self.item_schema()
-        for step in path.steps if schema is not None else ():
-            members = self.document.members(schema or {})
-            if not members:
-                return
-            known = {name.casefold(): member for name, member in members.items()}
-            if step.casefold() not in known:
-                spelled = {name.casefold(): name for name in members}
-                near = get_close_matches(step.casefold(), spelled, 1)
-                meant = f"; did you mean {spelled[near[0]]!r}?" if near else "."
-                raise ValueError(
-                    f"There is no field {path.text!r}{meant} There are {', '.join(sorted(members))}"
-                )
-            schema = known[step.casefold()]
 
     def _cut_time(self, day: str, code: str, name: str) -> int:
         definition = self.entry_json(CUT_LABEL, "", code, self.session.at())
@@ -298,3 +305,9 @@ def paged_body(call: Call, page: Page[Any], values: list[Any]) -> JsonObject:
         "href": call.url,
         "links": [],
     }
+
+
+def listed_body(call: Call, rows: Sequence[JsonObject]) -> JsonObject:
+    """Return the page of computed rows that a call asks for, as LUSID writes it."""
+    page = page_of_rows(call.listing(default_limit=None), rows)
+    return paged_body(call, page, list(page.rows))

@@ -100,7 +100,11 @@ BATCH_ABORTED = ProblemKind("BatchOperationAborted", 395, 400, "Nothing of the b
 CURRENCY_CANNOT_BE_DELETED = ProblemKind(
     "CurrencyInstrumentCannotBeDeleted", 403, 400, "Currencies cannot be deleted"
 )
+CURRENCY_IDENTIFIER = ProblemKind(
+    "CannotAssignInstrumentIdentifierToCurrency", 401, 400, "Currencies stay as they are"
+)
 SORT_FIELD_NOT_FOUND = ProblemKind("SortFieldDoesNotExist", 411, 400, "The sort order is not understood")
+UNSUPPORTED_SORT_FIELD = ProblemKind("UnsupportedSortField", 681, 400, "The field has no order")
 TOO_MANY_SORT_FIELDS = ProblemKind("TooManySortFields", 682, 400, "Too many fields to sort by")
 INVALID_PAGE_TOKEN = ProblemKind("InvalidPageToken", 689, 400, "Invalid page token")
 BASE_CURRENCY_FIXED = ProblemKind(

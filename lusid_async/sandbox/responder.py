@@ -168,13 +168,24 @@ class Responder:
 
 def _handled(handler: Handler, call: Call) -> object:
     try:
-        return handler(call)
+        result = handler(call)
+        _check_all_was_read(call)
     except (Refused, NotEmulated) as error:
         raise domain_problem(error, call.operation.id) from error
     except DecimalException as error:
         raise Problem(
             INVALID_PARAMETER, "The numbers are too large or too small to be computed with."
         ) from error
+    return result
+
+
+def _check_all_was_read(call: Call) -> None:
+    """Refuse a filter or an order that the handler has no rows for: a response without them would mislead."""
+    ignored = [name for name in ("filter", "sortBy", "page") if call.query.get(name)]
+    if ignored and not call.is_listing:
+        raise NotEmulated(
+            f"The parameter {ignored[0]}", "what it would leave of the response is not computed"
+        )
 
 
 def _is_quick(request: Request, operation: ApiOperation) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from lusid_async.sandbox.domain.currencies import CURRENCIES
 from lusid_async.sandbox.json_values import to_json_bytes
-from lusid_async.sandbox.resources.currencies import CURRENCIES
 from lusid_async.sandbox.resources.instrument_master import (
     DEFAULT_SCOPE,
     KIND,

@@ -85,7 +85,13 @@ def test_a_fault_is_read_from_json(body: Any, fault: Fault) -> None:
         ({"target": "api", "delay": 1e9}, "delay"),
         ({"target": "api", "delay": -1}, "delay"),
         ({"target": "api", "delay": float("nan")}, "delay"),
+        ({"target": "api", "delay": 10**400}, "delay"),
+        ({"target": "api", "probability": 10**400}, "probability"),
+        ({"target": "api", "seed": 10**30}, "seed"),
+        ({"target": "api", "seed": -1}, "seed"),
         ({"target": "api", "retryAfter": "1\r\nX-Evil: 1"}, "retryAfter"),
+        ({"target": "api", "retryAfter": ""}, "retryAfter"),
+        ({"target": "api", "retryAfter": 10**400}, "retryAfter"),
     ],
 )
 def test_a_fault_that_cannot_be_is_refused_by_name(body: Any, names: str) -> None:

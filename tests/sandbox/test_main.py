@@ -91,7 +91,7 @@ def test_a_file_that_is_no_database_is_said_plainly(
 ) -> None:
     (tmp_path / "x.db").write_bytes(b"this is no database" * 100)
     assert main(["--db", str(tmp_path / "x.db")]) == 1
-    assert "cannot be opened" in capsys.readouterr().err
+    assert "is not an SQLite database" in capsys.readouterr().err
 
 
 def test_nothing_else_in_the_package_imports_it() -> None:

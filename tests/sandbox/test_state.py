@@ -15,6 +15,7 @@ from lusid_async.sandbox.storage.database import Database
 from tests.sandbox.callers import BASE, calling, definition
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 pytestmark = pytest.mark.anyio
@@ -70,7 +71,7 @@ async def test_tokens_are_not_exported() -> None:
                 b'{"format": "lusid-sandbox-state", "version": 1, "change": [[1, {}, "b"]], '
                 b'"entry": [], "lookup": [], "counter": []}'
             ),
-            "'change' must be",
+            "change\\[0\\].user_id: must be text",
         ),
     ],
 )
@@ -80,6 +81,114 @@ def test_what_is_no_export_is_refused_and_changes_nothing(content: bytes, says: 
     with pytest.raises(ValueError, match=says):
         state.import_state(content)
     assert rows(state.database) == before
+
+
+def row_of(state: Any, table: str, *start: str) -> list[Any]:
+    """Return the row of a table that begins with these values."""
+    found: list[Any] = next(row for row in state[table] if row[: len(start)] == list(start))
+    return found
+
+
+def value_of(state: Any, kind: str) -> Any:
+    return row_of(state, "entry", kind)[-1]
+
+
+def overlap(state: Any) -> None:
+    again = list(row_of(state, "entry", "transaction"))
+    again[3] = 5
+    state["entry"].append(again)
+
+
+def reorder(state: Any) -> None:
+    held = value_of(state, "instrument")
+    held["state"] = held.pop("state")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "says"),
+    [
+        (lambda state: state.update(extra=[]), "'extra' is no table"),
+        (lambda state: state.update(version=True), "its version is True"),
+        (lambda state: state["change"][0].pop(), r"change\[0\] must be a list of 3 values"),
+        (lambda state: state["change"][0].__setitem__(0, True), r"change\[0\].as_at: must be a whole"),
+        (lambda state: state["change"][-1].__setitem__(0, 10**18), r"change\[\d+\].as_at: must be a whole"),
+        (
+            lambda state: state["change"][-1].__setitem__(0, 315_537_897_599_999_998),
+            r"change\[\d+\].as_at: must be before the year 9999",
+        ),
+        (lambda state: state["entry"][0].__setitem__(3, -1), r"entry\[0\].effective_from: must be a whole"),
+        (lambda state: state["entry"][0].__setitem__(4, 0), r"entry\[0\].effective_until: must be after"),
+        (lambda state: state["entry"][0].__setitem__(6, 5), r"entry\[0\].as_at_until: must be after"),
+        (lambda state: state["entry"][0].__setitem__(5, 7), r"entry\[0\].created: must not be after"),
+        (
+            lambda state: (state["entry"][0].__setitem__(5, 7), state["entry"][0].__setitem__(7, 7)),
+            r"entry\[0\].as_at_from: there is no change at 7",
+        ),
+        (lambda state: state["entry"][0].__setitem__(8, 0), r"entry\[0\].version: must be 1 or more"),
+        (
+            lambda state: state["entry"][0].__setitem__(0, "personal-access-token"),
+            r"entry\[0\].kind: personal access tokens",
+        ),
+        (lambda state: state["entry"][0].__setitem__(-1, "x"), r"entry\[0\].value: "),
+        (overlap, r"entry\[\d+\]: overlaps"),
+        (reorder, r"entry\[\d+\].value: its first member must be state"),
+        (
+            lambda state: value_of(state, "instrument").pop("name"),
+            r"entry\[\d+\].value.name: Field required",
+        ),
+        (
+            lambda state: value_of(state, "transaction").update(units="5"),
+            r"entry\[\d+\].value.units.*: Input should be a valid",
+        ),
+        (
+            lambda state: value_of(state, "transaction").update(units=10**30),
+            r"entry\[\d+\].value.units: .*too large",
+        ),
+        (
+            lambda state: value_of(state, "transaction").update(transactionDate="0000-01-01"),
+            r"entry\[\d+\].value.transactionDate: ",
+        ),
+        (
+            lambda state: value_of(state, "transaction")["totalConsideration"].pop("currency"),
+            r"entry\[\d+\].value.totalConsideration.currency: Field required",
+        ),
+        (
+            lambda state: value_of(state, "portfolio").update(accountingMethod="Fair"),
+            r"entry\[\d+\].value.accountingMethod: ",
+        ),
+        (lambda state: state["lookup"][0].__setitem__(4, "LUID_X"), r"lookup\[0\].code: there is no entry"),
+        (lambda state: state["lookup"][0].__setitem__(6, 0), r"lookup\[0\].as_at_until: must be after"),
+        (lambda state: state.update(counter=[]), "counter: LUID must be that of the last LUID"),
+        (lambda state: state.update(counter=[["LUID", -1]]), r"counter\[0\].value: must be a whole"),
+    ],
+)
+async def test_a_state_that_no_sandbox_wrote_is_refused_with_its_place(
+    spoil: Callable[[Any], object], says: str
+) -> None:
+    async with calling(SandboxState().seed(2)) as caller:
+        await caller.post(
+            "/transactionportfolios/S",
+            {"code": "p", "displayName": "p", "baseCurrency": "GBP", "created": "2020-01-01"},
+        )
+        await caller.post("/transactionportfolios/S/p/transactions", [funds_in()])
+        state = json.loads(caller.state.export_state())
+        spoil(state)
+        before = rows(caller.state.database)
+        with pytest.raises(ValueError, match=says):
+            caller.state.import_state(json.dumps(state).encode())
+        assert rows(caller.state.database) == before
+
+
+def funds_in() -> dict[str, Any]:
+    return {
+        "transactionId": "t1",
+        "type": "FundsIn",
+        "instrumentIdentifiers": {"Instrument/default/Currency": "GBP"},
+        "transactionDate": "2020-02-01",
+        "settlementDate": "2020-02-01",
+        "units": 5,
+        "totalConsideration": {"currency": "GBP", "amount": 5},
+    }
 
 
 def test_a_reset_goes_back_to_the_seed_and_forgets_faults() -> None:
@@ -145,6 +254,15 @@ def test_the_state_of_a_file_is_kept_from_a_shell(tmp_path: Path, monkeypatch: p
     assert main(["export", "--db", other]) == 0
     assert again.buffer.getvalue() == exported
     assert json.loads(exported)["format"] == "lusid-sandbox-state"
+
+
+def test_a_state_that_is_refused_makes_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", _Bytes(b"[]"))
+    assert main(["import", "--db", str(tmp_path / "x.db")]) == 1
+    assert "no export of a sandbox" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("command", ["export", "import", "reset"])

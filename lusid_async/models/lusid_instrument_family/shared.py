@@ -160,7 +160,8 @@ class StepSchedule(Schedule):
     or AbsolutePercentage, or a value added since.
     """
     step_schedule_type: str
-    """What changes by steps: coupon, notional or spread. Coupon, Notional or Spread, or a value added since.
+    """Which of coupon, notional and spread changes in steps. Coupon, Notional or Spread, or a value added
+    since.
     """
     steps: list[LevelStep]
     """Levels with the dates from which they hold."""

@@ -227,7 +227,7 @@ class StepSchedule(Schedule):
         Args:
             schedule_type: Type of schedule, which picks the member of the family. FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more), or a value added since.
             level_type: Whether steps give new levels or changes, absolute or in percent. Absolute, AbsoluteShift, Percentage or AbsolutePercentage, or a value added since.
-            step_schedule_type: What changes by steps: coupon, notional or spread. Coupon, Notional or Spread, or a value added since.
+            step_schedule_type: Which of coupon, notional and spread changes in steps. Coupon, Notional or Spread, or a value added since.
             steps: Levels with the dates from which they hold.
         """
 

@@ -1,29 +1,25 @@
-"""Requests checked against the document: what LUSID answers with a validation problem.
-
-A schema becomes a function once, when it is first used. Unknown members are let through, as LUSID does, and
-so are unknown values of an `x-extensible-enum`, which lists only the values known so far.
-"""
+"""Requests checked against the document: what LUSID answers with a validation problem."""
 
 from __future__ import annotations
 
 import re
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
+from lusid_async.sandbox.document.schema_checks import Check, Errors, SchemaChecks
+from lusid_async.sandbox.document.value_rules import key_part_problems, text_problem
 from lusid_async.sandbox.timestamps import read_time
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from lusid_async.sandbox.document.api_document import ApiDocument, ApiOperation, Parameter, Schema
 
-Errors: TypeAlias = dict[str, list[str]]
-Check: TypeAlias = "Callable[[Any, str, Errors], None]"
+__all__ = ["Errors", "RequestValidator", "key_part_problems"]
 
-_MOST_ERRORS = 100
-_KEY_PART = re.compile(r"[a-zA-Z0-9\-_]*", re.ASCII)
+_EVERY_SCOPE = "*"
+_PROPERTY_KEYS = ("propertyKey", "propertyKeys", "instrumentPropertyKeys")
+_KEY_FORM = "domain/scope/code, such as Instrument/default/Name"
 _KEY_PART_NAMES = re.compile(r"(?:.*[sS]cope|.*[cC]ode)", re.ASCII)
-_CONSULT = "For more information please consult the documentation."
 
 
 class RequestValidator:
@@ -34,8 +30,8 @@ class RequestValidator:
     """
 
     def __init__(self, document: ApiDocument) -> None:
-        self._document = document
-        self._named: dict[str, Check] = {}
+        self._of_bodies = SchemaChecks(document, has_rules=True)
+        self._of_values = SchemaChecks(document, has_rules=False)
         self._bodies: dict[str, Check] = {}
 
     def path_errors(self, operation: ApiOperation, values: Mapping[str, str]) -> Errors:
@@ -44,8 +40,12 @@ class RequestValidator:
         for parameter in operation.parameters:
             if parameter.place == "path" and parameter.schema.get("type") == "integer":
                 _query_value(parameter, values[parameter.name], errors)
-            elif parameter.place == "path" and _KEY_PART_NAMES.fullmatch(parameter.name):
-                problems = key_part_problems(parameter.name, values[parameter.name])
+            elif parameter.place == "path":
+                text = values[parameter.name]
+                problem = text_problem(text)
+                problems = [] if problem is None else [problem]
+                if _KEY_PART_NAMES.fullmatch(parameter.name):
+                    problems = key_part_problems(parameter.name, text)
                 if problems:
                     errors[parameter.name] = problems
         return errors
@@ -65,7 +65,23 @@ class RequestValidator:
             if parameter.place != "query":
                 continue
             texts = [text for text in folded.get(parameter.name.casefold(), ()) if text != ""]
-            if not texts:
+            # A filter may look for any text.
+            checked = () if parameter.name == "filter" else texts
+            wrong = [problem for text in checked if (problem := text_problem(text))]
+            if parameter.name in _PROPERTY_KEYS:
+                wrong += [
+                    f"{text[:80]!r} is not of the form {_KEY_FORM}." for text in texts if text.count("/") < 2
+                ]
+            if _KEY_PART_NAMES.fullmatch(parameter.name):
+                wrong += [
+                    problem
+                    for text in texts
+                    if text != _EVERY_SCOPE
+                    for problem in key_part_problems(parameter.name, text)
+                ]
+            if wrong:
+                errors[parameter.name] = wrong
+            elif not texts:
                 if parameter.required:
                     errors[parameter.name] = [f"The {parameter.name} field is required."]
             elif parameter.schema.get("type") == "array":
@@ -87,166 +103,18 @@ class RequestValidator:
             return
         check = self._bodies.get(operation.id)
         if check is None:
-            check = self._bodies[operation.id] = self._check_of(operation.body)
+            check = self._bodies[operation.id] = self._of_bodies.of(operation.body)
         check(body, "", errors)
+
+    def check_member(self, schema: Schema, name: str, value: object, errors: Errors) -> None:
+        """Add what is wrong with one member of an object of a request to `errors`, by its name."""
+        self._of_bodies.of_member(schema, name)(value, name, errors)
 
     def check(self, schema: Schema, value: object) -> Errors:
         """Return what is wrong with a value of any schema."""
         errors: Errors = {}
-        self._check_of(schema)(value, "", errors)
+        self._of_values.of(schema)(value, "", errors)
         return errors
-
-    def _check_of(self, schema: Schema) -> Check:
-        check = self._check_of_value(schema)
-        if not schema.get("nullable"):
-            return check
-
-        def check_unless_null(value: Any, path: str, errors: Errors) -> None:
-            if value is not None:
-                check(value, path, errors)
-
-        return check_unless_null
-
-    def _check_of_value(self, schema: Schema) -> Check:
-        name = self._document.name_of(schema)
-        if name is not None:
-            return self._check_of_name(name)
-        if "oneOf" in schema or "anyOf" in schema:
-            return _check_nothing
-        if "allOf" in schema or "discriminator" in schema or schema.get("type") == "object":
-            return self._check_of_object(schema)
-        if schema.get("type") == "array":
-            return self._check_of_array(schema)
-        return _check_of_scalar(schema)
-
-    def _check_of_name(self, name: str) -> Check:
-        named = self._named
-
-        def check_by_name(value: Any, path: str, errors: Errors) -> None:
-            # Looked up at the time of the check: schemas name each other in circles.
-            check = named.get(name)
-            if check is None:
-                check = named[name] = self._check_of(self._document.schemas[name])
-            check(value, path, errors)
-
-        return check_by_name
-
-    def _check_of_array(self, schema: Schema) -> Check:
-        check_item = self._check_of(schema["items"])
-
-        def check_array(value: Any, path: str, errors: Errors) -> None:
-            if not isinstance(value, list):
-                _wrong(errors, path, "an array")
-                return
-            for index, item in enumerate(value):
-                check_item(item, f"{path}[{index}]", errors)
-
-        return check_array
-
-    def _check_of_object(self, schema: Schema) -> Check:
-        discriminator = self._discriminator(schema)
-        members = self._document.members(schema)
-        needed = self._document.required(schema)
-        required = [
-            name for name, member in members.items() if name in needed and not member.get("readOnly", False)
-        ]
-        checks = {name: self._check_of(member) for name, member in members.items()}
-        others = schema.get("additionalProperties")
-        check_other = self._check_of(others) if isinstance(others, dict) and others else None
-        subclasses = {
-            value: self._check_of({"$ref": reference})
-            for value, reference in discriminator.get("mapping", {}).items()
-        }
-        kind = discriminator.get("propertyName", "")
-
-        def check_object(value: Any, path: str, errors: Errors) -> None:
-            if not isinstance(value, dict):
-                _wrong(errors, path, "an object")
-                return
-            prefix = f"{path}." if path else ""
-            for name in required:
-                if name not in value:
-                    _add(errors, f"{prefix}{name}", f"The {name} field is required.")
-            for name, member in value.items():
-                check = checks.get(name, check_other)
-                if check is not None:
-                    check(member, f"{prefix}{name}", errors)
-            if subclasses and isinstance(value.get(kind), str):
-                check = subclasses.get(value[kind])
-                if check is None:
-                    _add(
-                        errors,
-                        f"{prefix}{kind}",
-                        f"{value[kind]!r} is not one of {', '.join(subclasses)}."[:500],
-                    )
-                else:
-                    check(value, path, errors)
-
-        return check_object
-
-    def _discriminator(self, schema: Schema) -> Schema:
-        found: Schema = schema.get("discriminator", {})
-        for part in schema.get("allOf", ()):
-            if "$ref" not in part and "discriminator" in part:
-                found = part["discriminator"]
-        return found
-
-
-def key_part_problems(name: str, value: str) -> list[str]:
-    """Return LUSID's messages about a scope or a code that breaks the rules for them."""
-    problems: list[str] = []
-    if _KEY_PART.fullmatch(value) is None:
-        problems.append(
-            f"Values for the field {name} must be comprised of either alphanumeric characters, hyphens or "
-            f"underscores. {_CONSULT}"
-        )
-    if not 1 <= len(value) <= 64:
-        problems.append(
-            f"Values for the field {name} must be non-zero in length and have no more than 64 characters. "
-            f"{_CONSULT}"
-        )
-    return problems
-
-
-def _check_nothing(value: Any, path: str, errors: Errors) -> None:
-    pass
-
-
-def _check_of_scalar(schema: Schema) -> Check:
-    kind, listed = schema.get("type"), schema.get("enum")
-    if kind == "string" and schema.get("format") == "date-time":
-        return _check_time
-    if kind not in _SCALARS:
-        return _check_nothing
-    types, said = _SCALARS[kind]
-    allowed = frozenset(listed) if listed else None
-
-    def check_scalar(value: Any, path: str, errors: Errors) -> None:
-        # A boolean is an int to Python, but not a number to JSON.
-        if not isinstance(value, types) or (value is True or value is False) != (kind == "boolean"):
-            _wrong(errors, path, said)
-        elif allowed is not None and value not in allowed:
-            _add(errors, path, f"{value!r} is not one of {', '.join(map(str, listed or ()))}."[:500])
-
-    return check_scalar
-
-
-_SCALARS: dict[str | None, tuple[tuple[type, ...], str]] = {
-    "string": ((str,), "text"),
-    "number": ((int, Decimal, float), "a number"),
-    "integer": ((int,), "a whole number"),
-    "boolean": ((bool,), "true or false"),
-}
-
-
-def _check_time(value: Any, path: str, errors: Errors) -> None:
-    if not isinstance(value, str):
-        _wrong(errors, path, "an ISO 8601 date and time")
-        return
-    try:
-        read_time(value)
-    except ValueError as error:
-        _add(errors, path, f"{error}.")
 
 
 def _query_value(parameter: Parameter, text: str, errors: Errors) -> Any:
@@ -259,6 +127,11 @@ def _query_value(parameter: Parameter, text: str, errors: Errors) -> Any:
             if text.casefold() in ("true", "false"):
                 return text.casefold() == "true"
             errors[parameter.name] = [f"The value {text[:40]!r} is not true or false."]
+        case "string" if listed := parameter.schema.get("enum") or parameter.schema.get("x-extensible-enum"):
+            spelled: dict[str, str] = {each.casefold(): each for each in listed}
+            if text.casefold() in spelled:
+                return spelled[text.casefold()]
+            errors[parameter.name] = [f"{text[:40]!r} is not one of {', '.join(listed)}."]
         case "string" if parameter.schema.get("format") == "date-time":
             try:
                 read_time(text)
@@ -266,14 +139,3 @@ def _query_value(parameter: Parameter, text: str, errors: Errors) -> Any:
                 errors[parameter.name] = [f"{error}."]
             return text
     return text
-
-
-def _wrong(errors: Errors, path: str, wanted: str) -> None:
-    _add(errors, path, f"The value must be {wanted}.")
-
-
-def _add(errors: Errors, path: str, message: str) -> None:
-    if path in errors:
-        errors[path].append(message)
-    elif len(errors) < _MOST_ERRORS:
-        errors[path] = [message]

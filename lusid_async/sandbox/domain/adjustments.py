@@ -95,7 +95,8 @@ def check_targets(targets: Sequence[HoldingTarget], sub_holding_keys: Sequence[s
     """Check the targets of one request.
 
     Raises:
-        Refused: two targets mean the same holding, or a key is not one of the portfolio's.
+        Refused: two targets mean the same holding, a key is not one of the portfolio's, or a holding has
+            costs in several currencies.
     """
     seen = set()
     for target in targets:
@@ -103,6 +104,7 @@ def check_targets(targets: Sequence[HoldingTarget], sub_holding_keys: Sequence[s
             raise Refused(
                 Refusal.INVALID_SUB_HOLDING_KEYS, f"'{unknown[0]}' is no sub-holding key of the portfolio."
             )
+        _check_currencies(target)
         key = (target.instrument_uid, _values(target, sub_holding_keys), _currency(target))
         # Several holdings may be unresolved; only what they were called tells them apart.
         identity = (key, *sorted(target.instrument_identifiers.items()))
@@ -112,6 +114,17 @@ def check_targets(targets: Sequence[HoldingTarget], sub_holding_keys: Sequence[s
                 f"Instrument {target.instrument_uid} stands twice with the same sub-holding keys.",
             )
         seen.add(identity)
+
+
+def _check_currencies(target: HoldingTarget) -> None:
+    held = _currency(target)
+    costs = [lot.cost.currency for lot in target.tax_lots if lot.cost and lot.cost.currency]
+    for currency in (target.currency or held, *costs):
+        if currency != held:
+            raise Refused(
+                Refusal.INVALID_PARAMETER,
+                f"The holding of {target.instrument_uid} is in {held}, and cannot also be in {currency}.",
+            )
 
 
 def apply_adjustment(ledger: Ledger, adjustment: HoldingsAdjustment) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from decimal import localcontext
 from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.domain.movements import HoldingType
-from lusid_async.sandbox.domain.values import ZERO, Money, Properties, PropertyValue
+from lusid_async.sandbox.domain.values import ARITHMETIC, ZERO, Money, Properties, PropertyValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,12 +41,13 @@ class ReconciliationBreak:
     @property
     def difference_units(self) -> Decimal:
         """Right less left."""
-        return self.right_units - self.left_units
+        return ARITHMETIC.subtract(self.right_units, self.left_units)
 
     @property
     def difference_cost(self) -> Money:
         """Right less left."""
-        return Money(self.right_cost.amount - self.left_cost.amount, self.left_cost.currency)
+        difference = ARITHMETIC.subtract(self.right_cost.amount, self.left_cost.amount)
+        return Money(difference, self.left_cost.currency)
 
 
 def reconcile_holdings(left: Iterable[Holding], right: Iterable[Holding]) -> list[ReconciliationBreak]:
@@ -60,6 +62,11 @@ def reconcile_holdings(left: Iterable[Holding], right: Iterable[Holding]) -> lis
     Returns:
         Breaks in the order of the left, then of the right.
     """
+    with localcontext(ARITHMETIC):
+        return _breaks(left, right)
+
+
+def _breaks(left: Iterable[Holding], right: Iterable[Holding]) -> list[ReconciliationBreak]:
     totals: dict[_Key, list[_Total]] = {}
     for side, holdings in enumerate((left, right)):
         for holding in holdings:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from lusid_async.sandbox.domain.currencies import is_currency_code
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
@@ -70,7 +72,8 @@ def resolve_instrument(
     """
     by_type = {key.rpartition("/")[2]: value for key, value in identifiers.items()}
     if "LusidInstrumentId" not in by_type and "Currency" in by_type:
-        return f"CCY_{by_type['Currency']}"
+        code = by_type["Currency"]
+        return f"CCY_{code}" if is_currency_code(code) else UNKNOWN_INSTRUMENT
     ordered = dict.fromkeys((*scopes, "default"))
     unique = [name for name in UNIQUE_IDENTIFIER_TYPES if name in by_type]
     shared = [name for name in by_type if name not in UNIQUE_IDENTIFIER_TYPES]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from lusid_async.sandbox.domain.currencies import CURRENCY_SUBUNITS
 from lusid_async.sandbox.domain.errors import NotEmulated, Refusal, Refused
 from lusid_async.sandbox.domain.instruments import UNDEFINED_KIND
 from lusid_async.sandbox.domain.quotes import QuoteSeries, quote_window
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from lusid_async.sandbox.domain.quotes import Quote, QuoteSource
 
 SIMPLE_STATIC = "SimpleStatic"
-
-_SUBUNITS = {"GBp": "GBP", "GBX": "GBP", "ZAc": "ZAR", "ZAC": "ZAR", "ILa": "ILS", "ILA": "ILS"}
-"""Currencies in which prices are quoted, a hundredth of the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +145,14 @@ def find_rate(recipe: Recipe, quotes: QuoteSource, source: str, target: str, at:
 
 
 def _inferred(recipe: Recipe, quotes: QuoteSource, source: str, target: str, at: datetime) -> Decimal | None:
-    if source in _SUBUNITS or target in _SUBUNITS:
-        main_source, main_target = _SUBUNITS.get(source, source), _SUBUNITS.get(target, target)
-        scale = (ONE / 100 if source in _SUBUNITS else ONE) * (100 if target in _SUBUNITS else 1)
+    if source in CURRENCY_SUBUNITS or target in CURRENCY_SUBUNITS:
+        main_source, main_target = (
+            CURRENCY_SUBUNITS.get(source, source),
+            CURRENCY_SUBUNITS.get(target, target),
+        )
+        scale = (ONE / 100 if source in CURRENCY_SUBUNITS else ONE) * (
+            100 if target in CURRENCY_SUBUNITS else 1
+        )
         return scale * find_rate(recipe, quotes, main_source, main_target, at)
     if (rate := _either_way(recipe, quotes, source, target, at)) is not None:
         return rate

@@ -183,6 +183,23 @@ class _Engine:
             )
         return [(position.sub_holding, (position.units, total)) for position in held]
 
+    def _check_signs(self, transaction: Transaction, *, is_increase: bool, direction: int) -> None:
+        """Let the cost of negative units have the sign of the change in units, and refuse other signs.
+
+        Source: FINBOURNE's notebook on cut labels, where a Sell of -28,000 units for 2,746,800 adds both to
+        the position, and the consideration to cash.
+        """
+        if is_increase is (direction > 0):
+            raise NotEmulated(
+                "A negative consideration of positive units",
+                f"the cost that transaction '{transaction.transaction_id}' changes is not known",
+            )
+        if self.ledger.listener is not None:
+            raise NotEmulated(
+                "The gain of negative units",
+                f"transaction '{transaction.transaction_id}' has negative units for a positive consideration",
+            )
+
     def _move(
         self,
         transaction: Transaction,
@@ -205,6 +222,9 @@ class _Engine:
         when, settles = transaction.transaction_date, transaction.settlement_date
         disposals: list[Disposal] = []
         if holding_type is HoldingType.POSITION:
+            if units.is_signed() is not amount.is_signed() and units and amount:
+                self._check_signs(transaction, is_increase=units > ZERO, direction=effect.direction)
+                amount, portfolio_amount = -amount, -portfolio_amount
             key = PositionKey(HoldingType.POSITION, uid, sub_holding, currency)
             position = ledger.position(key, transaction.instrument_scope, order)
             lot = Lot(

@@ -19,8 +19,11 @@ BEGINNING_OF_TIME = datetime(1, 1, 1, tzinfo=UTC)
 END_OF_TIME = datetime(9999, 12, 31, 23, 59, 59, 999999, tzinfo=UTC)
 """LUSID's latest time, less its seventh fractional digit."""
 
-ARITHMETIC = Context(prec=28, rounding=ROUND_HALF_EVEN)
-"""28 significant digits, which LUSID keeps of a number (its precision tutorial reads 28 digits back)."""
+ARITHMETIC = Context(prec=28, rounding=ROUND_HALF_EVEN, Emax=27)
+"""28 significant digits, which LUSID keeps of a number (its precision tutorial reads 28 digits back).
+
+A result whose whole part has more digits raises `Overflow`: rounded, it would be a plausible wrong number.
+"""
 
 _WIDE = Context(prec=64)
 

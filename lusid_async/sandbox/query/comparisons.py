@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Literal
 
@@ -27,6 +27,8 @@ class FilterLiteral:
 
     kind: Literal["text", "number", "boolean", "date"]
     text: str
+    position: int = field(default=1, compare=False)
+    """The character at which it is, from 1."""
 
 
 def compare(operator: str, found: object, literal: FilterLiteral) -> bool | None:

@@ -18,6 +18,7 @@ from lark.exceptions import UnexpectedCharacters, UnexpectedEOF, UnexpectedToken
 
 from lusid_async.sandbox.query.comparisons import FilterLiteral, compare
 from lusid_async.sandbox.query.fields import FieldPath, JsonDocument, parse_field
+from lusid_async.sandbox.timestamps import read_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -66,17 +67,34 @@ class FilterSyntaxError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Mention:
+    """A field that a filter names.
+
+    Args:
+        path: the field.
+        position: the character at which it is, from 1.
+        operator: what it is compared by; empty where it is only asked whether it is there.
+        literals: what it is compared with.
+    """
+
+    path: FieldPath
+    position: int
+    operator: str = ""
+    literals: tuple[FilterLiteral, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Filter:
     """A parsed filter.
 
     Args:
         predicate: tells whether a document matches.
-        fields: the fields that it names, without those of elements inside `any` and `all`.
+        mentions: the fields that it names, without those of elements inside `any` and `all`.
         depth: how deep it is nested.
     """
 
     predicate: Predicate
-    fields: tuple[FieldPath, ...]
+    mentions: tuple[Mention, ...]
     depth: int = 1
 
     def __post_init__(self) -> None:
@@ -144,15 +162,17 @@ class _Builder(Transformer[Token, Filter]):
             truth = inner.predicate(document)
             return None if truth is None else not truth
 
-        return Filter(negated, inner.fields, inner.depth + 1)
+        return Filter(negated, inner.mentions, inner.depth + 1)
 
     def comparison(self, parts: list[Any]) -> Filter:
         path, operator, literal = parse_field(parts[0]), str(parts[1]).lower(), parts[2]
-        return Filter(lambda document: compare(operator, document.lookup(path), literal), (path,))
+        mention = Mention(path, _position(parts[0]), operator, (literal,))
+        return Filter(lambda document: compare(operator, document.lookup(path), literal), (mention,))
 
     def membership(self, parts: list[Any]) -> Filter:
         path, literals = parse_field(parts[0]), parts[-1]
-        return Filter(lambda document: _is_member(document.lookup(path), literals), (path,))
+        mention = Mention(path, _position(parts[0]), "eq", tuple(literals))
+        return Filter(lambda document: _is_member(document.lookup(path), literals), (mention,))
 
     def non_membership(self, parts: list[Any]) -> Filter:
         path, literals = parse_field(parts[0]), parts[-1]
@@ -161,15 +181,17 @@ class _Builder(Transformer[Token, Filter]):
             truth = _is_member(document.lookup(path), literals)
             return None if truth is None else not truth
 
-        return Filter(is_no_member, (path,))
+        return Filter(is_no_member, (Mention(path, _position(parts[0]), "eq", tuple(literals)),))
 
     def presence(self, parts: list[Any]) -> Filter:
         path = parse_field(parts[0])
-        return Filter(lambda document: document.lookup(path) is not None, (path,))
+        mention = Mention(path, _position(parts[0]))
+        return Filter(lambda document: document.lookup(path) is not None, (mention,))
 
     def absence(self, parts: list[Any]) -> Filter:
         path = parse_field(parts[0])
-        return Filter(lambda document: document.lookup(path) is None, (path,))
+        mention = Mention(path, _position(parts[0]))
+        return Filter(lambda document: document.lookup(path) is None, (mention,))
 
     def quantified(self, parts: list[Any]) -> Filter:
         path, of_them, inner = parse_field(parts[0]), str(parts[1]).lower(), parts[2]
@@ -182,22 +204,27 @@ class _Builder(Transformer[Token, Filter]):
             truths = [inner.passes(JsonDocument(each)) for each in elements]
             return any(truths) if of_them == "any" else all(truths)
 
-        return Filter(holds, (path,), inner.depth + 1)
+        return Filter(holds, (Mention(path, _position(parts[0])),), inner.depth + 1)
 
     def literals(self, parts: list[Any]) -> list[FilterLiteral]:
         return parts
 
     def text(self, parts: list[Any]) -> FilterLiteral:
-        return FilterLiteral("text", _unquoted(parts[0]))
+        return FilterLiteral("text", _unquoted(parts[0]), _position(parts[0]))
 
     def date(self, parts: list[Any]) -> FilterLiteral:
-        return FilterLiteral("date", str(parts[0]))
+        text, position = str(parts[0]), _position(parts[0])
+        try:
+            read_time(text)
+        except ValueError as error:
+            raise FilterSyntaxError(f"There is no date {text!r}", position) from error
+        return FilterLiteral("date", text, position)
 
     def number(self, parts: list[Any]) -> FilterLiteral:
-        return FilterLiteral("number", str(parts[0]))
+        return FilterLiteral("number", str(parts[0]), _position(parts[0]))
 
     def boolean(self, parts: list[Any]) -> FilterLiteral:
-        return FilterLiteral("boolean", str(parts[0]))
+        return FilterLiteral("boolean", str(parts[0]), _position(parts[0]))
 
 
 @lru_cache(maxsize=1)
@@ -220,8 +247,12 @@ def _joined(parts: list[Any], *, decided_by: bool) -> Filter:
                 truth = None
         return truth
 
-    fields = tuple(path for each in filters for path in each.fields)
-    return Filter(joined, fields, 1 + max(each.depth for each in filters))
+    mentions = tuple(mention for each in filters for mention in each.mentions)
+    return Filter(joined, mentions, 1 + max(each.depth for each in filters))
+
+
+def _position(token: Token) -> int:
+    return (token.start_pos or 0) + 1
 
 
 def _is_member(found: object, literals: list[FilterLiteral]) -> Truth:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 SOURCE = "corporate-action-source"
 ACTION = "corporate-action"
+_LONGEST_CODE = 256
 _DATES = ("announcementDate", "exDate", "recordDate", "paymentDate")
 
 
@@ -148,7 +149,8 @@ def _stored(call: Call, resolver: InstrumentResolver, request: JsonObject) -> Js
     def component(value: JsonObject) -> JsonObject:
         uid, scope = resolver.resolve(value["instrumentIdentifiers"])
         for name in ("unitsFactor", "costFactor"):
-            decimal_of(value[name], name)
+            if decimal_of(value[name], name) < 0:
+                raise invalid({name: [f"{name} must not be negative."]})
         return {**value, "instrumentUid": uid, "instrumentScope": scope}
 
     def transition(value: JsonObject) -> JsonObject:
@@ -158,6 +160,9 @@ def _stored(call: Call, resolver: InstrumentResolver, request: JsonObject) -> Js
         outputs = [component(each) for each in value.get("outputTransitions") or ()]
         return {"inputTransition": component(given), "outputTransitions": outputs}
 
+    if not 1 <= len(request["corporateActionCode"]) <= _LONGEST_CODE:
+        said = f"A corporateActionCode has 1 to {_LONGEST_CODE} characters."
+        raise invalid({"corporateActionCode": [said]})
     dates: dict[str, Any] = {name: write_time(call.time(request[name], name)) for name in _DATES}
     return {
         "corporateActionCode": request["corporateActionCode"],

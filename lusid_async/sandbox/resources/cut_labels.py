@@ -67,8 +67,9 @@ def _put(call: Call, code: str, body: JsonObject) -> JsonObject:
         ZoneInfo(body["timeZone"])
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise Problem(INVALID_CUT_LABEL, f"{body['timeZone'][:60]!r} is not a time zone.") from error
-    time = body["cutLocalTime"]
-    if not (0 <= time["hours"] <= 23 and 0 <= time["minutes"] <= 59):
+    given = {name: value for name, value in body["cutLocalTime"].items() if value is not None}
+    time = {"hours": 0, "minutes": 0, **given}
+    if not (0 <= time["hours"] <= 23 and 0 <= time["minutes"] <= 59 and 0 <= time.get("seconds", 0) < 60):
         raise Problem(INVALID_CUT_LABEL, "cutLocalTime must be a time of day.")
     value = {
         "code": code,

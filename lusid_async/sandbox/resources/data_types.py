@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lusid_async.sandbox.domain.currencies import CURRENCIES, currency_problem
+from lusid_async.sandbox.operation_call import listed_body
 from lusid_async.sandbox.problems import (
     INVALID_TYPE,
     NO_SUCH_DATA_TYPE,
     UNDEFINED_VALUE,
+    UNIT_NOT_DEFINED,
     UNITS_NOT_SUPPORTED,
     Problem,
 )
-from lusid_async.sandbox.resources.currencies import CURRENCIES
 from lusid_async.sandbox.timestamps import read_time
 
 if TYPE_CHECKING:
@@ -75,6 +77,10 @@ def check_value(definition: JsonObject, value: JsonObject) -> None:
             raise Problem(INVALID_TYPE, f"{key} needs a metricValue: its data type is {kind['id']['code']}.")
         if kind["unitSchema"] == "NoUnits" and metric.get("unit"):
             raise Problem(UNITS_NOT_SUPPORTED, f"{key} takes no unit: its data type is {kind['id']['code']}.")
+        if kind["unitSchema"] == "Iso4217Currency" and metric.get("unit"):
+            problem = currency_problem(metric["unit"])
+            if problem is not None:
+                raise Problem(UNIT_NOT_DEFINED, f"The unit of {key}: {problem}")
         if kind["valueType"] == "Int" and metric["value"] != int(metric["value"]):
             raise Problem(INVALID_TYPE, f"{key} needs a whole number.")
         return
@@ -104,7 +110,7 @@ def _check_time(key: str, label: str) -> None:
 
 def _list(call: Call) -> JsonObject:
     found = _TYPES if call.path["scope"] in (SYSTEM_SCOPE, "default") else {}
-    return {"values": [data_type(SYSTEM_SCOPE, code) for code in found], "href": call.url, "links": []}
+    return listed_body(call, [data_type(SYSTEM_SCOPE, code) for code in found])
 
 
 def _get(call: Call) -> JsonObject:

@@ -78,7 +78,7 @@ def _batch(call: Call, mode: AdjustmentMode) -> JsonObject:
             values[key] = {**target, "effectiveAt": write_time(when)}
         if part.problem is not None:
             failed[key] = error_detail(key, part.problem.kind, part.problem.detail)
-    if failed and call.query.get("successMode", "Partial").casefold() == "atomic":
+    if failed and call.query.get("successMode") == "Atomic":
         return {"values": {}, "failed": failed, "metadata": {}, "links": []}
     for when, targets in by_instant.items():
         _put(call, mode, when, targets)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
 from lusid_async.sandbox.problems import (
     CURRENCY_CANNOT_BE_DELETED,
+    CURRENCY_IDENTIFIER,
     IDENTIFIER_IN_USE,
     INSTRUMENT_NOT_FOUND,
     INSTRUMENT_UPSERT_FAILED,
@@ -38,6 +39,8 @@ UNIQUE_TYPES = ("LusidInstrumentId", "Figi", "ClientInternal", "EdiKey", "QuoteP
 OTHER_TYPES = ("Isin", "Sedol", "Cusip", "Ticker", "RIC", "Wertpapier")
 """Identifier types of which several instruments may carry the same value."""
 
+_LONGEST_IDENTIFIER = 256
+_TYPE_NAMES = {name.casefold(): name for name in (*UNIQUE_TYPES, *OTHER_TYPES)}
 _ACTIVE = b'{"state":"Active"'
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _ASSET_CLASSES = {
@@ -118,6 +121,10 @@ class InstrumentMaster:
             Problem: it cannot be written.
         """
         identifiers = {bare_type(name): held["value"] for name, held in request["identifiers"].items()}
+        for name, value in identifiers.items():
+            _check_identifier(name, value)
+        if not request["name"].strip():
+            raise Problem(INSTRUMENT_UPSERT_FAILED, "An instrument needs a name.")
         present = self._matching(scope, identifiers)
         identifiers.pop(LUID, None)
         held = {} if present is None else read_json(present.value)
@@ -149,6 +156,7 @@ class InstrumentMaster:
             name: each for name, each in held["identifiers"].items() if name not in (LUID, identifier_type)
         }
         if value is not None:
+            _check_identifier(identifier_type, value)
             self._refuse_taken(entry.scope, identifier_type, value, entry.code)
             identifiers[identifier_type] = value
         if not any(name in UNIQUE_TYPES for name in identifiers):
@@ -229,6 +237,22 @@ class InstrumentMaster:
 
     def _next_luid(self) -> str:
         return luid_of(self._session.next_number(LUID_COUNTER))
+
+
+def _check_identifier(name: str, value: str) -> None:
+    if name == "Currency" or (name == LUID and value.startswith("CCY_")):
+        raise Problem(
+            CURRENCY_IDENTIFIER, f"{value!r} is a currency, which is there already and stays as it is."
+        )
+    meant = _TYPE_NAMES.get(name.casefold(), name)
+    if name != meant:
+        raise Problem(
+            INSTRUMENT_UPSERT_FAILED, f"There is no identifier type {name!r}: did you mean {meant!r}?"
+        )
+    if not 1 <= len(value) <= _LONGEST_IDENTIFIER or value.isspace():
+        raise Problem(
+            INSTRUMENT_UPSERT_FAILED, f"The {name} must have 1 to {_LONGEST_IDENTIFIER} characters."
+        )
 
 
 def luid_of(number: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lusid_async.sandbox.operation_call import Reply, version_json
+from lusid_async.sandbox.operation_call import Reply, listed_body, version_json
 from lusid_async.sandbox.problems import error_detail
 from lusid_async.sandbox.resources.instrument_calls import named_instrument, one_scope, requested_instrument
 from lusid_async.sandbox.resources.instrument_master import InstrumentMaster, owner
@@ -40,7 +40,7 @@ def _batch_upsert_properties(call: Call) -> Reply:
             )
         if part.problem is not None:
             failed[key] = error_detail(key, part.problem.kind, part.problem.detail)
-    if failed and call.query.get("successMode", "Partial") == "Atomic":
+    if failed and call.query.get("successMode") == "Atomic":
         call.session.undo()
         values = {}
     body = {
@@ -62,7 +62,7 @@ def _properties(call: Call) -> JsonObject:
 def _list_properties(call: Call) -> JsonObject:
     master = InstrumentMaster(call.session)
     held = master.properties.all(owner(named_instrument(call, master, call.at).code), call.at)
-    return {"values": list(held.values()), "href": call.url, "links": []}
+    return listed_body(call, list(held.values()))
 
 
 def _delete_properties(call: Call) -> JsonObject:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from lusid_async.sandbox.domain.currencies import is_currency_code
 from lusid_async.sandbox.domain.instruments import UNDEFINED_KIND, InstrumentView, resolve_instrument
 from lusid_async.sandbox.domain.values import is_currency
 from lusid_async.sandbox.json_values import read_json
@@ -59,7 +60,7 @@ class InstrumentResolver:
         at = self._session.at()
         if name == LUID:
             if is_currency(value):
-                return [value]
+                return [value] if is_currency_code(value.removeprefix("CCY_")) else []
             return [] if self._master.find(scope, LUID, value, at) is None else [value]
         return self._session.lookups.codes(KIND, scope, name, value, at.as_at)
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _RENAMED = {"orderInstruction": "orderInstructionId", "package": "packageId"}
 # What a request may leave out and every response has; the state is a guess.
-_UNSET: JsonObject = {"isSwept": False, "instrumentIdentifiers": {}, "state": "New"}
+_UNSET: JsonObject = {"isSwept": False, "instrumentIdentifiers": {}, "orderIds": [], "state": "New"}
 _NOT_KEPT = {"id", "properties", "version", "links", "dataModelMembership"}
 
 
@@ -56,10 +56,10 @@ class _Entity:
         schema = call.item_schema() or {}
         members, required = set(call.document.members(schema)), call.document.required(schema)
         unset = {name: each for name, each in _UNSET.items() if name in required}
-        values = [
-            self._put(call, resolver, members, {**unset, **each})
-            for each in call.body.get(self.requests) or ()
-        ]
+        values = []
+        for each in call.body.get(self.requests) or ():
+            given = {name: held for name, held in each.items() if held is not None}
+            values.append(self._put(call, resolver, members, {**unset, **given}))
         return {"values": values, "href": call.url, "links": []}
 
     def get(self, call: Call) -> JsonObject:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lusid_async.sandbox.document.api_document import lusid_document
+from lusid_async.sandbox.domain.errors import NotEmulated
 from lusid_async.sandbox.domain.transaction_types import AccountingMethod
 from lusid_async.sandbox.json_values import JsonObject, read_json
-from lusid_async.sandbox.operation_call import version_json
+from lusid_async.sandbox.operation_call import listed_body, version_json
 from lusid_async.sandbox.problems import BASE_CURRENCY_FIXED, FEATURE_NOT_SUPPORTED, Problem, invalid
 from lusid_async.sandbox.resources.portfolio_entries import (
     DETAILS,
@@ -31,6 +33,18 @@ if TYPE_CHECKING:
     from lusid_async.sandbox.storage.session import Session
 
 
+_NOT_EMULATED: dict[str, tuple[str, ...]] = {
+    "transactionExclusionFilter": (),
+    "holdingsFungibility": ("Default",),
+    "taxLotSelectionCostBasis": ("Default", "Cost"),
+    "fractionalUnitsTrueUpConfiguration": (),
+    "settlementConfiguration": (),
+    "whtParameters": (),
+    "enablementDate": (),
+}
+"""Details that the holdings here do not follow, with the values that they may have all the same."""
+
+
 def _details(call: Call) -> JsonObject:
     return _details_json(call, transaction_portfolio(call))
 
@@ -52,14 +66,22 @@ def _patch_details(call: Call) -> JsonObject:
         name = known.get(each["path"].strip("/").casefold())
         if name is None or each["op"] != "add":
             raise invalid({"path": [f"Only 'add' of {', '.join(DETAILS)} is possible here."]})
+        call.check_patched("CreateTransactionPortfolioRequest", name, each.get("value"))
         if (
             name == "baseCurrency"
-            and each["value"] != value["baseCurrency"]
+            and each.get("value") != value["baseCurrency"]
             and has_transactions(call, entry)
         ):
             raise Problem(BASE_CURRENCY_FIXED, "The base currency cannot change: there are transactions.")
-        is_keys = name == "subHoldingKeys"
-        members[name] = checked_sub_holding_keys(call, each["value"]) if is_keys else each["value"]
+        given = each.get("value")
+        check_other_details({name: given})
+        match name:
+            case "subHoldingKeys":
+                members[name] = checked_sub_holding_keys(call, given or [])
+            case "accountingMethod":
+                members[name] = checked_accounting_method(given)
+            case _:
+                members[name] = given
     return _details_json(call, change_portfolio(call.session, entry, members, created_at(entry)))
 
 
@@ -84,7 +106,7 @@ def _properties(call: Call) -> JsonObject:
 def _list_properties(call: Call) -> JsonObject:
     entry = find_portfolio(call)
     held = Properties(call.session).all(owner(entry.scope, entry.code), call.at)
-    return {"values": list(held.values()), "href": call.url, "links": []}
+    return listed_body(call, list(held.values()))
 
 
 def _upsert_properties(call: Call) -> JsonObject:
@@ -133,6 +155,23 @@ def checked_accounting_method(name: str | None) -> str:
         known = ", ".join(each.value for each in AccountingMethod)
         raise invalid({"accountingMethod": [f"{name!r} is not an accounting method: use one of {known}."]})
     return name or AccountingMethod.DEFAULT.value
+
+
+def check_other_details(given: JsonObject) -> None:
+    """Check details that the holdings here do not follow.
+
+    Raises:
+        NotEmulated: with one LUSID computes other holdings than without it.
+        Problem: one is not among those of LUSID's document.
+    """
+    members = lusid_document().schemas["CreateTransactionPortfolioRequest"]["properties"]
+    for name in ("amortisationMethod", "cashGainLossCalculationDate"):
+        listed = members[name]["x-extensible-enum"]
+        if given.get(name) and given[name] not in listed:
+            raise invalid({name: [f"{given[name][:40]!r} is not one of {', '.join(listed)}."]})
+    for name, usual in _NOT_EMULATED.items():
+        if given.get(name) not in (None, "", [], {}, *usual):
+            raise NotEmulated(f"Portfolios with {name}", "it changes what their holdings are")
 
 
 def property_requests(properties: JsonObject | None) -> list[JsonObject]:

@@ -16,6 +16,7 @@ from lusid_async.sandbox.problems import (
 )
 from lusid_async.sandbox.query.fields import JsonDocument
 from lusid_async.sandbox.resources.portfolio_details import (
+    check_other_details,
     checked_accounting_method,
     checked_sub_holding_keys,
     property_requests,
@@ -95,6 +96,7 @@ def _created(call: Call, kind: str, members: JsonObject, created: str | None = N
         **members,
     }
     if kind != "Reference":
+        check_other_details(body)
         value["accountingMethod"] = checked_accounting_method(value["accountingMethod"])
         value["subHoldingKeys"] = checked_sub_holding_keys(call, body.get("subHoldingKeys") or [])
     entry = put_portfolio(call.session, scope, code, value, start)
@@ -140,7 +142,8 @@ def _patch(call: Call) -> JsonObject:
         name = _PATCHED.get(each["path"].strip("/").casefold())
         if name is None or each["op"] != "add":
             raise invalid({"path": [f"Only 'add' of {', '.join(_PATCHED.values())} is possible here."]})
-        members[name] = each["value"]
+        call.check_patched("CreateTransactionPortfolioRequest", name, each.get("value"))
+        members[name] = each.get("value")
     start = call.time(str(members["created"]), "created") if "created" in members else created_at(entry)
     if start > created_at(entry):
         raise invalid({"created": ["The creation date may only move to an earlier date."]})

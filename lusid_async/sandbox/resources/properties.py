@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
+from lusid_async.sandbox.operation_call import listed_body
 from lusid_async.sandbox.problems import (
     DELETION_DATE_SPECIFIED,
     DELETION_DATE_UNSPECIFIED,
@@ -169,7 +170,7 @@ def time_series(call: Call, owner: str) -> JsonObject:
     as_at = None if call.query.get("asAt") is None else call.at.as_at
     entries = call.session.entries.timeline(VALUE, owner, key)
     values = [_interval(entry) for entry in entries if as_at is None or entry.as_at_from <= as_at]
-    return {"values": values, "href": call.url, "links": []}
+    return listed_body(call, values)
 
 
 def _interval(entry: Entry) -> JsonObject:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from lusid_async.sandbox.document.api_document import lusid_document
 from lusid_async.sandbox.document.validation import key_part_problems
 from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
 from lusid_async.sandbox.operation_call import paged_body, version_json
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from lusid_async.sandbox.storage.bitemporal import Entry
     from lusid_async.sandbox.storage.session import Session
 
+_CONSTRAINT_STYLES = ["Property", "Collection", "Identifier"]
 _DEFAULT_PAGE = 100
 
 
@@ -40,6 +43,8 @@ def define(session: Session, request: JsonObject) -> Entry:
     for name in ("scope", "code"):
         if problems := key_part_problems(name, request[name]):
             raise invalid({name: problems})
+    for name in ("domain", "lifeTime", "constraintStyle"):
+        _check_listed(name, request.get(name))
     if session.entries.get(DEFINITION, "", key, session.at()) is not None:
         said = f"Error creating Property Definition '{key}' because it already exists."
         raise Problem(PROPERTY_EXISTS, said, title=said)
@@ -66,6 +71,18 @@ def define(session: Session, request: JsonObject) -> Entry:
         value |= {"derivationFormula": formula, "isFilterable": request["isFilterable"]}
     session.entries.put(DEFINITION, "", key, to_json_bytes(value), session.change)
     return _stored(session, key)
+
+
+def _check_listed(name: str, given: str | None) -> None:
+    """Refuse a value that is not one of those that the document lists for a member of a definition."""
+    schema = lusid_document().schemas["CreatePropertyDefinitionRequest"]["properties"][name]
+    listed: list[str] = schema.get("x-extensible-enum", _CONSTRAINT_STYLES)
+    if given is None or given in listed:
+        return
+    spelled = {each.casefold(): each for each in listed}
+    near = get_close_matches(given.casefold(), spelled, 1)
+    meant = f"did you mean {spelled[near[0]]!r}?" if near else f"use one of {', '.join(listed)}."
+    raise invalid({name: [f"{given[:40]!r} is not a {name} of a property: {meant}"]})
 
 
 def _create(call: Call) -> JsonObject:

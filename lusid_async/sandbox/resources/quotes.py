@@ -6,9 +6,12 @@ latest quote at a moment is the entry that holds then.
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from lusid_async.sandbox.document.api_document import lusid_document
+from lusid_async.sandbox.domain.currencies import CURRENCY_SUBUNITS, currency_problem
 from lusid_async.sandbox.domain.quotes import max_age
 from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
 from lusid_async.sandbox.operation_call import paged_body
@@ -37,6 +40,10 @@ LARGEST_BATCH = 2000
 
 SERIES = ("provider", "priceSource", "instrumentId", "instrumentIdType", "quoteType", "field")
 """The members of a quoteSeriesId, in the order of a series' code."""
+
+_IN_CURRENCIES = ("Price", "DirtyPrice", "Rate")
+"""Types of quotes whose unit, where it has three letters, is a currency; others may be in `bps`."""
+_PAIR = re.compile(r"([a-zA-Z]{3})/?([a-zA-Z]{3})", re.ASCII)
 
 
 def _upsert(call: Call) -> JsonObject:
@@ -106,6 +113,7 @@ def _put(call: Call, request: JsonObject, seen: set[tuple[str, int]]) -> JsonObj
     code, start = series_code(identity["quoteSeriesId"]), _effective(call, identity)
     if (code, start) in seen:
         raise Problem(DUPLICATE_QUOTES, "The same quote stands twice in the request.")
+    _check_value(identity["quoteSeriesId"], request)
     seen.add((code, start))
     change, scope = call.session.change, call.path["scope"]
     value: JsonObject = {
@@ -122,6 +130,46 @@ def _put(call: Call, request: JsonObject, seen: set[tuple[str, int]]) -> JsonObj
         KIND, scope, code, to_json_bytes(value), change, effective_from=start, effective_until=stop
     )
     return value
+
+
+def _check_value(series: JsonObject, request: JsonObject) -> None:
+    """Refuse what would be valued wrongly: a price in no currency, a pair of no currencies, a scale of 0."""
+    metric, scale = request.get("metricValue") or {}, request.get("scaleFactor")
+    if not series["instrumentId"].strip():
+        raise _invalid("QuoteId.InstrumentId", "it is blank")
+    members = lusid_document().schemas["QuoteSeriesId"]["properties"]
+    for name in ("instrumentIdType", "quoteType"):
+        if series[name] not in members[name]["x-extensible-enum"]:
+            known = ", ".join(members[name]["x-extensible-enum"])
+            raise _invalid(f"QuoteId.{name}", f"{series[name][:40]!r} is not one of {known}")
+    if metric.get("value") is None:
+        raise _invalid("MetricValue", "a quote needs a value")
+    if scale is not None and scale <= 0:
+        raise _invalid("ScaleFactor", f"{scale} is not a number above 0")
+    named = [("MetricValue.Unit", unit) for unit in (metric.get("unit") or "",) if _is_code(unit)]
+    if series["quoteType"] not in _IN_CURRENCIES:
+        named = []
+    pair = _PAIR.fullmatch(series["instrumentId"] or "")
+    if series["instrumentIdType"] == "CurrencyPair":
+        if pair is None:
+            raise _invalid(
+                "QuoteId.InstrumentId", f"{series['instrumentId'][:40]!r} is not a pair such as GBP/USD"
+            )
+        if metric["value"] <= 0:
+            raise _invalid("MetricValue.Value", f"a rate of exchange is above 0, not {metric['value']}")
+        named += [("QuoteId.InstrumentId", code) for code in pair.groups()]
+    for member, code in named:
+        problem = None if code in CURRENCY_SUBUNITS else currency_problem(code)
+        if problem is not None:
+            raise _invalid(member, problem.removesuffix("."))
+
+
+def _is_code(unit: str) -> bool:
+    return len(unit) == 3 and unit.isascii() and unit.isalpha()
+
+
+def _invalid(member: str, said: str) -> Problem:
+    return Problem(INVALID_QUOTE, f"One or more problems occurred. Failures: {member}: {said}.")
 
 
 def _remove(call: Call, identity: JsonObject) -> None:

@@ -107,7 +107,7 @@ def _rule(value: JsonObject) -> ReconciliationRule:
     return ReconciliationRule(
         comparison,
         decimal_of(value.get("tolerance") or 0, "tolerance"),
-        {key: frozenset(each) for key, each in candidates.items()},
+        {key: frozenset(each or ()) for key, each in candidates.items()},
     )
 
 

@@ -10,7 +10,9 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from lusid_async.sandbox.domain.errors import NotEmulated
 from lusid_async.sandbox.domain.transactions import (
+    TRADE_TO_PORTFOLIO_RATE,
     Transaction,
     TransactionStatus,
     TransactionVersion,
@@ -48,6 +50,10 @@ _OPTIONAL = (
     "custodianAccountId",
     "transactionGroupId",
 )
+
+
+_NOT_EMULATED = ("custodianEntries", "strategyTag")
+"""Members by which LUSID spreads a transaction over several holdings."""
 
 
 class TransactionWriter:
@@ -95,6 +101,9 @@ class TransactionWriter:
                 f"Transaction {identity!r} is dated before the portfolio was created "
                 f"({write_time(self._created)}).",
             )
+        for name in _NOT_EMULATED:
+            if request.get(name):
+                raise NotEmulated("Options of transactions", name)
         properties = self._checked_properties(request.get("properties") or {})
         if self._keeps_properties:
             properties = {**self._held_properties(identity), **properties}
@@ -107,6 +116,9 @@ class TransactionWriter:
             request.get("source") or "default",
             stored_number(request.get("exchangeRate"), "exchangeRate"),
         )
+        currency = request.get("transactionCurrency") or consideration.get("currency")
+        if rate is not None and (rate < 0 or (rate == 0 and currency != consideration.get("currency"))):
+            raise invalid({"exchangeRate": [f"An exchange rate is a number above 0, not {rate}."]})
         value: JsonObject = {
             "transactionId": identity,
             "type": request["type"],
@@ -119,7 +131,7 @@ class TransactionWriter:
             "transactionPrice": price,
             "totalConsideration": {**consideration, "amount": amount},
             "exchangeRate": Decimal("1.0") if rate is None else rate,
-            "transactionCurrency": request.get("transactionCurrency") or consideration.get("currency"),
+            "transactionCurrency": currency,
             "properties": {key: each for key, each in properties.items() if each.get("value")},
             "source": source,
             "transactionStatus": "Active",
@@ -158,7 +170,12 @@ class TransactionWriter:
 
     def _checked_properties(self, given: JsonObject) -> JsonObject:
         for key, each in given.items():
-            self._properties.check("Transaction", {**each, "key": each.get("key") or key})
+            name = each.get("key") or key
+            self._properties.check("Transaction", {**each, "key": name})
+            if name == TRADE_TO_PORTFOLIO_RATE and (each.get("value") or {}).get("metricValue"):
+                rate = each["value"]["metricValue"]["value"]
+                if rate < 0:
+                    raise invalid({name: [f"A rate of exchange is not negative: {rate}."]})
         return given
 
     def _held_properties(self, identity: str) -> JsonObject:

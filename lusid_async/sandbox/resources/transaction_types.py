@@ -13,7 +13,7 @@ from lusid_async.sandbox.domain.builtin_types import SIDES, builtin_transaction_
 from lusid_async.sandbox.domain.errors import Refusal, Refused
 from lusid_async.sandbox.domain.transaction_types import TransactionConfiguration
 from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
-from lusid_async.sandbox.problems import NOT_FOUND, TRANSACTION_TYPE_NOT_FOUND, Problem
+from lusid_async.sandbox.problems import NOT_FOUND, TRANSACTION_TYPE_NOT_FOUND, Problem, invalid
 from lusid_async.sandbox.resources.instrument_master import DEFAULT_SCOPE
 from lusid_async.sandbox.resources.transaction_type_json import (
     SIDE_MEMBERS,
@@ -112,6 +112,10 @@ def _has_name(value: JsonObject, name: str) -> bool:
 
 def stored_type(body: JsonObject) -> JsonObject:
     """Return a type as it is stored, from a request that sets it."""
+    for index, movement in enumerate(body["movements"]):
+        if movement["direction"] not in (1, -1):
+            said = f"A direction is 1 or -1, not {movement['direction']}."
+            raise invalid({f"movements[{index}].direction": [said]})
     return {
         "aliases": body["aliases"],
         "movements": body["movements"],

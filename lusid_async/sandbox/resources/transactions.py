@@ -68,7 +68,7 @@ def _batch_upsert(call: Call) -> JsonObject:
             values[key] = transaction_json(writer.write(request), portfolio)
         if part.problem is not None:
             failed[key] = error_detail(key, part.problem.kind, part.problem.detail)
-    if failed and call.query.get("successMode", "Partial").casefold() == "atomic":
+    if failed and call.query.get("successMode") == "Atomic":
         call.session.undo()
         values = {}
     return {"values": values, "failed": failed, "staged": {}, "metadata": writer.metadata(), "links": []}

@@ -238,6 +238,8 @@ class Entries:
         *,
         renew: bool = False,
     ) -> int:
+        # Read at the end of time, what begins then must be found: a moment is before the end of what holds.
+        start = min(start, END_OF_TIME - 1)
         rows = self._database.execute(
             "SELECT effective_from, effective_until, value, id, created, version, as_at_from FROM entry "
             "WHERE kind = ? AND scope = ? AND code = ? AND as_at_until = ? ORDER BY effective_from",

@@ -14,15 +14,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lusid_async.sandbox.storage.file_check import APPLICATION_ID, DatabaseError, check_file
 from lusid_async.sandbox.storage.migrations import MIGRATIONS
 from lusid_async.sandbox.storage.read_cache import ReadCache
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-
-class DatabaseError(Exception):
-    """The database cannot be opened or written; the message says why and what to do."""
+__all__ = ["Database", "DatabaseError"]
 
 
 class Database:
@@ -33,7 +32,7 @@ class Database:
         read_only: open the file beside the process that writes it.
 
     Raises:
-        DatabaseError: another process writes the file, a newer version made it, or it is no database.
+        DatabaseError: another process writes the file, a newer version made it, or it is not a sandbox's.
     """
 
     def __init__(self, path: Path | str | None = None, *, read_only: bool = False) -> None:
@@ -43,8 +42,10 @@ class Database:
         self.cache = ReadCache()
         self._writer: sqlite3.Connection | None = None
         self._depth = 0
-        if self.path is not None and not read_only:
-            self._writer = _claim(self.path)
+        if self.path is not None:
+            check_file(self.path)
+            if not read_only:
+                self._writer = _claim(self.path)
         try:
             self._connection = self._open()
             self._migrate()
@@ -135,6 +136,8 @@ class Database:
                 for statement in statements:
                     self._connection.execute(statement)
                 self._connection.execute(f"PRAGMA user_version = {number}")
+        if self.path is not None and not self.read_only:
+            self._connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
     def _release(self) -> None:
         if self._writer is not None:

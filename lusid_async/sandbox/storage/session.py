@@ -61,10 +61,11 @@ class Session:
         return latest or 0
 
     def at(self, effective_at: int | None = None, as_at: int | None = None) -> AsOf:
-        """Return a moment to read at: now where nothing else is asked for."""
+        """Return a moment to read at: now where nothing else is asked for, the end of time as the latest."""
         effective = self._present if effective_at is None else effective_at
         # What this request itself has written is read too, so the latest is later than any change.
-        return AsOf(min(effective, END_OF_TIME - 1), END_OF_TIME - 1 if as_at is None else as_at)
+        latest = END_OF_TIME - 1
+        return AsOf(min(effective, latest), latest if as_at is None else min(as_at, latest))
 
     def cached(self, key: tuple[object, ...], as_at: int, compute: Callable[[], Cached]) -> Cached:
         """Return what was computed before for a key as at a moment, or compute it.

@@ -57,6 +57,11 @@ def test_an_example_of_every_response_fits_its_schema() -> None:
     assert wrong == {}
 
 
+def quote_id() -> dict[str, Any]:
+    names = ("provider", "instrumentId", "instrumentIdType", "quoteType", "field")
+    return {"quoteSeriesId": dict.fromkeys(names, "Price"), "effectiveAt": "2020-01-01"}
+
+
 @pytest.mark.parametrize(
     ("operation", "body", "paths"),
     [
@@ -76,6 +81,48 @@ def test_an_example_of_every_response_fits_its_schema() -> None:
             {"k": {"name": "n", "identifiers": {}, "definition": {}}},
             ["k.definition.instrumentType"],
         ),
+        ("CreatePortfolio", {"displayName": "x", "code": "c", "baseCurrency": "gbp"}, ["baseCurrency"]),
+        ("CreatePortfolio", {"displayName": "x", "code": "c", "baseCurrency": "QQQ"}, ["baseCurrency"]),
+        ("CreatePortfolio", {"displayName": "x", "code": "c", "baseCurrency": ""}, ["baseCurrency"]),
+        ("CreatePortfolio", {"displayName": "x" * 513, "code": "c"}, ["displayName"]),
+        ("CreatePortfolio", {"displayName": "x", "transactionTypeScope": "x\x07y"}, ["transactionTypeScope"]),
+        (
+            "UpsertTransactions",
+            [
+                {
+                    "transactionCurrency": "GBX",
+                    "totalConsideration": {"amount": 2**96, "currency": "Usd"},
+                    "units": -(2**96),
+                    "instrumentIdentifiers": {"Instrument/default/Figi\x00": "a"},
+                }
+            ],
+            [
+                "[0].transactionCurrency",
+                "[0].totalConsideration.amount",
+                "[0].totalConsideration.currency",
+                "[0].units",
+                "[0].instrumentIdentifiers.'Instrument/default/Figi\\x00'",
+            ],
+        ),
+        (
+            "UpsertInstruments",
+            {
+                "k": {
+                    "identifiers": {},
+                    "definition": {"instrumentType": "Equity", "domCcy": "pounds"},
+                    "lookThroughPortfolioId": {"scope": "a b", "code": ""},
+                }
+            },
+            ["k.definition.domCcy", "k.lookThroughPortfolioId.scope", "k.lookThroughPortfolioId.code"],
+        ),
+        (
+            "SetHoldings",
+            [{"currency": "eur", "taxLots": [{"units": 1, "cost": {"amount": 1, "currency": "QQQ"}}]}],
+            ["[0].currency", "[0].taxLots[0].cost.currency"],
+        ),
+        ("GetValuation", {"reportCurrency": "gbp"}, ["reportCurrency"]),
+        ("CreateTimeline", {"id": {"scope": "a/b", "code": "c"}}, ["id.scope"]),
+        ("CreateSequence", {"code": "c", "increment": 2**63}, ["increment"]),
     ],
 )
 def test_what_is_wrong_with_a_body_is_said_by_its_path(operation: str, body: Any, paths: list[str]) -> None:
@@ -89,6 +136,33 @@ def test_what_is_wrong_with_a_body_is_said_by_its_path(operation: str, body: Any
 )
 def test_scopes_and_codes_have_rules_of_their_own(value: str, count: int) -> None:
     assert len(key_part_problems("scope", value)) == count
+
+
+@pytest.mark.parametrize(
+    ("operation", "body"),
+    [
+        (
+            "CreatePortfolio",
+            {"displayName": "two\nlines\tof Ünïcødé \x1b[31m", "code": "c", "baseCurrency": "ZZZ"},
+        ),
+        ("CreatePortfolio", {"displayName": "x" * 512, "code": "c", "baseCurrency": "XAU"}),
+        (
+            "SetSideDefinition",
+            {
+                "security": "Txn:LusidInstrumentId",
+                "currency": "Txn:TradeCurrency",
+                "rate": "Txn:TradeToPortfolioRate",
+                "units": "Txn:Units",
+                "amount": "Txn:TradeAmount",
+            },
+        ),
+        ("UpsertQuotes", {"k": {"quoteId": quote_id(), "metricValue": {"value": 2**96 - 1, "unit": "GBp"}}}),
+    ],
+)
+def test_what_keeps_the_rules_passes(operation: str, body: Any) -> None:
+    document, errors = lusid_document(), Errors()
+    RequestValidator(document).check_body(document.operations[operation], body, errors)
+    assert errors == {}
 
 
 def test_coverage_says_what_happens_to_each_operation() -> None:

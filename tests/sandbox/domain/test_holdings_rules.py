@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from decimal import Decimal
+from decimal import Decimal, Overflow
 
 import pytest
 from hypothesis import given
@@ -21,6 +21,7 @@ from lusid_async.sandbox.domain.holdings import (
     unknown_types,
 )
 from lusid_async.sandbox.domain.instruments import InstrumentView, resolve_instrument
+from lusid_async.sandbox.domain.output_transactions import build_transactions
 from lusid_async.sandbox.domain.replay import PortfolioEvents
 from lusid_async.sandbox.domain.transaction_types import (
     Movement,
@@ -175,6 +176,60 @@ def test_a_sale_beyond_the_position_opens_a_short_one_at_its_own_price(
     ]
     rows = held(terms(method), PortfolioEvents(trades), "2024-01-02")
     assert shown(rows[0]) == ("X", "P", units, units, cost)
+
+
+@pytest.mark.parametrize(
+    ("kind", "units", "total", "position", "cash"),
+    [
+        # FINBOURNE's notebook on cut labels.
+        ("Sell", "-28000", "2746800", ("1468244", "143746687.6"), "2746800"),
+        ("Sell", "-28000", "-2746800", ("1468244", "143746687.6"), "-2746800"),
+        ("Buy", "-1000", "97900", ("1439244", "140901987.6"), "-97900"),
+        ("CoverShort", "-1000", "-97900", ("1439244", "140901987.6"), "97900"),
+        ("StockIn", "-1000", "97900", ("1439244", "140901987.6"), None),
+        ("StockIn", "-1000", "-97900", ("1439244", "140901987.6"), None),
+    ],
+)
+def test_negative_units_move_the_other_way_and_the_consideration_as_it_is_given(
+    kind: str, units: str, total: str, position: tuple[str, str], cash: str | None
+) -> None:
+    events = PortfolioEvents(
+        [trade("t1", kind, "UST", units, total, "2024-01-02", settles="2024-01-04")],
+        [set_holdings("2024-01-01", target("UST", "1440244", "140999887.6"))],
+    )
+    rows = [shown(row) for row in held(terms(), events, "2024-01-02")]
+    assert (rows[0][2], rows[0][4]) == position
+    assert [row[2] for row in rows[1:]] == ([] if cash is None else [cash])
+
+
+@pytest.mark.parametrize(("kind", "units"), [("Buy", "100"), ("Sell", "100"), ("StockIn", "1")])
+def test_a_negative_consideration_of_positive_units_is_not_emulated(kind: str, units: str) -> None:
+    events = PortfolioEvents([trade("t1", kind, "X", units, "-500", "2024-01-01")])
+    with pytest.raises(NotEmulated, match=r"negative consideration.*'t1'"):
+        held(terms(), events, "2024-01-01")
+
+
+def test_the_gain_of_negative_units_is_not_emulated() -> None:
+    events = PortfolioEvents([trade("t1", "Sell", "X", "-100", "500", "2024-01-01")])
+    with pytest.raises(NotEmulated, match=r"gain of negative units.*'t1'"):
+        build_transactions(terms(), events, CONFIGURATION, at("2020-01-01"), at("2025-01-01"))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("79228162514264337593543950335", "1"),
+        ("9999999999999999999999999999", "1"),
+        ("-9999999999999999999999999999", "-1"),
+    ],
+)
+def test_a_sum_beyond_28_digits_is_refused_in_place_of_a_rounded_one(first: str, second: str) -> None:
+    trades = [
+        trade(name, "StockIn", "X", units, None, "2024-01-01")
+        for name, units in (("t1", first), ("t2", second))
+    ]
+    with pytest.raises(Overflow):
+        held(terms(), PortfolioEvents(trades), "2024-01-01")
 
 
 def test_a_transactions_own_tax_lot_method_wins() -> None:

@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lusid_async.sandbox.document.api_document import ApiDocument
+from lusid_async.sandbox.query.field_types import check_mention
 from lusid_async.sandbox.query.fields import JsonDocument
 from lusid_async.sandbox.query.filters import FilterSyntaxError, parse_filter
 
@@ -92,6 +94,9 @@ def test_what_matches(text: str, passes: bool) -> None:
         ("(state eq 'A'", 14, "')' is expected"),
         ("state eq 'A' & x", 14, "stands where"),
         ("not " * 70 + "state eq 'A'", 1, "nested more than"),
+        ("created gt 2020-13-45", 12, "There is no date '2020-13-45'"),
+        ("state eq 'A' and created in (2020-01-01, 2020-02-30)", 42, "There is no date '2020-02-30'"),
+        ("created lt 2020-01-01T25:00", 12, "There is no date '2020-01-01T25:00'"),
     ],
 )
 def test_an_error_says_where_it_is_and_what_was_expected(text: str, position: int, says: str) -> None:
@@ -124,3 +129,74 @@ def test_a_hostile_filter_is_refused(text: str) -> None:
 def test_any_text_is_parsed_or_refused(text: str) -> None:
     with contextlib.suppress(FilterSyntaxError):
         parse_filter(text).passes(DOCUMENT)
+
+
+ITEM = {
+    "type": "object",
+    "properties": {
+        "name": {"type": "string"},
+        "created": {"type": "string", "format": "date-time"},
+        "effectiveAt": {"type": "string"},
+        "units": {"type": "number"},
+        "isDerived": {"type": "boolean"},
+        "id": {"type": "object", "properties": {"scope": {"type": "string"}}},
+        "identifiers": {"type": "object", "additionalProperties": {"type": "string"}},
+        "labels": {"type": "array", "items": {"type": "string"}},
+        "lots": {"type": "array", "items": {"type": "object", "properties": {"units": {"type": "number"}}}},
+    },
+}
+
+
+def checked(text: str) -> None:
+    document = ApiDocument({"components": {"schemas": {}}, "paths": {}})
+    for mention in parse_filter(text).mentions:
+        check_mention(document, ITEM, mention)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "name eq 'x' and NAME gt 'x' and name startswith '5'",
+        "created gt 2020-01-01 and created lte '2020-01-01T10:00' and created startswith '2020'",
+        "effectiveAt eq 2020-01-01",
+        "units gt 5 and units neq '5.5' and units in (1, '2')",
+        "isDerived eq true and isDerived neq 'False'",
+        "id.scope eq 'x' and id exists",
+        "identifiers['Figi'] eq 5 and identifiers exists",
+        "labels eq 'x' and labels any (~ eq 'x') and lots any (units gt 5)",
+    ],
+)
+def test_fields_compare_with_values_of_their_types(text: str) -> None:
+    checked(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "says"),
+    [
+        ("name gt 5", 9, "'name' is compared with a text in single quotes, not with '5'"),
+        ("name eq 2020-01-01", 9, "a text in single quotes"),
+        ("name eq true", 9, "a text in single quotes"),
+        ("name startswith 5", 17, "a text in single quotes"),
+        ("name in ('a', 5)", 15, "not with '5'"),
+        ("created eq 'x'", 12, "a date such as 2020-01-31, not with 'x'"),
+        ("created gt 5", 12, "a date such as"),
+        ("effectiveAt eq 'x'", 16, "a date such as"),
+        ("units eq 'x'", 10, "a number, not with 'x'"),
+        ("units eq 2020-01-01", 10, "a number"),
+        ("units startswith '5'", 18, "a number"),
+        ("isDerived eq 1", 14, "true or false"),
+        ("isDerived gt true", 1, "which 'gt' does not compare"),
+        ("labels eq 5", 11, "a text in single quotes"),
+        ("lots eq 5", 1, "has members"),
+        ("name eq 'x' and id eq 'x'", 17, "has members"),
+        ("name eq 'x' or nam eq 'x'", 16, "There is no field 'nam'; did you mean 'name'?"),
+        ("nam exists", 1, "There is no field 'nam'"),
+    ],
+)
+def test_a_comparison_with_another_type_is_refused_with_its_place(
+    text: str, position: int, says: str
+) -> None:
+    with pytest.raises(FilterSyntaxError) as refused:
+        checked(text)
+    assert says in str(refused.value)
+    assert refused.value.position == position

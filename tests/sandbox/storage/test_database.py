@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import gc
+import os
 import signal
 import sqlite3
 import subprocess
@@ -17,6 +19,7 @@ from lusid_async.sandbox.storage.database import Database, DatabaseError
 from lusid_async.sandbox.storage.session import session
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 NOW = datetime(2024, 5, 1, tzinfo=UTC)
@@ -86,17 +89,96 @@ def test_a_second_writer_is_refused_and_a_reader_is_not(tmp_path: Path) -> None:
 
 def test_a_newer_format_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "sandbox.db"
+    Database(path).close()
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA user_version = 999")
     with pytest.raises(DatabaseError, match="newer lusid-async"):
         Database(path)
 
 
-def test_what_is_no_database_is_refused(tmp_path: Path) -> None:
+def foreign_tables(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE bookmarks (url TEXT)")
+
+
+def foreign_tables_of_our_version(path: Path) -> None:
+    foreign_tables(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 1")
+
+
+def foreign_application(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA application_id = 7")
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+@pytest.mark.parametrize(
+    ("make", "says"),
+    [
+        (foreign_tables, "the SQLite database of another program"),
+        (foreign_tables_of_our_version, "the SQLite database of another program"),
+        (foreign_application, "the SQLite database of another program"),
+        (lambda path: path.write_text("notes"), "not an SQLite database"),
+        (lambda path: path.write_bytes(b"SQLite format 3\0" + b"torn" * 100), "cannot be read"),
+        (lambda path: path.mkdir(), "is a directory"),
+        pytest.param(
+            lambda path: os.mkfifo(path),
+            "not a regular file",
+            marks=pytest.mark.skipif(sys.platform == "win32", reason="has no FIFOs"),
+        ),
+    ],
+)
+def test_what_is_not_a_sandbox_s_file_is_refused_and_left_alone(
+    make: Callable[[Path], object], says: str, read_only: bool, tmp_path: Path
+) -> None:
     path = tmp_path / "sandbox.db"
-    path.write_bytes(b"this is no database" * 100)
-    with pytest.raises(DatabaseError, match="cannot be opened"):
+    make(path)
+    before = path.read_bytes() if path.is_file() else b""
+    with pytest.raises(DatabaseError, match=says):
+        Database(path, read_only=read_only)
+    assert (path.read_bytes() if path.is_file() else b"") == before
+    assert [each.name for each in tmp_path.iterdir()] == ["sandbox.db"]
+
+
+def test_a_file_in_a_directory_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(DatabaseError, match="There is no directory"):
+        Database(tmp_path / "missing" / "sandbox.db")
+
+
+def test_a_file_that_nobody_may_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "sandbox.db"
+    Database(path).close()
+
+    def denied(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    # Root may read everything, so that the refusal is made up.
+    monkeypatch.setattr(type(path), "open", denied)
+    with pytest.raises(DatabaseError, match="cannot be read: Permission denied"):
         Database(path)
+
+
+def test_an_empty_file_becomes_a_database(tmp_path: Path) -> None:
+    path = tmp_path / "sandbox.db"
+    path.touch()
+    with closing(Database(path)) as database:
+        put(database, "a", b"x")
+    with closing(Database(path, read_only=True)) as again:
+        assert get(again, "a") == b"x"
+
+
+def test_a_file_from_before_the_application_id_is_taken_for_a_sandbox_s(tmp_path: Path) -> None:
+    path = tmp_path / "sandbox.db"
+    with closing(Database(path)) as database:
+        put(database, "a", b"x")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA application_id = 0")
+    with closing(Database(path, read_only=True)) as reader:
+        assert get(reader, "a") == b"x"
+    with closing(Database(path)) as writer:
+        (marked,) = writer.execute("PRAGMA application_id").fetchone()
+    assert marked.to_bytes(4, "big") == b"LUSD"
 
 
 def test_a_snapshot_is_put_back() -> None:
