@@ -28,16 +28,27 @@ class Lookups:
         )
         return [code for (code,) in rows]
 
-    def carry(self, kind: str, scope: str, code: str, values: Mapping[str, str], change: Change) -> None:
-        """Let an entity carry exactly these values from now on."""
-        current = dict(
-            self._database.execute(
-                "SELECT name, value FROM lookup WHERE kind = ? AND code = ? AND scope = ? "
-                "AND as_at_until = ?",
-                (kind, code, scope, END_OF_TIME),
-            ).fetchall()
-        )
-        for name, value in current.items():
+    def carry(
+        self,
+        kind: str,
+        scope: str,
+        code: str,
+        values: Mapping[str, str],
+        change: Change,
+        *,
+        before: Mapping[str, str],
+    ) -> None:
+        """Let an entity carry exactly these values from now on.
+
+        Args:
+            kind: its kind.
+            scope: its scope.
+            code: its code.
+            values: value by name.
+            change: the change that this is part of.
+            before: what it may have carried until now.
+        """
+        for name, value in before.items():
             if values.get(name) != value:
                 self._database.execute(
                     "UPDATE lookup SET as_at_until = ? "
@@ -46,8 +57,10 @@ class Lookups:
                     (change.as_at, kind, scope, name, value, code, END_OF_TIME),
                 )
         for name, value in values.items():
-            if current.get(name) != value:
-                self._database.execute(
-                    "INSERT OR REPLACE INTO lookup VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    (kind, scope, name, value, code, change.as_at, END_OF_TIME),
-                )
+            self._database.execute(
+                "INSERT INTO lookup SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE NOT EXISTS "
+                "(SELECT 1 FROM lookup WHERE kind = ?1 AND scope = ?2 AND name = ?3 AND value = ?4 "
+                "AND code = ?5 AND as_at_until = ?7) "
+                "ON CONFLICT DO UPDATE SET as_at_until = excluded.as_at_until",
+                (kind, scope, name, value, code, change.as_at, END_OF_TIME),
+            )
