@@ -33,8 +33,8 @@ class TransactionStatus(Enum):
 class Transaction(NamedTuple):
     """A transaction as it was upserted, its instrument resolved.
 
-    A tuple, since a portfolio has many thousands: a frozen dataclass of as many fields takes eight times as long
-    to make.
+    A tuple, since a portfolio has many thousands: a frozen dataclass of as many fields takes eight times as
+    long to make.
 
     Args:
         transaction_id: unique in its portfolio.

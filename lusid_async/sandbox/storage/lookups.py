@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from lusid_async.sandbox.storage.database import Database
 
 
+_CARRIED = "kind = ? AND scope = ? AND name = ? AND value = ? AND code = ? AND as_at_until = ?"
+
+
 class Lookups:
     """Finds the codes of entities by a named value; the caller holds the database's transaction."""
 
@@ -51,16 +54,14 @@ class Lookups:
         for name, value in before.items():
             if values.get(name) != value:
                 self._database.execute(
-                    "UPDATE lookup SET as_at_until = ? "
-                    "WHERE kind = ? AND scope = ? AND name = ? AND value = ? AND code = ? "
-                    "AND as_at_until = ?",
+                    f"UPDATE lookup SET as_at_until = ? WHERE {_CARRIED}",  # noqa: S608
                     (change.as_at, kind, scope, name, value, code, END_OF_TIME),
                 )
         for name, value in values.items():
-            self._database.execute(
-                "INSERT INTO lookup SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE NOT EXISTS "
-                "(SELECT 1 FROM lookup WHERE kind = ?1 AND scope = ?2 AND name = ?3 AND value = ?4 "
-                "AND code = ?5 AND as_at_until = ?7) "
-                "ON CONFLICT DO UPDATE SET as_at_until = excluded.as_at_until",
-                (kind, scope, name, value, code, change.as_at, END_OF_TIME),
-            )
+            row = (kind, scope, name, value, code)
+            held = self._database.execute(f"SELECT 1 FROM lookup WHERE {_CARRIED}", (*row, END_OF_TIME))  # noqa: S608
+            if held.fetchone() is None:
+                self._database.execute(
+                    "INSERT OR REPLACE INTO lookup VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    (*row, change.as_at, END_OF_TIME),
+                )

@@ -7,8 +7,8 @@ not been replaced has the end of time as its `as_at_until`.
 from __future__ import annotations
 
 WITHIN_A_SCOPE = ("property", "quote", "transaction")
-"""The kinds that are listed within one scope only. They are most of what is stored, and `entry_code`, by which
-the others are listed over all scopes, leaves them out."""
+"""The kinds that are listed within one scope only. They are most of what is stored, so that `entry_code`, by
+which the others are listed over all scopes, leaves them out."""
 LISTED_ACROSS_SCOPES = " AND ".join(f"kind <> '{kind}'" for kind in WITHIN_A_SCOPE)
 """The condition of `entry_code`; SQLite uses that index for a query that has the same words. Comparisons,
 since a list is built anew for every row that is written."""

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lusid_async.sandbox.storage import database as database_module
 from lusid_async.sandbox.storage.database import Database, DatabaseError
+from lusid_async.sandbox.storage.migrations import MIGRATIONS, WITHIN_A_SCOPE
 from lusid_async.sandbox.storage.session import session
 
 if TYPE_CHECKING:
@@ -46,6 +48,11 @@ def get(database: Database, code: str, as_at: int | None = None) -> bytes | None
     with session(database, "user", "request", lambda: NOW) as store:
         entry = store.entries.get("thing", "s", code, store.at(as_at=as_at))
         return None if entry is None else entry.value
+
+
+def codes(database: Database, kind: str) -> list[str]:
+    with session(database, "user", "request", lambda: NOW) as store:
+        return [f"{entry.scope}/{entry.code}" for entry in store.entries.scan(kind, store.at())]
 
 
 def test_a_change_is_later_than_every_change_before_it() -> None:
@@ -90,6 +97,29 @@ def test_a_newer_format_is_refused(tmp_path: Path) -> None:
         connection.execute("PRAGMA user_version = 999")
     with pytest.raises(DatabaseError, match="newer lusid-async"):
         Database(path)
+
+
+def test_a_file_of_an_older_format_is_brought_up_to_date(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "state.db"
+    with monkeypatch.context() as patch:
+        patch.setattr(database_module, "MIGRATIONS", MIGRATIONS[:1])
+        with closing(Database(path)) as database:
+            put(database, "a", b"1")
+    with closing(Database(path)) as database:
+        put(database, "b", b"2")
+        assert codes(database, "thing") == ["s/a", "s/b"]
+
+
+def test_every_kind_is_listed_over_all_scopes_in_order_of_code() -> None:
+    database = Database()
+    with session(database, "user", "request", lambda: NOW) as store:
+        for kind in ("thing", *WITHIN_A_SCOPE):
+            for scope, code in (("t", "a"), ("s", "b"), ("s", "a")):
+                store.entries.put(kind, scope, code, b"1", store.change)
+    for kind in ("thing", *WITHIN_A_SCOPE):
+        assert codes(database, kind) == ["s/a", "t/a", "s/b"]
 
 
 def test_what_is_no_database_is_refused(tmp_path: Path) -> None:
