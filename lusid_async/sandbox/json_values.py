@@ -28,7 +28,7 @@ def _number(text: str) -> Decimal:
 
 
 _READER = msgspec.json.Decoder(float_hook=_number)
-_LIST_READER = msgspec.json.Decoder(list[Any], float_hook=Decimal)
+_STORED_READER = msgspec.json.Decoder(float_hook=Decimal)
 _WRITER = msgspec.json.Encoder(decimal_format="number")
 
 
@@ -42,14 +42,9 @@ def read_json(text: bytes | str) -> Any:
     return _READER.decode(text)
 
 
-def json_list(texts: Sequence[bytes]) -> bytes:
-    """Join JSON values to the JSON of a list, which is read much faster than one value after the other."""
-    return b"[" + b",".join(texts) + b"]"
-
-
 def read_json_list(texts: Sequence[bytes]) -> list[Any]:
     """Read many JSON values that were checked when they were written."""
-    return _LIST_READER.decode(json_list(texts))
+    return [_STORED_READER.decode(text) for text in texts]
 
 
 def to_json_bytes(value: object) -> bytes:
@@ -57,6 +52,16 @@ def to_json_bytes(value: object) -> bytes:
     return _WRITER.encode(value)
 
 
+def json_list(texts: Sequence[bytes]) -> bytes:
+    """Write a JSON list of what is JSON already."""
+    return b"[%b]" % b",".join(texts)
+
+
 def join_members(members: dict[str, bytes]) -> bytes:
     """Write a JSON object whose values are JSON already."""
-    return b"{" + b",".join(to_json_bytes(key) + b":" + value for key, value in members.items()) + b"}"
+    # One join: each copy of a page of megabytes costs as much as reading its rows.
+    pieces = [b"{"]
+    for key, value in members.items():
+        pieces += (to_json_bytes(key), b":", value, b",")
+    pieces[-1:] = [b"}"] if members else [b"{}"]
+    return b"".join(pieces)

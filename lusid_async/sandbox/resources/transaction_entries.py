@@ -19,7 +19,7 @@ from lusid_async.sandbox.domain.transactions import (
     transactions_as_at,
 )
 from lusid_async.sandbox.domain.values import ZERO
-from lusid_async.sandbox.json_values import JsonObject, json_list, read_json, to_json_bytes
+from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
 from lusid_async.sandbox.problems import INVALID_TRANSACTIONS, Problem, invalid
 from lusid_async.sandbox.resources.domain_json import (
     moment_of,
@@ -205,12 +205,12 @@ class _Consideration(msgspec.Struct, gc=False):
     amount: Decimal | None = None
 
 
-_READER = msgspec.json.Decoder(list[StoredTransaction], float_hook=Decimal)
+_READER = msgspec.json.Decoder(StoredTransaction, float_hook=Decimal)
 
 
 def stored_transactions(values: Sequence[bytes]) -> list[StoredTransaction]:
     """Read stored transactions, of which each is a JSON value."""
-    return _READER.decode(json_list(values))
+    return [_READER.decode(value) for value in values]
 
 
 def transaction_of(stored: StoredTransaction, sequence: int = 0) -> Transaction:
