@@ -59,8 +59,8 @@ class Seed:
         """Write it to a store.
 
         An empty store in memory is copied from a template where the process has written the same seed before:
-        seeding 3,000 instruments takes about a third of a second, copying them milliseconds. A process that starts
-        one sandbox makes no template, which would take a tenth of the start and stay in memory.
+        seeding 3,000 instruments takes about a third of a second, copying them milliseconds. A process that
+        starts one sandbox makes no template, which would take a tenth of the start and stay in memory.
         """
         if database.path is None and self.instruments <= _LARGEST_TEMPLATE and not has_changes(database):
             with _template_lock:

@@ -38,7 +38,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )
         """,
         "CREATE UNIQUE INDEX entry_key ON entry (kind, scope, code, effective_from, as_at_from)",
-        "CREATE INDEX entry_code ON entry (kind, code, scope)",
+        f"CREATE INDEX entry_code ON entry (kind, code, scope) WHERE {LISTED_ACROSS_SCOPES}",
         """
         CREATE TABLE lookup (
             kind TEXT NOT NULL,
@@ -51,13 +51,6 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (kind, scope, name, value, code, as_at_from)
         ) WITHOUT ROWID
         """,
-        "CREATE INDEX lookup_code ON lookup (kind, code)",
         "CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
-    ),
-    (
-        "DROP INDEX entry_code",
-        f"CREATE INDEX entry_code ON entry (kind, code, scope) WHERE {LISTED_ACROSS_SCOPES}",
-        # What an entity carries is told by its own value.
-        "DROP INDEX lookup_code",
     ),
 )

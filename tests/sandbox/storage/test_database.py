@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lusid_async.sandbox.storage import database as database_module
 from lusid_async.sandbox.storage.database import Database, DatabaseError
-from lusid_async.sandbox.storage.migrations import MIGRATIONS, WITHIN_A_SCOPE
+from lusid_async.sandbox.storage.migrations import WITHIN_A_SCOPE
 from lusid_async.sandbox.storage.session import session
 
 if TYPE_CHECKING:
@@ -97,19 +96,6 @@ def test_a_newer_format_is_refused(tmp_path: Path) -> None:
         connection.execute("PRAGMA user_version = 999")
     with pytest.raises(DatabaseError, match="newer lusid-async"):
         Database(path)
-
-
-def test_a_file_of_an_older_format_is_brought_up_to_date(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "state.db"
-    with monkeypatch.context() as patch:
-        patch.setattr(database_module, "MIGRATIONS", MIGRATIONS[:1])
-        with closing(Database(path)) as database:
-            put(database, "a", b"1")
-    with closing(Database(path)) as database:
-        put(database, "b", b"2")
-        assert codes(database, "thing") == ["s/a", "s/b"]
 
 
 def test_every_kind_is_listed_over_all_scopes_in_order_of_code() -> None:
