@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.middleware.errors import ServerErrorMiddleware
+from starlette.requests import Request
 
 from lusid_async.sandbox import controls, identity, personal_access_tokens
 from lusid_async.sandbox.envelope import API_ROOT, Envelope
@@ -25,9 +27,8 @@ from lusid_async.sandbox.web import routes as web_pages
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from starlette.requests import Request
     from starlette.responses import Response
-    from starlette.types import ASGIApp
+    from starlette.types import ASGIApp, Receive, Scope, Send
 
 
 def create_app(state: SandboxState | None = None, *, allowed_hosts: Collection[str] | None = None) -> ASGIApp:
@@ -53,17 +54,29 @@ def create_app(state: SandboxState | None = None, *, allowed_hosts: Collection[s
     )
     # A `/` at the end is not the same path, as in LUSID; a redirect would also drop the token.
     app.router.redirect_slashes = False
+    app.router.routes.extend(web_pages.routes(state))
+    api = _api(state)
+
+    async def routed(scope: Scope, receive: Receive, send: Send) -> None:
+        # The document has the routes of the API; matching Starlette's first takes a fifth of a call.
+        is_call = scope["type"] == "http" and scope["path"].startswith(f"{API_ROOT}/")
+        await (api if is_call else app)(scope, receive, send)
+
+    return Envelope(routed, state, allowed_hosts)
+
+
+def _api(state: SandboxState) -> ASGIApp:
     responder = Responder(state)
 
-    async def api(request: Request) -> Response:
-        return await responder.respond(request, request.scope["path"].removeprefix(API_ROOT))
+    async def respond(scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        try:
+            response = await responder.respond(request, scope["path"].removeprefix(API_ROOT))
+        except Problem as error:
+            response = await _respond_with_problem(request, error)
+        await response(scope, receive, send)
 
-    app.router.add_route(f"{API_ROOT}/{{path:path}}", api, methods=list(_METHODS))
-    app.router.routes.extend(web_pages.routes(state))
-    return Envelope(app, state, allowed_hosts)
-
-
-_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")
+    return ServerErrorMiddleware(respond, handler=_respond_to_failure)
 
 
 async def _respond_with_problem(request: Request, error: Exception) -> Response:

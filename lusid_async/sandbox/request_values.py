@@ -18,7 +18,9 @@ def request_id_of(request: Request) -> str:
 
 def origin_of(request: Request) -> str:
     """Return the scheme and the host that were called."""
-    return f"{request.url.scheme}://{request.url.netloc}"
+    # Each part of a Starlette URL is parsed from its text again.
+    scheme, _, rest = str(request.url).partition("://")
+    return f"{scheme}://{rest.partition('/')[0]}"
 
 
 def api_url_of(request: Request) -> str:

@@ -79,7 +79,7 @@ def seed_instruments(database: Database, count: int = DEFAULT_COUNT) -> None:
     """Write `count` instruments to the default scope, every other one a bond, the rest equities."""
     with session(database, SEED_USER, SEED_REQUEST, lambda: SEEDED_AT) as store:
         define_properties(store)
-        if store.entries.has_any(KIND):
+        if store.has_numbers(LUID_COUNTER):
             master = InstrumentMaster(store)
             for request in instrument_requests(count):
                 master.upsert(DEFAULT_SCOPE, request)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.domain.ledger import PortfolioTerms
@@ -60,7 +59,7 @@ def derived_events(
     """
     hidden = {transaction.transaction_id for transaction in own.transactions}.union(cancelled)
     inherited = [
-        transaction if transaction.source_portfolio else replace(transaction, source_portfolio=parent_id)
+        transaction if transaction.source_portfolio else transaction._replace(source_portfolio=parent_id)
         for transaction in parent.transactions
         if transaction.transaction_id not in hidden
     ]

@@ -80,9 +80,9 @@ def _ancestry(session: Session, portfolio: Entry, at: AsOf) -> Iterator[tuple[st
 def _book_and_times(session: Session, portfolio: Entry, at: AsOf) -> tuple[PortfolioBook, list[datetime]]:
     book = portfolio_book(session, portfolio, at)
     events = book.events
-    times = {book.terms.created}
-    for transaction in events.transactions:
-        times.update((transaction.transaction_date, transaction.settlement_date))
+    times = {transaction.transaction_date for transaction in events.transactions}
+    times.update(transaction.settlement_date for transaction in events.transactions)
+    times.add(book.terms.created)
     times.update(adjustment.effective_at for adjustment in events.adjustments)
     for action in events.corporate_actions:
         times.update((action.ex_date, action.payment_date))

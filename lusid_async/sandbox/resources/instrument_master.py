@@ -137,7 +137,7 @@ class InstrumentMaster:
             self.properties.write(owner(luid), "Instrument", request["properties"])
         if present is not None and present.value == value and not has_properties:
             return present, "unchanged"
-        return self._put(scope, luid, value, {**kept, **identifiers}), outcome
+        return self._put(scope, luid, value, {**kept, **identifiers}, before=kept), outcome
 
     def touch(self, entry: Entry) -> None:
         """Count a change of an instrument's properties as a version of the instrument."""
@@ -152,9 +152,8 @@ class InstrumentMaster:
             Problem: another instrument has it.
         """
         held = read_json(entry.value)
-        identifiers = {
-            name: each for name, each in held["identifiers"].items() if name not in (LUID, identifier_type)
-        }
+        before = {name: each for name, each in held["identifiers"].items() if name != LUID}
+        identifiers = {name: each for name, each in before.items() if name != identifier_type}
         if value is not None:
             _check_identifier(identifier_type, value)
             self._refuse_taken(entry.scope, identifier_type, value, entry.code)
@@ -162,7 +161,7 @@ class InstrumentMaster:
         if not any(name in UNIQUE_TYPES for name in identifiers):
             raise Problem(INSTRUMENT_UPSERT_FAILED, "An instrument keeps at least one unique identifier.")
         held["identifiers"] = {**identifiers, LUID: entry.code}
-        return self._put(entry.scope, entry.code, to_json_bytes(held), identifiers)
+        return self._put(entry.scope, entry.code, to_json_bytes(held), identifiers, before=before)
 
     def delete(self, entry: Entry, *, hard: bool = False) -> None:
         """Make an instrument inactive; deleted `hard` it is found by its LUID only.
@@ -176,23 +175,20 @@ class InstrumentMaster:
         state = "Deleted" if hard else "Inactive"
         if held["state"] in (state, "Deleted"):
             return
-        kept = (
-            {}
-            if hard
-            else {name: value for name, value in held["identifiers"].items() if name in OTHER_TYPES}
-        )
+        before = held["identifiers"]
+        kept = {} if hard else {name: value for name, value in before.items() if name in OTHER_TYPES}
         held |= {"state": state, "identifiers": {**kept, LUID: entry.code}}
         if hard:
             held["name"] = f"DELETED {held['name']}"
         # Inactive instruments carry nothing that a lookup finds, so that nothing resolves to them.
-        self._put(entry.scope, entry.code, to_json_bytes(held), {})
+        self._put(entry.scope, entry.code, to_json_bytes(held), {}, before=before)
 
     def add_currency(self, code: str) -> None:
         """Write the instrument of a currency, which every LUSID has from the start."""
         definition = {"instrumentType": "Cash", "domCcy": code, "amount": 0, "identifiers": {}}
         request: JsonObject = {"name": code, "identifiers": {"Currency": code}, "definition": definition}
         value = instrument_value(f"CCY_{code}", DEFAULT_SCOPE, request, "Active")
-        self._put(DEFAULT_SCOPE, f"CCY_{code}", value, {"Currency": code})
+        self._put(DEFAULT_SCOPE, f"CCY_{code}", value, {"Currency": code}, before={})
 
     def _matching(self, scope: str, identifiers: Mapping[str, str]) -> Entry | None:
         unique = {name: value for name, value in identifiers.items() if name in UNIQUE_TYPES}
@@ -226,10 +222,18 @@ class InstrumentMaster:
                     IDENTIFIER_IN_USE, f"{identifier_type} {value!r} belongs to {taken[0]} in {scope}."
                 )
 
-    def _put(self, scope: str, luid: str, value: bytes, identifiers: Mapping[str, str]) -> Entry:
+    def _put(
+        self,
+        scope: str,
+        luid: str,
+        value: bytes,
+        identifiers: Mapping[str, str],
+        *,
+        before: Mapping[str, str],
+    ) -> Entry:
         entries, change = self._session.entries, self._session.change
         entries.put(KIND, scope, luid, value, change, renew=True)
-        self._session.lookups.carry(KIND, scope, luid, identifiers, change)
+        self._session.lookups.carry(KIND, scope, luid, identifiers, change, before=before)
         entry = entries.get(KIND, scope, luid, self._session.at())
         if entry is None:
             raise RuntimeError(f"{luid} was not stored")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lusid_async.sandbox.json_values import JsonObject, join_members, read_json, to_json_bytes
+from lusid_async.sandbox.json_values import JsonObject, join_members, json_list, read_json, to_json_bytes
 from lusid_async.sandbox.operation_call import version_json
 from lusid_async.sandbox.problems import (
     INSTRUMENT_NOT_FOUND,
@@ -61,12 +61,12 @@ def _list(call: Call) -> bytes:
     page = listing.page(
         scan, key=lambda entry: (entry.code, entry.scope), document=document, passes=is_active
     )
-    values = b",".join(instrument_bytes(call, master, entry, keys, listing.at) for entry in page.rows)
+    values = [instrument_bytes(call, master, entry, keys, listing.at) for entry in page.rows]
     return join_members(
         {
             "nextPage": to_json_bytes(page.next_page),
             "previousPage": to_json_bytes(page.previous_page),
-            "values": b"[" + values + b"]",
+            "values": json_list(values),
             "href": to_json_bytes(call.url),
             "links": b"[]",
         }

@@ -16,8 +16,9 @@ from lusid_async.sandbox.domain.errors import Refusal, Refused
 from lusid_async.sandbox.domain.ledger import PortfolioTerms
 from lusid_async.sandbox.domain.replay import PortfolioEvents
 from lusid_async.sandbox.domain.transaction_types import AccountingMethod
+from lusid_async.sandbox.domain.transactions import TransactionStatus
 from lusid_async.sandbox.domain.values import Money
-from lusid_async.sandbox.json_values import JsonObject, read_json, read_json_list
+from lusid_async.sandbox.json_values import JsonObject, read_json
 from lusid_async.sandbox.resources.corporate_actions import corporate_actions
 from lusid_async.sandbox.resources.domain_json import decimal_of, moment_of, optional_decimal, properties_of
 from lusid_async.sandbox.resources.instrument_master import DEFAULT_SCOPE
@@ -29,7 +30,7 @@ from lusid_async.sandbox.resources.portfolio_entries import (
     portfolio_at,
     portfolio_key,
 )
-from lusid_async.sandbox.resources.transaction_entries import transaction_of
+from lusid_async.sandbox.resources.transaction_entries import stored_transactions, transaction_of
 from lusid_async.sandbox.resources.transaction_types import TransactionTypes
 from lusid_async.sandbox.timestamps import from_microseconds
 
@@ -161,10 +162,10 @@ def _transactions(session: Session, key: str, as_at: int) -> tuple[list[Transact
     """Return the active transactions of a portfolio and the ids of the cancelled ones."""
     active: list[Transaction] = []
     cancelled: list[str] = []
-    values = read_json_list(session.entries.values_in_order(TRANSACTION, key, as_at))
-    for sequence, value in enumerate(values):
-        if value["transactionStatus"] == "Active":
-            active.append(transaction_of(value, sequence))
+    stored = stored_transactions(session.entries.values_in_order(TRANSACTION, key, as_at))
+    for sequence, each in enumerate(stored):
+        if each.transaction_status == TransactionStatus.ACTIVE.value:
+            active.append(transaction_of(each, sequence))
         else:
-            cancelled.append(value["transactionId"])
+            cancelled.append(each.transaction_id)
     return active, cancelled

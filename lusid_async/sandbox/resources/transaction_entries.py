@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from lusid_async.sandbox.domain.errors import NotEmulated
 from lusid_async.sandbox.domain.transactions import (
@@ -18,6 +20,7 @@ from lusid_async.sandbox.domain.transactions import (
     TransactionVersion,
     transactions_as_at,
 )
+from lusid_async.sandbox.domain.values import ZERO
 from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
 from lusid_async.sandbox.problems import INVALID_TRANSACTIONS, Problem, invalid
 from lusid_async.sandbox.resources.domain_json import (
@@ -35,6 +38,8 @@ from lusid_async.sandbox.resources.transaction_types import TransactionTypes
 from lusid_async.sandbox.timestamps import END_OF_TIME, from_microseconds, write_time
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lusid_async.sandbox.operation_call import Call
     from lusid_async.sandbox.storage.bitemporal import Entry
     from lusid_async.sandbox.storage.session import Session
@@ -184,32 +189,72 @@ class TransactionWriter:
         return held
 
 
-def transaction_of(value: JsonObject, sequence: int = 0) -> Transaction:
+class StoredTransaction(msgspec.Struct, rename="camel", gc=False):
+    """What of a stored transaction holdings are computed from; read straight from its JSON."""
+
+    transaction_id: str
+    type: str
+    instrument_identifiers: dict[str, Any]
+    instrument_scope: str
+    instrument_uid: str
+    transaction_date: str
+    settlement_date: str
+    units: Decimal
+    transaction_price: _Price
+    total_consideration: _Consideration
+    exchange_rate: Decimal
+    transaction_currency: str | None
+    properties: dict[str, Any]
+    source: str
+    transaction_status: str
+    entry_date_time: str
+    cancel_date_time: str | None = None
+    counterparty_id: str | None = None
+
+
+class _Price(msgspec.Struct, gc=False):
+    price: Decimal | None = None
+    type: str | None = None
+
+
+class _Consideration(msgspec.Struct, gc=False):
+    currency: str
+    amount: Decimal | None = None
+
+
+_READER = msgspec.json.Decoder(StoredTransaction, float_hook=Decimal)
+
+
+def stored_transactions(values: Sequence[bytes]) -> list[StoredTransaction]:
+    """Read stored transactions, of which each is a JSON value."""
+    return [_READER.decode(value) for value in values]
+
+
+def transaction_of(stored: StoredTransaction, sequence: int = 0) -> Transaction:
     """Return a stored transaction as the domain sees it."""
-    consideration, price = value["totalConsideration"], value["transactionPrice"]
-    properties, amount = value["properties"], consideration["amount"]
-    cancelled = value.get("cancelDateTime")
+    consideration, price = stored.total_consideration, stored.transaction_price
+    cancelled = stored.cancel_date_time
     return Transaction(
-        value["transactionId"],
-        value["type"],
-        value["instrumentUid"],
-        moment_of(value["transactionDate"]),
-        moment_of(value["settlementDate"]),
-        Decimal(value["units"]),
-        consideration["currency"],
-        None if amount is None else Decimal(amount),
-        value["transactionCurrency"],
-        Decimal(value["exchangeRate"]),
-        Decimal(price["price"] or 0),
-        price.get("type") or "Price",
-        value["source"],
-        value["instrumentScope"],
-        value["instrumentIdentifiers"],
-        properties_of(properties) if properties else {},
-        value.get("counterpartyId"),
-        moment_of(value["entryDateTime"]),
+        stored.transaction_id,
+        stored.type,
+        stored.instrument_uid,
+        moment_of(stored.transaction_date),
+        moment_of(stored.settlement_date),
+        stored.units,
+        consideration.currency,
+        consideration.amount,
+        stored.transaction_currency,
+        stored.exchange_rate,
+        price.price or ZERO,
+        price.type or "Price",
+        stored.source,
+        stored.instrument_scope,
+        stored.instrument_identifiers,
+        properties_of(stored.properties) if stored.properties else {},
+        stored.counterparty_id,
+        moment_of(stored.entry_date_time),
         None if cancelled is None else moment_of(cancelled),
-        _STATUS[value["transactionStatus"]],
+        _STATUS[stored.transaction_status],
         sequence,
     )
 
@@ -247,18 +292,19 @@ def transaction_json(
 def past_transactions(session: Session, key: str, as_at: int) -> list[tuple[Transaction, JsonObject]]:
     """Return what was amended or cancelled in a portfolio until a moment, each with what was stored."""
     history: list[TransactionVersion] = []
-    stored: dict[tuple[str, str], JsonObject] = {}
-    for sequence, entry in enumerate(session.entries.history(TRANSACTION, key, as_at)):
-        value = read_json(entry.value)
+    stored: dict[tuple[str, str], bytes] = {}
+    entries = list(session.entries.history(TRANSACTION, key, as_at))
+    read = stored_transactions([entry.value for entry in entries])
+    for sequence, (entry, transaction) in enumerate(zip(entries, read, strict=True)):
         at = from_microseconds(entry.as_at_from)
-        if value["transactionStatus"] == "Cancelled":
+        if transaction.transaction_status == TransactionStatus.CANCELLED.value:
             history.append(TransactionVersion(at, entry.code, None))
             continue
-        stored[entry.code, time_json(at)] = value
-        history.append(TransactionVersion(at, entry.code, transaction_of(value, sequence)))
+        stored[entry.code, time_json(at)] = entry.value
+        history.append(TransactionVersion(at, entry.code, transaction_of(transaction, sequence)))
     found = transactions_as_at(history, from_microseconds(min(as_at, END_OF_TIME)), show_cancelled=True)
     return [
-        (each, stored[each.transaction_id, time_json(each.entry_date_time)])
+        (each, read_json(stored[each.transaction_id, time_json(each.entry_date_time)]))
         for each in found
         if each.status is not TransactionStatus.ACTIVE and each.entry_date_time is not None
     ]

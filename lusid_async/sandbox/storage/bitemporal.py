@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from lusid_async.sandbox.storage.migrations import LISTED_ACROSS_SCOPES, WITHIN_A_SCOPE
 from lusid_async.sandbox.storage.overlay import Piece, overlay
 from lusid_async.sandbox.timestamps import BEGINNING_OF_TIME, END_OF_TIME
 
@@ -118,10 +119,14 @@ class Entries:
         if scope is not None:
             conditions.append("e.scope = ?")
             parameters.append(scope)
+        elif kind not in WITHIN_A_SCOPE:
+            conditions.append(LISTED_ACROSS_SCOPES)
         key = after or before
         if key is not None:
-            conditions.append(f"(e.code, e.scope) {'>' if after is not None else '<'} (?, ?)")
-            parameters.extend(key)
+            # Within a scope the code alone decides, which the index by scope and code can seek.
+            columns, places = ("(e.code, e.scope)", "(?, ?)") if scope is None else ("e.code", "?")
+            conditions.append(f"{columns} {'>' if after is not None else '<'} {places}")
+            parameters.extend(key if scope is None else key[:1])
         direction = "ASC" if before is None else "DESC"
         sql = (
             f"SELECT {_COLUMNS} FROM {_TABLES} WHERE {' AND '.join(conditions)} AND {_AT} "  # noqa: S608

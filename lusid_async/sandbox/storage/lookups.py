@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from lusid_async.sandbox.storage.database import Database
 
 
+_CARRIED = "kind = ? AND scope = ? AND name = ? AND value = ? AND code = ? AND as_at_until = ?"
+
+
 class Lookups:
     """Finds the codes of entities by a named value; the caller holds the database's transaction."""
 
@@ -28,26 +31,37 @@ class Lookups:
         )
         return [code for (code,) in rows]
 
-    def carry(self, kind: str, scope: str, code: str, values: Mapping[str, str], change: Change) -> None:
-        """Let an entity carry exactly these values from now on."""
-        current = dict(
-            self._database.execute(
-                "SELECT name, value FROM lookup WHERE kind = ? AND code = ? AND scope = ? "
-                "AND as_at_until = ?",
-                (kind, code, scope, END_OF_TIME),
-            ).fetchall()
-        )
-        for name, value in current.items():
+    def carry(
+        self,
+        kind: str,
+        scope: str,
+        code: str,
+        values: Mapping[str, str],
+        change: Change,
+        *,
+        before: Mapping[str, str],
+    ) -> None:
+        """Let an entity carry exactly these values from now on.
+
+        Args:
+            kind: its kind.
+            scope: its scope.
+            code: its code.
+            values: value by name.
+            change: the change that this is part of.
+            before: what it may have carried until now.
+        """
+        for name, value in before.items():
             if values.get(name) != value:
                 self._database.execute(
-                    "UPDATE lookup SET as_at_until = ? "
-                    "WHERE kind = ? AND scope = ? AND name = ? AND value = ? AND code = ? "
-                    "AND as_at_until = ?",
+                    f"UPDATE lookup SET as_at_until = ? WHERE {_CARRIED}",  # noqa: S608
                     (change.as_at, kind, scope, name, value, code, END_OF_TIME),
                 )
         for name, value in values.items():
-            if current.get(name) != value:
+            row = (kind, scope, name, value, code)
+            held = self._database.execute(f"SELECT 1 FROM lookup WHERE {_CARRIED}", (*row, END_OF_TIME))  # noqa: S608
+            if held.fetchone() is None:
                 self._database.execute(
                     "INSERT OR REPLACE INTO lookup VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    (kind, scope, name, value, code, change.as_at, END_OF_TIME),
+                    (*row, change.as_at, END_OF_TIME),
                 )

@@ -6,6 +6,13 @@ not been replaced has the end of time as its `as_at_until`.
 
 from __future__ import annotations
 
+WITHIN_A_SCOPE = ("property", "quote", "transaction")
+"""The kinds that are listed within one scope only. They are most of what is stored, so that `entry_code`, by
+which the others are listed over all scopes, leaves them out."""
+LISTED_ACROSS_SCOPES = " AND ".join(f"kind <> '{kind}'" for kind in WITHIN_A_SCOPE)
+"""The condition of `entry_code`; SQLite uses that index for a query that has the same words. Comparisons,
+since a list is built anew for every row that is written."""
+
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (
         """
@@ -31,7 +38,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )
         """,
         "CREATE UNIQUE INDEX entry_key ON entry (kind, scope, code, effective_from, as_at_from)",
-        "CREATE INDEX entry_code ON entry (kind, code, scope)",
+        f"CREATE INDEX entry_code ON entry (kind, code, scope) WHERE {LISTED_ACROSS_SCOPES}",
         """
         CREATE TABLE lookup (
             kind TEXT NOT NULL,
@@ -44,7 +51,6 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (kind, scope, name, value, code, as_at_from)
         ) WITHOUT ROWID
         """,
-        "CREATE INDEX lookup_code ON lookup (kind, code)",
         "CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
     ),
 )

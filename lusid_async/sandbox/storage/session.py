@@ -95,6 +95,11 @@ class Session:
         ).fetchone()
         return int(last) - count + 1
 
+    def has_numbers(self, counter: str) -> bool:
+        """Tell whether any number of a counter was ever taken."""
+        row = self.database.execute("SELECT 1 FROM counter WHERE name = ?", (counter,)).fetchone()
+        return row is not None
+
     @contextmanager
     def savepoint(self) -> Iterator[Part]:
         """Write one part of a batch: if it raises a problem, only that part is undone."""

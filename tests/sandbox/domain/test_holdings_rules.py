@@ -83,7 +83,7 @@ def test_cost_in_transaction_and_portfolio_currency(
 
 def test_both_legs_of_a_forward_wait_for_settlement() -> None:
     forward = trade("t1", "FwdFxBuy", "CCY_USD", "125", "100", "2024-01-01", settles="2024-03-01")
-    forward = replace(forward, transaction_currency="USD", exchange_rate=Decimal("0.8"))
+    forward = forward._replace(transaction_currency="USD", exchange_rate=Decimal("0.8"))
     events = PortfolioEvents([forward])
     assert [" ".join(shown(row)) for row in held(terms(), events, "2024-02-01")] == [
         "CCY_USD F 125 0 125",

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lusid_async.sandbox.storage.database import Database, DatabaseError
+from lusid_async.sandbox.storage.migrations import WITHIN_A_SCOPE
 from lusid_async.sandbox.storage.session import session
 
 if TYPE_CHECKING:
@@ -49,6 +50,11 @@ def get(database: Database, code: str, as_at: int | None = None) -> bytes | None
     with session(database, "user", "request", lambda: NOW) as store:
         entry = store.entries.get("thing", "s", code, store.at(as_at=as_at))
         return None if entry is None else entry.value
+
+
+def codes(database: Database, kind: str) -> list[str]:
+    with session(database, "user", "request", lambda: NOW) as store:
+        return [f"{entry.scope}/{entry.code}" for entry in store.entries.scan(kind, store.at())]
 
 
 def test_a_change_is_later_than_every_change_before_it() -> None:
@@ -94,6 +100,16 @@ def test_a_newer_format_is_refused(tmp_path: Path) -> None:
         connection.execute("PRAGMA user_version = 999")
     with pytest.raises(DatabaseError, match="newer lusid-async"):
         Database(path)
+
+
+def test_every_kind_is_listed_over_all_scopes_in_order_of_code() -> None:
+    database = Database()
+    with session(database, "user", "request", lambda: NOW) as store:
+        for kind in ("thing", *WITHIN_A_SCOPE):
+            for scope, code in (("t", "a"), ("s", "b"), ("s", "a")):
+                store.entries.put(kind, scope, code, b"1", store.change)
+    for kind in ("thing", *WITHIN_A_SCOPE):
+        assert codes(database, kind) == ["s/a", "t/a", "s/b"]
 
 
 def foreign_tables(path: Path) -> None:
