@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.resources import (
+    aggregated_returns,
     application,
     corporate_actions,
     cut_labels,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from lusid_async.sandbox.operation_call import Handler
 
 _MODULES = (
+    aggregated_returns,
     application,
     corporate_actions,
     cut_labels,

@@ -27,6 +27,7 @@ from lusid_async.sandbox.resources.portfolio_entries import (
 from lusid_async.sandbox.resources.properties import Properties
 from lusid_async.sandbox.resources.quote_lookup import StoredQuotes
 from lusid_async.sandbox.resources.transaction_types import deleted
+from lusid_async.sandbox.storage.bitemporal import AsOf
 from lusid_async.sandbox.timestamps import END_OF_TIME, from_microseconds, write_time
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from enum import Enum
 
     from lusid_async.sandbox.operation_call import Call
-    from lusid_async.sandbox.storage.bitemporal import AsOf, Entry
+    from lusid_async.sandbox.storage.bitemporal import Entry
 
 
 def _upsert(call: Call) -> JsonObject:
@@ -135,6 +136,15 @@ def _held(call: Call, entry: Entry, at: AsOf) -> Entry | None:
         if int(each.code) <= at.effective_at
     ]
     return past[-1] if past else None
+
+
+def constituents_history(call: Call, portfolio: Entry, as_at: int) -> list[Constituents]:
+    """Return all constituents of a reference portfolio, by effective date, as known at a moment."""
+    key = portfolio_key(portfolio.scope, portfolio.code)
+    return [
+        _constituents(int(each.code), read_json(each.value))
+        for each in call.session.entries.scan(CONSTITUENTS, AsOf(END_OF_TIME - 1, as_at), scope=key)
+    ]
 
 
 def _stored(call: Call, resolver: InstrumentResolver, request: JsonObject) -> JsonObject:

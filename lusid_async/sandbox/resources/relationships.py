@@ -24,11 +24,38 @@ if TYPE_CHECKING:
 
     from lusid_async.sandbox.operation_call import Call
     from lusid_async.sandbox.storage.bitemporal import AsOf, Entry
+    from lusid_async.sandbox.storage.session import Session
 
 KIND = "relationship"
 _ENTITIES = {"Portfolio": (PORTFOLIO, "portfolios"), "PortfolioGroup": (GROUP, "portfoliogroups")}
 _DEFINITION = "relationship-definition"
 _DESCRIPTIONS = ("displayName", "outwardDescription", "inwardDescription")
+COMPOSITE_MEMBERSHIP = ("default", "CompositeMembership")
+"""Scope and code of LUSID's own relationship of a composite to the portfolios that are its members."""
+_BUILT_IN: dict[tuple[str, str], JsonObject] = {
+    COMPOSITE_MEMBERSHIP: {
+        "sourceEntityType": "Portfolio",
+        "targetEntityType": "Portfolio",
+        "displayName": "Composite membership",
+        "outwardDescription": "has the member",
+        "inwardDescription": "is a member of",
+        "lifeTime": "TimeVariant",
+        "relationshipCardinality": "ManyToMany",
+    }
+}
+
+
+def targets_of(
+    session: Session, definition: tuple[str, str], scope: str, code: str, as_at: int
+) -> dict[tuple[str, str], list[tuple[int, int]]]:
+    """Return what an entity is related to, as known at a moment: from and until when, by scope and code."""
+    found: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for entry in session.entries.in_order(KIND, "/".join(definition), as_at):
+        held = read_json(entry.value)
+        if (held["source"]["scope"], held["source"]["code"]) == (scope, code):
+            target = (held["target"]["scope"], held["target"]["code"])
+            found.setdefault(target, []).append((entry.effective_from, entry.effective_until))
+    return found
 
 
 def _create(call: Call) -> JsonObject:
@@ -119,10 +146,10 @@ def _create_definition(call: Call) -> JsonObject:
     for name in ("scope", "code"):
         if problems := key_part_problems(name, call.body[name]):
             raise invalid({name: problems})
-    if call.session.entries.get(_DEFINITION, scope, code, call.session.at()) is not None:
-        raise Problem(
-            ENTITY_EXISTS, f"There is a relationship definition {code!r} in scope {scope!r} already."
-        )
+    held = call.session.entries.get(_DEFINITION, scope, code, call.session.at())
+    if held is not None or (scope, code) in _BUILT_IN:
+        said = f"Relation definition with scope '{scope}' and code '{code}' already exists"
+        raise Problem(ENTITY_EXISTS, f"{said}.", title=said)
     value: JsonObject = {
         **{name: call.body[name] for name in ("sourceEntityType", "targetEntityType", *_DESCRIPTIONS)},
         "lifeTime": call.body.get("lifeTime") or "Perpetual",
@@ -138,13 +165,14 @@ def _update_definition(call: Call) -> JsonObject:
 
 
 def _get_definition(call: Call) -> JsonObject:
-    return _definition_json(_definition_entry(call, call.path["scope"], call.path["code"], call.at))
+    return _definition(call, call.path["scope"], call.path["code"], call.at)
 
 
 def _list_definitions(call: Call) -> JsonObject:
     listing = call.listing(default_limit=None)
     entries = call.session.entries.scan(_DEFINITION, listing.at)
-    page = page_of_rows(listing, [_definition_json(entry) for entry in entries])
+    built_in = [_built_in_json(*identity) for identity in _BUILT_IN]
+    page = page_of_rows(listing, [*built_in, *map(_definition_json, entries)])
     return paged_body(call, page, list(page.rows))
 
 
@@ -166,15 +194,24 @@ def _definition_json(entry: Entry) -> JsonObject:
     return {"version": version_json(entry), **identity, **read_json(entry.value), "links": []}
 
 
+def _built_in_json(scope: str, code: str) -> JsonObject:
+    identity = {"relationshipDefinitionId": {"scope": scope, "code": code}}
+    return {**identity, **_BUILT_IN[scope, code], "links": []}
+
+
 def _definition_entry(call: Call, scope: str, code: str, at: AsOf) -> Entry:
+    if (scope, code) in _BUILT_IN:
+        raise invalid({"code": [f"{code} is LUSID's own: it is neither changed nor deleted."]})
     entry = call.session.entries.get(_DEFINITION, scope, code, at)
     if entry is None:
         raise Problem(NOT_FOUND, f"There is no relationship definition {code!r} in scope {scope!r}.")
     return entry
 
 
-def _definition(call: Call, scope: str, code: str) -> JsonObject:
-    return _definition_json(_definition_entry(call, scope, code, call.session.at()))
+def _definition(call: Call, scope: str, code: str, at: AsOf | None = None) -> JsonObject:
+    if (scope, code) in _BUILT_IN:
+        return _built_in_json(scope, code)
+    return _definition_json(_definition_entry(call, scope, code, at or call.session.at()))
 
 
 def _range(call: Call) -> tuple[int, int]:
