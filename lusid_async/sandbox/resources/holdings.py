@@ -239,7 +239,7 @@ def _holding_json(
         "cost": money_json(holding.cost),
         "costPortfolioCcy": money_json(holding.portfolio_cost),
         "currency": holding.currency,
-        "holdingId": _holding_id(book, holding),
+        "holdingId": holding_id(book, holding),
     }
     if holding.transaction is not None:
         source = holding.transaction.source_portfolio or book.id
@@ -251,7 +251,7 @@ def _holding_json(
     return body
 
 
-def _holding_id(book: PortfolioBook, holding: Holding) -> int:
+def holding_id(book: PortfolioBook, holding: Holding) -> int:
     """Return a number that names the holding; the same at every time."""
     keys = sorted((key, str(value.content)) for key, value in holding.sub_holding.items())
     parts = (*book.id, holding.instrument_uid, holding.holding_type.code, holding.currency, keys)

@@ -62,7 +62,6 @@ def recipe_of(value: JsonObject) -> Recipe:
     _refuse(options, [name for name in options if name not in _EMULATED_MARKET_OPTIONS])
     _refuse(pricing_options, [name for name in pricing_options if name not in _EMULATED_OPTIONS])
     _refuse((value.get("aggregation") or {}).get("options") or {}, ("applyIso4217Rounding",))
-    _refuse(value.get("holding") or {}, ("taxLotLevelHoldings",))
     selection = pricing_options.get("modelSelection") or {}
     models: dict[str | None, str] = {} if not selection.get("model") else {None: selection["model"]}
     for rule in pricing.get("modelRules") or ():
@@ -78,6 +77,7 @@ def recipe_of(value: JsonObject) -> Recipe:
         bool(options.get("attemptToInferMissingFx")),
         models,
         bool(pricing_options.get("allowPartiallySuccessfulEvaluation")),
+        (value.get("holding") or {}).get("taxLotLevelHoldings") is not False,
     )
 
 

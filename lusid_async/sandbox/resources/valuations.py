@@ -9,15 +9,12 @@ from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.domain.aggregation import AggregatedRow, Metric, MetricValue
 from lusid_async.sandbox.domain.errors import NotEmulated
-from lusid_async.sandbox.domain.valuation import (
-    ValuationLine,
-    ValuationQuery,
-    valuation_times,
-    value_portfolio,
-)
+from lusid_async.sandbox.domain.valuation import ValuationQuery, valuation_times, value_portfolio
+from lusid_async.sandbox.domain.valued_lines import ValuationLine
+from lusid_async.sandbox.json_values import read_json
 from lusid_async.sandbox.problems import invalid
 from lusid_async.sandbox.resources.domain_json import property_value, time_json
-from lusid_async.sandbox.resources.holdings import HoldingDecorator, holdings_at
+from lusid_async.sandbox.resources.holdings import HoldingDecorator, holding_id, holdings_at
 from lusid_async.sandbox.resources.instrument_resolution import InstrumentViews
 from lusid_async.sandbox.resources.portfolio_entries import portfolio_at
 from lusid_async.sandbox.resources.portfolio_group_entries import group_at, portfolios_of
@@ -113,7 +110,11 @@ def value_request(call: Call, request: JsonObject) -> ValuedRows:
         results = unit_results(
             call.session, rules, [key for key in keys if key.startswith("UnitResult/")], moment
         )
-        return [line for each in portfolios for line in _lines(call, each, moment, keys, results)]
+        return [
+            line
+            for each in portfolios
+            for line in _lines(call, each, moment, keys, results, by_taxlots=query.recipe.by_taxlots)
+        ]
 
     times = valuation_times(None if start is None else from_microseconds(start), from_microseconds(end))
     rows = value_portfolio(query, times, lines_at, StoredQuotes(call.session, as_at))
@@ -146,11 +147,17 @@ def _portfolios(call: Call, request: JsonObject, at: AsOf) -> list[Entry]:
 
 
 def _lines(
-    call: Call, portfolio: Entry, at: AsOf, keys: set[str], results: Sequence[ResultRow]
+    call: Call,
+    portfolio: Entry,
+    at: AsOf,
+    keys: set[str],
+    results: Sequence[ResultRow],
+    *,
+    by_taxlots: bool,
 ) -> list[ValuationLine]:
     session = call.session
     current = portfolio_at(session, portfolio.scope, portfolio.code, at)
-    book, holdings = holdings_at(session, current, at)
+    book, holdings = holdings_at(session, current, at, by_taxlots=by_taxlots)
     own: dict[str, list[ResultRow]] = {}
     for row in results:
         if row.is_of(book.id):
@@ -162,7 +169,9 @@ def _lines(
     decorator = HoldingDecorator(session, current, at)
     lines = []
     for holding in holdings:
-        values: dict[str, MetricValue] = {}
+        values: dict[str, MetricValue] = {"Holding/HoldingId": Decimal(holding_id(book, holding))}
+        if "Portfolio/default/Name" in keys:
+            values["Portfolio/default/Name"] = read_json(current.value)["displayName"]
         for key in keys:
             if key.startswith(("Instrument/default/Name", "Instrument/default/LusidInstrumentId")):
                 continue
