@@ -139,8 +139,8 @@ def _gain_json(gain: RealisedGainLoss, row: OutputTransaction) -> JsonObject:
         "costPortfolioCcy": money_json(gain.portfolio_cost),
         "realisedTradeCcy": money_json(gain.realised),
         "realisedTotal": money_json(gain.realised_total),
-        "realisedMarket": None if gain.realised_market is None else money_json(gain.realised_market),
-        "realisedCurrency": None if gain.realised_currency is None else money_json(gain.realised_currency),
+        "realisedMarket": money_json(gain.realised_market),
+        "realisedCurrency": money_json(gain.realised_currency),
     }
     dates = {"purchaseTradeDate": gain.purchase_date, "purchaseSettlementDate": gain.purchase_settlement_date}
     body |= {name: time_json(at) for name, at in dates.items() if at is not None}

@@ -37,12 +37,20 @@ _EMULATED_MARKET_OPTIONS = {
 def recipe_at(session: Session, scope: str, code: str, at: AsOf) -> JsonObject:
     """Return a stored recipe; the code `default` need not be stored.
 
+    LUSID's own default recipe looks for mid prices by LUID, of the supplier Lusid, in the recipe's scope (its
+    public valuation notebook).
+
     Raises:
         Problem: there is none.
     """
     entry = session.entries.get(KIND, scope, code, at)
     if entry is None and code.casefold() == "default":
-        return {"scope": scope, "code": code}
+        options = {
+            "defaultSupplier": "Lusid",
+            "defaultInstrumentCodeType": "LusidInstrumentId",
+            "defaultScope": scope,
+        }
+        return {"scope": scope, "code": code, "market": {"options": options}}
     if entry is None:
         raise Problem(RECIPE_NOT_FOUND, f"There is no recipe {code!r} in scope {scope!r}.")
     value: JsonObject = read_json(entry.value)
