@@ -43,6 +43,10 @@ class HoldingType(Enum):
     RECEIVABLE = ("R", "Receivable")
     ACCRUAL = ("A", "Accrual")
     FORWARD = ("F", "ForwardFX")
+    ORDER = ("O", "Order")
+    ORDER_CASH = ("OC", "OrderCash")
+    ALLOCATION = ("L", "Allocation")
+    ALLOCATION_CASH = ("LC", "AllocationCash")
 
     # Members are keys of every position; Enum's own hash is computed in Python.
     __hash__ = object.__hash__

@@ -23,6 +23,7 @@ from lusid_async.sandbox.resources.instrument_calls import built_in_label
 from lusid_async.sandbox.resources.instrument_master import KIND, InstrumentMaster
 from lusid_async.sandbox.resources.instrument_master import owner as instrument_owner
 from lusid_async.sandbox.resources.instrument_resolution import InstrumentViews
+from lusid_async.sandbox.resources.order_flow import order_flow
 from lusid_async.sandbox.resources.portfolio_books import PortfolioBook, portfolio_book
 from lusid_async.sandbox.resources.portfolio_entries import (
     TRANSACTION,
@@ -31,15 +32,17 @@ from lusid_async.sandbox.resources.portfolio_entries import (
     portfolio_key,
     transaction_portfolio,
 )
+from lusid_async.sandbox.resources.recipes import recipe_at, recipe_of
 from lusid_async.sandbox.resources.transaction_entries import transaction_json
-from lusid_async.sandbox.timestamps import from_microseconds
+from lusid_async.sandbox.storage.bitemporal import AsOf
+from lusid_async.sandbox.timestamps import END_OF_TIME, from_microseconds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
 
     from lusid_async.sandbox.operation_call import Call
-    from lusid_async.sandbox.storage.bitemporal import AsOf, Entry
+    from lusid_async.sandbox.storage.bitemporal import Entry
     from lusid_async.sandbox.storage.session import Session
 
 
@@ -96,14 +99,18 @@ def _get(call: Call) -> JsonObject:
 
 
 def _get_with_orders(call: Call) -> JsonObject:
-    """Return the holdings of a portfolio without orders; what an order adds to them is not public."""
-    portfolio = transaction_portfolio(call)
-    identity = {"scope": portfolio.scope, "code": portfolio.code}
-    for kind in ("order", "allocation"):
-        entries = call.session.entries.scan(kind, call.at)
-        if any(read_json(each.value).get("portfolioId") == identity for each in entries):
-            raise NotEmulated("Holdings with orders", f"the portfolio has an {kind}")
-    return _get(call)
+    _refuse_options(call)
+    portfolio, query = transaction_portfolio(call), call.query
+    recipe = None
+    if query.get("recipeIdScope") and query.get("recipeIdCode"):
+        latest = AsOf(END_OF_TIME - 1, call.at.as_at)
+        stored = recipe_at(call.session, query["recipeIdScope"], query["recipeIdCode"], latest)
+        recipe = recipe_of(stored)
+
+    def orders(book: PortfolioBook, at: AsOf) -> Iterable[Holding]:
+        return order_flow(call.session, portfolio, at, recipe, book.terms.base_currency)
+
+    return _holdings_body(call, portfolio, [portfolio], orders)
 
 
 def holdings_of_group(call: Call, group: Entry, portfolios: Iterable[Entry]) -> JsonObject:
@@ -124,13 +131,20 @@ def _refuse_options(call: Call) -> None:
         raise NotEmulated("Options of holdings", ", ".join(unsupported))
 
 
-def _holdings_body(call: Call, owner_entry: Entry, portfolios: Iterable[Entry]) -> JsonObject:
+def _holdings_body(
+    call: Call,
+    owner_entry: Entry,
+    portfolios: Iterable[Entry],
+    further: Callable[[PortfolioBook, AsOf], Iterable[Holding]] | None = None,
+) -> JsonObject:
     listing = call.listing(default_limit=None)
     by_taxlots = bool(call.query.get("byTaxlots", False))
     rows: list[JsonObject] = []
     warnings: list[JsonObject] = []
     for portfolio in portfolios:
         book, holdings = holdings_at(call.session, portfolio, listing.at, by_taxlots=by_taxlots)
+        if further is not None:
+            holdings = [*holdings, *further(book, listing.at)]
         decorator = HoldingDecorator(call.session, portfolio, listing.at)
         keys = call.query.get("propertyKeys", ())
         rows.extend(_holding_json(call.session, book, each, decorator, keys, listing.at) for each in holdings)

@@ -16,6 +16,7 @@ from lusid_async.sandbox.problems import invalid
 from lusid_async.sandbox.resources.domain_json import property_value, time_json
 from lusid_async.sandbox.resources.holdings import HoldingDecorator, holding_id, holdings_at
 from lusid_async.sandbox.resources.instrument_resolution import InstrumentViews
+from lusid_async.sandbox.resources.order_flow import order_flow
 from lusid_async.sandbox.resources.portfolio_entries import portfolio_at
 from lusid_async.sandbox.resources.portfolio_group_entries import group_at, portfolios_of
 from lusid_async.sandbox.resources.quote_lookup import StoredQuotes
@@ -27,6 +28,7 @@ from lusid_async.sandbox.timestamps import END_OF_TIME, from_microseconds, to_mi
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from lusid_async.sandbox.domain.recipes import Recipe
     from lusid_async.sandbox.json_values import JsonObject
     from lusid_async.sandbox.operation_call import Call
     from lusid_async.sandbox.storage.bitemporal import Entry
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
 _OPTIONS = (
     "corporateActionSourceId",
     "equipWithSubtotals",
-    "includeOrderFlow",
     "marketDataOverrides",
     "notionalDealingCostTableId",
     "returnResultAsExpandedTypes",
@@ -104,6 +105,7 @@ def value_request(call: Call, request: JsonObject) -> ValuedRows:
     keys = {*query.group_by, *query.filter_keys, *(metric.key for metric in query.metrics)}
 
     rules = result_rules(stored)
+    with_orders = _includes_orders(request)
 
     def lines_at(when: datetime) -> list[ValuationLine]:
         moment = AsOf(to_microseconds(when), as_at)
@@ -113,7 +115,7 @@ def value_request(call: Call, request: JsonObject) -> ValuedRows:
         return [
             line
             for each in portfolios
-            for line in _lines(call, each, moment, keys, results, by_taxlots=query.recipe.by_taxlots)
+            for line in _lines(call, each, moment, keys, results, query.recipe, with_orders=with_orders)
         ]
 
     times = valuation_times(None if start is None else from_microseconds(start), from_microseconds(end))
@@ -121,6 +123,13 @@ def value_request(call: Call, request: JsonObject) -> ValuedRows:
     currencies = {_base_currency(call, each, AsOf(end, as_at)) for each in portfolios}
     currency = query.report_currency or (currencies.pop() if len(currencies) == 1 else None)
     return ValuedRows(_sorted(rows, request.get("sort") or ()), as_at, end, currency)
+
+
+def _includes_orders(request: JsonObject) -> bool:
+    given = (request.get("includeOrderFlow") or {}).get("includeEntityTypes") or "None"
+    if given not in ("None", "OrdersAndAllocations"):
+        raise NotEmulated("Options of GetValuation", f"includeOrderFlow {given}")
+    return bool(given == "OrdersAndAllocations")
 
 
 def _base_currency(call: Call, portfolio: Entry, at: AsOf) -> str:
@@ -152,12 +161,16 @@ def _lines(
     at: AsOf,
     keys: set[str],
     results: Sequence[ResultRow],
+    recipe: Recipe,
     *,
-    by_taxlots: bool,
+    with_orders: bool,
 ) -> list[ValuationLine]:
     session = call.session
     current = portfolio_at(session, portfolio.scope, portfolio.code, at)
-    book, holdings = holdings_at(session, current, at, by_taxlots=by_taxlots)
+    book, holdings = holdings_at(session, current, at, by_taxlots=recipe.by_taxlots)
+    if with_orders:
+        orders = order_flow(session, current, at, recipe, book.terms.base_currency)
+        holdings = [*holdings, *orders]
     own: dict[str, list[ResultRow]] = {}
     for row in results:
         if row.is_of(book.id):
