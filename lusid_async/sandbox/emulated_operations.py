@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.resources import (
+    a2b,
     aggregated_returns,
     application,
     corporate_actions,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from lusid_async.sandbox.operation_call import Handler
 
 _MODULES = (
+    a2b,
     aggregated_returns,
     application,
     corporate_actions,

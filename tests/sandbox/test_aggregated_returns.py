@@ -138,9 +138,15 @@ async def test_a_member_in_another_currency_is_exchanged_by_the_recipe() -> None
 
 async def test_a_reference_portfolio_has_the_returns_of_its_constituents_prices() -> None:
     async with calling(SandboxState()) as caller:
-        index = {"displayName": "I", "code": "i", "created": "2020-01-01", "baseCurrency": "USD"}
+        index = {
+            "displayName": "I",
+            "code": "i",
+            "created": "2020-01-01",
+            "baseCurrency": "USD",
+            "instrumentScopes": ["own"],
+        }
         assert (await caller.post("/referenceportfolios/S", index)).is_success
-        await caller.post("/instruments", {each: definition(each) for each in "ab"})
+        await caller.post("/instruments", {each: definition(each) for each in "ab"}, scope="own")
         constituents = [
             {
                 "instrumentIdentifiers": {"Instrument/default/ClientInternal": each},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.domain.errors import NotEmulated
@@ -33,7 +33,7 @@ from lusid_async.sandbox.storage.bitemporal import AsOf
 from lusid_async.sandbox.timestamps import END_OF_TIME, from_microseconds, to_microseconds, write_time
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
     from decimal import Decimal
 
@@ -144,7 +144,10 @@ class _Rows:
         count = (self._last - start).days
         if count > _LONGEST_INDEX:
             raise invalid({"toEffectiveAt": [f"Returns are of at most {_LONGEST_INDEX} days."]})
-        priced = lru_cache(maxsize=None)(self._price)
+        scopes = {
+            each.instrument_uid: each.instrument_scope for held in history for each in held.constituents
+        }
+        priced = lru_cache(maxsize=None)(partial(self._price, scopes))
 
         def weights(constituents: Constituents, on: date) -> Sequence[Decimal]:
             return floating_weights(constituents, _start_of(on), lambda uid, at: priced(uid, at.date()))
@@ -153,12 +156,12 @@ class _Rows:
             history, (start + _DAY * number for number in range(1, count + 1)), priced, weights
         )
 
-    def _price(self, uid: str, on: date) -> Decimal:
+    def _price(self, scopes: Mapping[str, str], uid: str, on: date) -> Decimal:
         if is_currency(uid):
             return ONE
         at = _end_of(on)
-        view = InstrumentViews(self.call.session, AsOf(to_microseconds(at), self.as_at))[uid]
-        quote = find_price(self._recipe(), self._quotes, view, at)
+        views = InstrumentViews(self.call.session, AsOf(to_microseconds(at), self.as_at), scopes=scopes)
+        quote = find_price(self._recipe(), self._quotes, views[uid], at)
         currency = self._currency(self.portfolio)
         if currency and quote.unit != currency:
             raise NotEmulated(
