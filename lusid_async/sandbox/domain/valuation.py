@@ -40,6 +40,11 @@ class ValuationQuery:
     keep: Callable[[Mapping[str, MetricValue]], bool] | None = None
     filter_keys: tuple[str, ...] = ()
 
+    @property
+    def keys(self) -> set[str]:
+        """The keys of all metrics, groups and filters."""
+        return {*self.group_by, *self.filter_keys, *(metric.key for metric in self.metrics)}
+
 
 def valuation_times(start: datetime | None, end: datetime) -> list[datetime]:
     """Return the times of a valuation schedule: the weekdays from its start, and its end.

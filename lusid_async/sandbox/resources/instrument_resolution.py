@@ -130,7 +130,7 @@ class InstrumentViews(Mapping[str, InstrumentView]):
             value["identifiers"],
             {each["key"]: property_value(each["value"]) for each in found},
             "Money" if is_currency(luid) else value["assetClass"],
-            _bond_terms(definition) if definition.get("instrumentType") == "Bond" else None,
+            bond_terms(definition) if definition.get("instrumentType") == "Bond" else None,
         )
 
 
@@ -157,7 +157,8 @@ _UNADJUSTED = ("", "NoAdjustment", "NoAdjust", "None")
 _FREQUENCY = re.compile(r"(\d{1,2})([MY])", re.ASCII)
 
 
-def _bond_terms(definition: JsonObject) -> BondTerms:
+def bond_terms(definition: JsonObject) -> BondTerms:
+    """Return what accrued interest needs of the definition of a bond."""
     flows = definition["flowConventions"]
     unsupported = [name for name in _BOND_OPTIONS if definition.get(name)]
     unsupported += [name for name in _FLOW_OPTIONS if flows.get(name)]
