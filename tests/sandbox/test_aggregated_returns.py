@@ -161,9 +161,9 @@ async def test_a_reference_portfolio_has_the_returns_of_its_constituents_prices(
             await quote(caller, "a", "ClientInternal", day, first)
             await quote(caller, "b", "ClientInternal", day, second)
         recipe_id = await recipe(caller, "Quote.ClientInternal.*")
-        body = {"metrics": [metric("1D"), metric("INC")], "recipeId": recipe_id}
+        asked = {"metrics": [metric("1D"), metric("INC")], "recipeId": recipe_id}
         response = await caller.post(
-            AGGREGATED.format(code="i"), body, fromEffectiveAt="2020-01-01", toEffectiveAt="2020-01-03"
+            AGGREGATED.format(code="i"), asked, fromEffectiveAt="2020-01-01", toEffectiveAt="2020-01-03"
         )
     found = response.json()["results"]["S/i"]
     assert [each["effectiveAt"][:10] for each in found] == ["2020-01-02", "2020-01-03"]

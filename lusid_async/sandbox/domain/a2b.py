@@ -93,4 +93,4 @@ def a2b_parts(start: HoldingValue, end: HoldingValue, base_currency: str) -> tup
 
 def _parts(currency: str, start: tuple[Decimal, Decimal], end: tuple[Decimal, Decimal]) -> A2BParts:
     gains, carry = end[0] - start[0], end[1] - start[1]
-    return A2BParts(currency, sum(start), gains or None, carry or None, sum(end))
+    return A2BParts(currency, start[0] + start[1], gains or None, carry or None, end[0] + end[1])

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from lusid_async.sandbox.domain.aggregation import MetricValue
-    from lusid_async.sandbox.domain.holdings import Holding
+    from lusid_async.sandbox.domain.holdings import Holding, TaxLot
     from lusid_async.sandbox.domain.instruments import InstrumentView
     from lusid_async.sandbox.domain.quotes import Quote, QuoteSource
     from lusid_async.sandbox.domain.recipes import Recipe
@@ -254,6 +254,14 @@ def _of_quote(read: Callable[[Quote], MetricValue]) -> Callable[[ValuedLine], Me
     return lambda valued: None if valued.quote is None else read(valued.quote)
 
 
+def _of_lot(read: Callable[[TaxLot], MetricValue]) -> Callable[[ValuedLine], MetricValue]:
+    def value(valued: ValuedLine) -> MetricValue:
+        lot = valued.line.holding.lot
+        return None if lot is None else read(lot)
+
+    return value
+
+
 def _price_amount(valued: ValuedLine) -> MetricValue:
     return None if valued.price is None else valued.price.amount
 
@@ -292,14 +300,10 @@ _METRICS: Mapping[str, Callable[[ValuedLine], MetricValue]] = {
     "Holding/default/Currency": lambda valued: valued.line.holding.currency,
     "Holding/DomCcy": lambda valued: valued.line.holding.currency,
     "Holding/HoldingType": lambda valued: valued.line.holding.holding_type.code,
-    "Holding/TaxLotId": lambda valued: valued.line.holding.lot and valued.line.holding.lot.lot_id,
-    "Holding/default/TaxlotId": lambda valued: valued.line.holding.lot and valued.line.holding.lot.lot_id,
-    "Holding/default/TaxlotPurchaseDate": lambda valued: (
-        valued.line.holding.lot and valued.line.holding.lot.purchase_date
-    ),
-    "Holding/default/TaxlotPurchasePrice": lambda valued: (
-        valued.line.holding.lot and valued.line.holding.lot.purchase_price
-    ),
+    "Holding/TaxLotId": _of_lot(lambda lot: lot.lot_id),
+    "Holding/default/TaxlotId": _of_lot(lambda lot: lot.lot_id),
+    "Holding/default/TaxlotPurchaseDate": _of_lot(lambda lot: lot.purchase_date),
+    "Holding/default/TaxlotPurchasePrice": _of_lot(lambda lot: lot.purchase_price),
     "Instrument/default/Name": lambda valued: valued.line.instrument.name,
     "Instrument/CoreData/Name": lambda valued: valued.line.instrument.name,
     "Instrument/default/LusidInstrumentId": lambda valued: valued.line.instrument.luid,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.domain.a2b import A2BParts, HoldingValue, a2b_parts, check_nothing_happened
 from lusid_async.sandbox.domain.errors import NotEmulated
+from lusid_async.sandbox.domain.holdings import source_portfolio_properties
 from lusid_async.sandbox.domain.valued_lines import ValuationLine, ValuedLine
 from lusid_async.sandbox.domain.values import Money
 from lusid_async.sandbox.operation_call import page_of_rows, paged_body, version_json
@@ -14,7 +15,7 @@ from lusid_async.sandbox.resources.domain_json import (
     perpetual_properties_json,
     properties_json,
 )
-from lusid_async.sandbox.resources.holdings import HoldingDecorator, holding_source, holdings_at
+from lusid_async.sandbox.resources.holdings import HoldingDecorator, holdings_at
 from lusid_async.sandbox.resources.instrument_resolution import InstrumentViews
 from lusid_async.sandbox.resources.portfolio_entries import transaction_portfolio
 from lusid_async.sandbox.resources.quote_lookup import StoredQuotes
@@ -51,7 +52,7 @@ def _a2b(call: Call) -> JsonObject:
     for holding in holdings:
         values = [_value(call, recipe, holding, book.id, base, at) for at in (start, end)]
         own, exchanged = a2b_parts(values[0], values[1], base)
-        properties = perpetual_properties_json(holding_source(*book.id))
+        properties = perpetual_properties_json(source_portfolio_properties(*book.id))
         for key in query.get("propertyKeys", ()):
             found = decorator.value(holding.instrument_uid, holding.instrument_scope, key)
             if found is not None:

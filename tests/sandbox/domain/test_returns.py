@@ -24,7 +24,8 @@ FIRST = date(2013, 12, 31)
 
 def returns(rates: str, first: date = FIRST, *, step: int = 1, opening: str = "") -> list[DailyReturn]:
     """Return daily returns, written one after the other, with opening values if they are known."""
-    values = [Decimal(each) for each in opening.split()] or [None] * len(rates.split())
+    values: list[Decimal | None] = [Decimal(each) for each in opening.split()]
+    values = values or [None] * len(rates.split())
     days = (first + timedelta(days=step * number) for number in range(len(values)))
     return [
         DailyReturn(on, Decimal(rate), value)
