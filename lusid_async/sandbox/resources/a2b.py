@@ -11,11 +11,12 @@ from lusid_async.sandbox.domain.valued_lines import ValuationLine, ValuedLine
 from lusid_async.sandbox.domain.values import Money
 from lusid_async.sandbox.operation_call import page_of_rows, paged_body, version_json
 from lusid_async.sandbox.problems import invalid
+from lusid_async.sandbox.resources.decoration import PropertyDecorator
 from lusid_async.sandbox.resources.domain_json import (
     perpetual_properties_json,
     properties_json,
 )
-from lusid_async.sandbox.resources.holdings import HoldingDecorator, holdings_at
+from lusid_async.sandbox.resources.holdings import holdings_at
 from lusid_async.sandbox.resources.instrument_resolution import InstrumentViews
 from lusid_async.sandbox.resources.portfolio_entries import transaction_portfolio
 from lusid_async.sandbox.resources.quote_lookup import StoredQuotes
@@ -46,17 +47,15 @@ def _a2b(call: Call) -> JsonObject:
     check_nothing_happened(
         book.events, from_microseconds(start.effective_at), from_microseconds(end.effective_at)
     )
-    decorator = HoldingDecorator(call.session, portfolio, end)
+    decorator = PropertyDecorator(call.session, portfolio, end)
     base = book.terms.base_currency
     rows = []
     for holding in holdings:
         values = [_value(call, recipe, holding, book.id, base, at) for at in (start, end)]
         own, exchanged = a2b_parts(values[0], values[1], base)
         properties = perpetual_properties_json(source_portfolio_properties(*book.id))
-        for key in query.get("propertyKeys", ()):
-            found = decorator.value(holding.instrument_uid, holding.instrument_scope, key)
-            if found is not None:
-                properties[key] = found
+        keys = query.get("propertyKeys", ())
+        properties |= decorator.of(holding.instrument_uid, holding.instrument_scope, keys)
         row: JsonObject = {
             "portfolioId": {"scope": book.scope, "code": book.code},
             "holdingType": holding.holding_type.code,

@@ -10,24 +10,20 @@ from lusid_async.modelling.collector import collector_paused
 from lusid_async.sandbox.domain.errors import NotEmulated
 from lusid_async.sandbox.domain.holdings import Holding, get_holdings, lot_properties, unknown_types
 from lusid_async.sandbox.domain.holdings import source_portfolio_properties as holding_source
-from lusid_async.sandbox.domain.values import is_currency
 from lusid_async.sandbox.json_values import JsonObject, read_json
 from lusid_async.sandbox.operation_call import page_of_rows, paged_body, version_json
+from lusid_async.sandbox.resources.decoration import PropertyDecorator
 from lusid_async.sandbox.resources.domain_json import (
     money_json,
     perpetual_properties_json,
     properties_json,
     time_json,
 )
-from lusid_async.sandbox.resources.instrument_calls import built_in_label
-from lusid_async.sandbox.resources.instrument_master import KIND, InstrumentMaster
-from lusid_async.sandbox.resources.instrument_master import owner as instrument_owner
 from lusid_async.sandbox.resources.instrument_resolution import InstrumentViews
 from lusid_async.sandbox.resources.order_flow import order_flow
 from lusid_async.sandbox.resources.portfolio_books import PortfolioBook, portfolio_book
 from lusid_async.sandbox.resources.portfolio_entries import (
     TRANSACTION,
-    owner,
     portfolio_at,
     portfolio_key,
     transaction_portfolio,
@@ -145,11 +141,11 @@ def _holdings_body(
         book, holdings = holdings_at(call.session, portfolio, listing.at, by_taxlots=by_taxlots)
         if further is not None:
             holdings = [*holdings, *further(book, listing.at)]
-        decorator = HoldingDecorator(call.session, portfolio, listing.at)
+        decorator = PropertyDecorator(call.session, portfolio, listing.at)
         keys = call.query.get("propertyKeys", ())
         rows.extend(_holding_json(call.session, book, each, decorator, keys, listing.at) for each in holdings)
         warnings.extend(_warnings(book))
-    decorators = HoldingDecorator(call.session, owner_entry, listing.at)
+    decorators = PropertyDecorator(call.session, owner_entry, listing.at)
     page = page_of_rows(
         listing,
         rows,
@@ -176,59 +172,11 @@ def _warnings(book: PortfolioBook) -> list[JsonObject]:
     ]
 
 
-class HoldingDecorator:
-    """Finds the properties of holdings by key: those of the instrument and of the portfolio.
-
-    Args:
-        session: where they are kept.
-        portfolio: the portfolio.
-        at: the moment.
-    """
-
-    def __init__(self, session: Session, portfolio: Entry, at: AsOf) -> None:
-        self._session = session
-        self._portfolio = portfolio
-        self._at = at
-        self._master = InstrumentMaster(session)
-        self._entries: dict[tuple[str, str], Entry | None] = {}
-
-    def value(self, luid: str, scope: str, key: str) -> JsonObject | None:
-        """Return a property of a holding's instrument or portfolio, None where it is unset."""
-        domain = key.partition("/")[0].casefold()
-        if domain == "portfolio":
-            name = owner(self._portfolio.scope, self._portfolio.code)
-            found = self._master.properties.named(name, [key], self._at)
-        elif domain == "instrument":
-            entry = self._instrument(luid, scope)
-            label = _currency_label(luid, key) if entry is None else None
-            if label is not None:
-                return {"key": key, "value": {"labelValue": label}}
-            built_in = None if entry is None else built_in_label(entry)
-            found = self._master.properties.named(instrument_owner(luid), [key], self._at, built_in)
-        else:
-            return None
-        return found[0] if found else None
-
-    def _instrument(self, luid: str, scope: str) -> Entry | None:
-        if (luid, scope) not in self._entries:
-            self._entries[luid, scope] = self._session.entries.get(KIND, scope, luid, self._at)
-        return self._entries[luid, scope]
-
-
-def _currency_label(luid: str, key: str) -> str | None:
-    """Return what a currency without an instrument of its own is called."""
-    if not is_currency(luid):
-        return None
-    code = luid.removeprefix("CCY_")
-    names = {"name": code, "currency": code, "lusidinstrumentid": luid}
-    return names.get(key.rpartition("/")[2].casefold())
-
-
 def _holding_json(
     session: Session,
     book: PortfolioBook,
     holding: Holding,
-    decorator: HoldingDecorator,
+    decorator: PropertyDecorator,
     keys: Iterable[str],
     at: AsOf,
 ) -> JsonObject:
@@ -237,10 +185,7 @@ def _holding_json(
     if lot is not None:
         purchased = None if lot.purchase_date is None else time_json(lot.purchase_date)
         properties |= perpetual_properties_json(lot_properties(lot, purchased))
-    for key in keys:
-        found = decorator.value(holding.instrument_uid, holding.instrument_scope, key)
-        if found is not None:
-            properties[key] = found
+    properties |= decorator.of(holding.instrument_uid, holding.instrument_scope, keys)
     body: JsonObject = {
         "instrumentScope": holding.instrument_scope,
         "instrumentUid": holding.instrument_uid,

@@ -16,6 +16,7 @@ from lusid_async.sandbox.domain.values import ONE, is_currency
 from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
 from lusid_async.sandbox.operation_call import version_json
 from lusid_async.sandbox.problems import FEATURE_NOT_SUPPORTED, NOT_FOUND, Problem, invalid
+from lusid_async.sandbox.resources.decoration import PropertyDecorator
 from lusid_async.sandbox.resources.domain_json import decimal_of
 from lusid_async.sandbox.resources.instrument_resolution import InstrumentResolver, InstrumentViews
 from lusid_async.sandbox.resources.portfolio_entries import (
@@ -72,7 +73,9 @@ def _get(call: Call) -> JsonObject:
         start, value = call.at.effective_at, JsonObject(weightType="Static", constituents=[])
     else:
         start, value = int(held.code), read_json(held.value)
-    views, quotes = InstrumentViews(call.session, call.at), StoredQuotes(call.session, call.at.as_at)
+    scopes = {each["instrumentUid"]: each["instrumentScope"] for each in value["constituents"]}
+    views = InstrumentViews(call.session, call.at, scopes=scopes)
+    quotes = StoredQuotes(call.session, call.at.as_at)
 
     def price(uid: str, at: datetime) -> Decimal | None:
         view = views[uid]
@@ -81,8 +84,16 @@ def _get(call: Call) -> JsonObject:
         )
 
     weights = floating_weights(_constituents(start, value), from_microseconds(call.at.effective_at), price)
+    keys, decorator = call.query.get("propertyKeys", ()), PropertyDecorator(call.session, entry, call.at)
     rows = [
-        {**each, "floatingWeight": weight}
+        {
+            **each,
+            "floatingWeight": weight,
+            "properties": {
+                **(each.get("properties") or {}),
+                **decorator.of(each["instrumentUid"], each["instrumentScope"], keys),
+            },
+        }
         for each, weight in zip(value["constituents"], weights, strict=True)
     ]
     body: JsonObject = {"effectiveFrom": write_time(start), "weightType": value["weightType"]}

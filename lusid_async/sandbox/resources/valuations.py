@@ -13,8 +13,9 @@ from lusid_async.sandbox.domain.valuation import ValuationQuery, valuation_times
 from lusid_async.sandbox.domain.valued_lines import ValuationLine
 from lusid_async.sandbox.json_values import read_json
 from lusid_async.sandbox.problems import invalid
+from lusid_async.sandbox.resources.decoration import PropertyDecorator
 from lusid_async.sandbox.resources.domain_json import property_value, time_json
-from lusid_async.sandbox.resources.holdings import HoldingDecorator, holding_id, holdings_at
+from lusid_async.sandbox.resources.holdings import holding_id, holdings_at
 from lusid_async.sandbox.resources.instrument_resolution import InstrumentViews
 from lusid_async.sandbox.resources.order_flow import order_flow
 from lusid_async.sandbox.resources.portfolio_entries import portfolio_at
@@ -231,7 +232,7 @@ def _lines(
                 holdings = [*holdings, row.inferred(book.terms.sub_holding_keys)]
     scopes = {each.instrument_uid: each.instrument_scope for each in holdings}
     views = InstrumentViews(session, at, scopes=scopes)
-    decorator = HoldingDecorator(session, current, at)
+    decorator = PropertyDecorator(session, current, at)
     lines = []
     for holding in holdings:
         values: dict[str, MetricValue] = {"Holding/HoldingId": Decimal(holding_id(book, holding))}
