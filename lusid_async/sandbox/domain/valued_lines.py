@@ -266,6 +266,19 @@ def _price_amount(valued: ValuedLine) -> MetricValue:
     return None if valued.price is None else valued.price.amount
 
 
+def _sub_holding_key(valued: ValuedLine) -> MetricValue:
+    """Return the name of a holding without sub-holding keys, as a public test of LUSID's asserts it."""
+    holding = valued.line.holding
+    if holding.sub_holding:
+        raise NotEmulated(
+            "Metric Holding/default/SubHoldingKey",
+            "how sub-holding keys are written in it is not public",
+        )
+    if is_currency(holding.instrument_uid):
+        return f"Currency={holding.currency}"
+    return f"LusidInstrumentId={holding.instrument_uid}/{holding.currency}"
+
+
 _METRIC_GROUPS = ("Definition", "CoreData", "Features", "OTC", "Cost")
 """Second parts of LUSID's own metrics of three parts."""
 
@@ -299,6 +312,7 @@ _METRICS: Mapping[str, Callable[[ValuedLine], MetricValue]] = {
     "Holding/Cost/Pfolio": lambda valued: valued.line.holding.portfolio_cost,
     "Holding/default/Currency": lambda valued: valued.line.holding.currency,
     "Holding/DomCcy": lambda valued: valued.line.holding.currency,
+    "Holding/default/SubHoldingKey": _sub_holding_key,
     "Holding/HoldingType": lambda valued: valued.line.holding.holding_type.code,
     "Holding/TaxLotId": _of_lot(lambda lot: lot.lot_id),
     "Holding/default/TaxlotId": _of_lot(lambda lot: lot.lot_id),

@@ -22,7 +22,12 @@ _RULE_OPTIONS = ("asAt", "mask", "sourceSystem", "fallThroughOnAccessDenied")
 _IGNORED_RULE_VALUES = {"sourceSystem": ("Lusid",)}
 _MARKET_PARTS = ("bidMarketRules", "groupedMarketRules", "offerMarketRules")
 _PRICING_PARTS = ("modelChoice", "holdingPricingInfo")
-_EMULATED_OPTIONS = {"allowPartiallySuccessfulEvaluation", "modelSelection"}
+_EMULATED_OPTIONS = {
+    "allowPartiallySuccessfulEvaluation",
+    # Lets instruments be priced by a quote that LUSID would model; those are refused here whatever it says.
+    "allowAnyInstrumentsWithSecUidToPriceOffLookup",
+    "modelSelection",
+}
 _EMULATED_MARKET_OPTIONS = {
     "attemptToInferMissingFx",
     "defaultInstrumentCodeType",

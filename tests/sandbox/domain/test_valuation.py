@@ -26,7 +26,7 @@ from lusid_async.sandbox.domain.replay import PortfolioEvents
 from lusid_async.sandbox.domain.valuation import ValuationQuery, valuation_times, value_portfolio
 from lusid_async.sandbox.domain.valued_lines import ValuationLine
 from lusid_async.sandbox.domain.values import PropertyValue
-from tests.sandbox.domain.events import action, at, held, terms, trade
+from tests.sandbox.domain.events import STRATEGY, action, at, held, terms, trade
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -285,6 +285,19 @@ def test_cash_has_a_value_and_no_price() -> None:
     metrics = (Metric("Instrument/default/Name"), Metric("Quotes/Price"), Metric("Valuation/Accrued"))
     rows = _value(_three("Buy"), _QUOTES, *metrics, group_by=())
     assert list(rows[1].values()) == ["GBP", None, 0]
+
+
+def test_a_holding_is_named_by_its_instrument_and_currency() -> None:
+    rows = _value(_three("Buy"), _QUOTES, Metric("Holding/default/SubHoldingKey"), group_by=())
+    assert [next(iter(each.values())) for each in rows][:2] == ["LusidInstrumentId=L1/GBP", "Currency=GBP"]
+    bought = trade("t", "StockIn", "L1", "1", "1", "2018-01-01", strategy="x")
+    with pytest.raises(NotEmulated, match="SubHoldingKey"):
+        _value(
+            PortfolioEvents([bought]),
+            _QUOTES,
+            Metric("Holding/default/SubHoldingKey"),
+            portfolio=terms(keys=(STRATEGY,)),
+        )
 
 
 def test_rows_of_holdings_without_a_group() -> None:
