@@ -144,6 +144,20 @@ class ValuedLine:
         value = self.value
         return None if value is None else Money(value.amount - self.accrued.amount, value.currency)
 
+    def exposure_in(self, currency: str | None = None) -> Money | None:
+        """Return the exposure of cash and of what is priced by the unit, which is its value, in a currency.
+
+        Raises:
+            NotEmulated: the instrument is of another kind.
+        """
+        if not self._is_cash and self.line.instrument.kind not in PRICED_BY_THE_UNIT:
+            raise NotEmulated(f"Exposure of a {self.line.instrument.kind}", "its delta is not known")
+        return self.value if currency is None else self.value_in(currency)
+
+    def exposure_in_report_currency(self) -> Money | None:
+        """Return the exposure in the report currency."""
+        return self.exposure_in(self._report_currency)
+
     @property
     def unrealised(self) -> Money | None:
         """The present value less the cost, in the currency of the holding."""
@@ -287,6 +301,9 @@ _METRICS: Mapping[str, Callable[[ValuedLine], MetricValue]] = {
     "Valuation/CleanPV": lambda valued: valued.clean_value,
     "Valuation/Accrued": lambda valued: valued.accrued,
     "Holding/default/Accrual": lambda valued: valued.accrued,
+    "Valuation/Exposure": lambda valued: valued.exposure_in(),
+    "Valuation/ExposureInReportCcy": ValuedLine.exposure_in_report_currency,
+    "Valuation/ExposureInPortfolioCcy": lambda valued: valued.exposure_in(valued.line.base_currency),
     "Valuation/PvInReportCcy": ValuedLine.value_in_report_currency,
     "Valuation/PvInPortfolioCcy": lambda valued: valued.value_in(valued.line.base_currency),
     "Holding/default/PV": lambda valued: valued.value_in(valued.line.base_currency),

@@ -287,6 +287,16 @@ def test_cash_has_a_value_and_no_price() -> None:
     assert list(rows[1].values()) == ["GBP", None, 0]
 
 
+def test_the_exposure_of_cash_and_equities_is_their_value_and_of_a_bond_not_known() -> None:
+    keys = ("Valuation/Exposure/Amount", "Valuation/ExposureInReportCcy", "Valuation/ExposureInPortfolioCcy")
+    rows = _value(_three("Buy"), _QUOTES, *map(Metric, keys), group_by=())
+    assert [list(each.values()) for each in rows[:2]] == [[10000] * 3, [-30600] * 3]
+    line = ValuationLine(held(terms(), _three("Buy"), "2019-04-15")[0], _BONDS["UKT"], ("s", "p"), "GBP")
+    query = ValuationQuery(_SIMPLE_BONDS, (Metric("Valuation/Exposure"),))
+    with pytest.raises(NotEmulated, match="Exposure of a Bond"):
+        value_portfolio(query, [at("2019-04-15")], lambda _: [line], QuoteBook(_QUOTES))
+
+
 def test_a_holding_is_named_by_its_instrument_and_currency() -> None:
     rows = _value(_three("Buy"), _QUOTES, Metric("Holding/default/SubHoldingKey"), group_by=())
     assert [next(iter(each.values())) for each in rows][:2] == ["LusidInstrumentId=L1/GBP", "Currency=GBP"]
