@@ -263,6 +263,7 @@ def _ends(call: Call, definition: JsonObject, at: AsOf) -> tuple[JsonObject, Jso
 
 def _identity(entity_type: str, given: JsonObject, name: str) -> JsonObject:
     """Return the id of an end as it is stored."""
+    keys: tuple[tuple[str, str], ...]
     if entity_type.startswith("~"):
         # LUSID's public notebook names a custom entity by the older keys and reads the newer ones.
         keys = (
