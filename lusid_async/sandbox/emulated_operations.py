@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.resources import (
+    a2b,
+    aggregated_returns,
     application,
     corporate_actions,
+    custom_entities,
     cut_labels,
     data_types,
     holdings,
     holdings_adjustments,
+    inline_valuations,
     instrument_properties,
     instruments,
     order_management,
@@ -29,6 +33,7 @@ from lusid_async.sandbox.resources import (
     relationships,
     structured_results,
     system_configuration,
+    tax_rule_sets,
     transaction_types,
     transactions,
     valuations,
@@ -38,13 +43,17 @@ if TYPE_CHECKING:
     from lusid_async.sandbox.operation_call import Handler
 
 _MODULES = (
+    a2b,
+    aggregated_returns,
     application,
     corporate_actions,
+    custom_entities,
     cut_labels,
     data_types,
     instruments,
     holdings,
     holdings_adjustments,
+    inline_valuations,
     instrument_properties,
     order_management,
     output_transactions,
@@ -62,6 +71,7 @@ _MODULES = (
     relationships,
     structured_results,
     system_configuration,
+    tax_rule_sets,
     transaction_types,
     transactions,
     valuations,

@@ -92,6 +92,15 @@ CORPORATE_ACTION_NOT_FOUND = ProblemKind(
 )
 ORDER_NOT_FOUND = ProblemKind("OrderNotFound", 650, 404, "Order not found")
 ALLOCATION_NOT_FOUND = ProblemKind("AllocationNotFound", 654, 404, "Allocation not found")
+TAX_RULE_SET_EXISTS = ProblemKind("TaxRuleSetAlreadyExists", 0, 400, "Tax rule set already exists")
+TAX_RULE_SET_NOT_FOUND = ProblemKind("TaxRuleSetNotFound", 0, 404, "Tax rule set not found")
+CUSTOM_ENTITY_TYPE_EXISTS = ProblemKind(
+    "CustomEntityDefinitionAlreadyExists", 791, 400, "Custom entity type already exists"
+)
+CUSTOM_ENTITY_TYPE_NOT_FOUND = ProblemKind(
+    "CustomEntityDefinitionNotFound", 0, 404, "Custom entity type not found"
+)
+CUSTOM_ENTITY_NOT_FOUND = ProblemKind("CustomEntityNotFound", 0, 404, "Custom entity not found")
 INVALID_FILTER = ProblemKind("InvalidSearchSyntax", 414, 400, "The filter is not understood")
 DUPLICATE_QUOTES = ProblemKind("AttemptToUpsertDuplicateQuotes", 390, 400, "The same quote twice")
 RECIPE_NOT_FOUND = ProblemKind("MissingRecipeFailure", 300, 404, "Recipe not found")

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.anyio
     [
         ("GET", "/transactionportfolios/s/c/cashladder", "GetPortfolioCashLadder"),
         ("POST", "/transactionportfolios/s/c/bucketedCashFlows", "GetBucketedCashFlows"),
-        ("GET", "/transactionportfolios/s/a%2Fb/a2b", "GetA2BData"),
+        ("GET", "/transactionportfolios/s/a%2Fb/a2bmovements", "GetA2BMovements"),
     ],
 )
 async def test_what_the_sandbox_would_have_to_compute_is_501(method: str, path: str, operation: str) -> None:

@@ -1,4 +1,4 @@
-"""Returns that a client stores, and holdings with orders, over HTTP."""
+"""Returns that a client stores, over HTTP."""
 
 from __future__ import annotations
 
@@ -76,35 +76,3 @@ async def test_what_a_return_must_be() -> None:
         await prepared(caller)
         refused = await caller.post(RETURNS, [performance(1, 0.01, period="Yearly")])
     assert (refused.status_code, list(refused.json()["errors"])) == (400, ["period"])
-
-
-async def test_holdings_with_orders_are_the_holdings_where_there_is_no_order_and_refused_where_there_is() -> (
-    None
-):
-    path = "/transactionportfolios/S/p1/holdingsWithOrders"
-    funds = {
-        "transactionId": "t",
-        "type": "FundsIn",
-        "instrumentIdentifiers": {"Instrument/default/Currency": "GBP"},
-        "transactionDate": "2020-01-01",
-        "settlementDate": "2020-01-01",
-        "units": 100,
-        "totalConsideration": {"amount": 100, "currency": "GBP"},
-    }
-    order = {
-        "id": {"scope": "S", "code": "o"},
-        "quantity": 1,
-        "side": "Buy",
-        "instrumentIdentifiers": {},
-        "portfolioId": {"scope": "S", "code": "p1"},
-    }
-    other = {**order, "id": {"scope": "S", "code": "x"}, "portfolioId": {"scope": "S", "code": "p2"}}
-    async with calling(SandboxState()) as caller:
-        await prepared(caller)
-        await caller.post("/transactionportfolios/S/p1/transactions", [funds])
-        await caller.post("/orders", {"orderRequests": [other]})
-        plain = (await caller.get(path)).json()["values"]
-        await caller.post("/orders", {"orderRequests": [order]})
-        refused = await caller.get(path)
-    assert [(each["holdingType"], each["units"]) for each in plain] == [("B", 100)]
-    assert (refused.status_code, refused.json()["name"]) == (501, "NotEmulated")

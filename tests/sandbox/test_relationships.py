@@ -80,7 +80,8 @@ async def test_a_definition_is_read_listed_changed_and_deleted_with_its_relation
         await caller.client.put(f"http://sandbox.test/api/api{path}", json=changed)
         read = (await caller.get(path)).json()
         assert (read["outwardDescription"], read["relationshipCardinality"]) == ("has", "ManyToMany")
-        assert (await caller.get("/relationshipdefinitions")).json()["values"] == [read]
+        built_in, own = (await caller.get("/relationshipdefinitions")).json()["values"]
+        assert (built_in["relationshipDefinitionId"]["code"], own) == ("CompositeMembership", read)
         assert await related(caller, "a") == [("Out", "has", "b")]
         assert (await caller.delete(path)).status_code == 200
         assert (await caller.get(path)).status_code == 404
@@ -155,3 +156,14 @@ async def test_what_becomes_of_orders_is_upserted_read_listed_and_deleted(
         assert [each["id"] for each in listed.json()["values"]] == [IDENTITY]
         assert (await caller.delete(f"/{path}/S/x")).status_code == 200
         assert (await caller.get(f"/{path}/S/x")).status_code == 404
+
+
+async def test_the_relationship_of_composites_is_there_from_the_start_and_stays_as_it_is() -> None:
+    path = "/relationshipdefinitions/default/CompositeMembership"
+    body = {**DEFINITION, "scope": "default", "code": "CompositeMembership"}
+    async with calling(SandboxState()) as caller:
+        held, created = await caller.get(path), await caller.post("/relationshipdefinitions", body)
+        deleted = await caller.delete(path)
+    assert held.json()["sourceEntityType"] == "Portfolio"
+    assert (created.status_code, deleted.status_code) == (400, 400)
+    assert created.json()["title"].endswith("code 'CompositeMembership' already exists")

@@ -49,8 +49,7 @@ def aggregate(
         group_by: keys whose equal values make a group; none means a row for each holding.
 
     Raises:
-        NotEmulated: an operation is not emulated, amounts of several currencies are to be added, or the
-            values of a group differ where one is asked for.
+        NotEmulated: an operation is not emulated, or amounts of several currencies are to be added.
     """
     groups: dict[tuple[MetricValue, ...], list[Mapping[str, MetricValue]]] = {}
     for index, row in enumerate(rows):
@@ -72,7 +71,7 @@ def _apply(
     metric: Metric, values: Sequence[MetricValue], every: Sequence[MetricValue]
 ) -> Decimal | str | bool | datetime | tuple[str, ...] | None:
     if metric.op == "Value":
-        return _single(metric, values)
+        return _single(values)
     if metric.op == "Count":
         return Decimal(len(values))
     numbers = _numbers(metric, values)
@@ -85,14 +84,11 @@ def _apply(
     raise NotEmulated(f"Aggregation {metric.op}", "the operation is not emulated")
 
 
-def _single(
-    metric: Metric, values: Sequence[MetricValue]
-) -> Decimal | str | bool | datetime | tuple[str, ...] | None:
+def _single(values: Sequence[MetricValue]) -> Decimal | str | bool | datetime | tuple[str, ...] | None:
+    """Return the value that all rows of a group have; None where they differ, as printed output shows."""
     first = values[0]
     if any(value != first for value in values):
-        raise NotEmulated(
-            f"Value of {metric.key}", "the rows of a group differ in it; group by it or use Sum"
-        )
+        return None
     return first.amount if isinstance(first, Money) else first
 
 

@@ -10,6 +10,7 @@ from lusid_async.sandbox.domain.currencies import is_currency_code
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from lusid_async.sandbox.domain.bonds import BondTerms
     from lusid_async.sandbox.domain.values import Properties
 
 UNKNOWN_INSTRUMENT = "LUID_ZZZZZZZZ"
@@ -41,6 +42,8 @@ class InstrumentView:
         currency: its domestic currency, None where there is no definition.
         identifiers: values by type, such as `Figi`.
         properties: its property values at the time in question, by key.
+        asset_class: its asset class, such as `Equities`.
+        bond: what accrued interest needs of it, where it is a bond.
     """
 
     luid: str
@@ -50,6 +53,8 @@ class InstrumentView:
     currency: str | None = None
     identifiers: Mapping[str, str] = field(default_factory=dict)
     properties: Properties = field(default_factory=dict)
+    asset_class: str = "Unknown"
+    bond: BondTerms | None = None
 
 
 def resolve_instrument(

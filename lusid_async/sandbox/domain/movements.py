@@ -10,6 +10,7 @@ from lusid_async.sandbox.domain.errors import NotEmulated, Refusal, Refused
 from lusid_async.sandbox.domain.instruments import UNKNOWN_CURRENCY, UNKNOWN_INSTRUMENT
 from lusid_async.sandbox.domain.transaction_types import (
     ALLOCATION_METHOD,
+    TAX_AMOUNTS,
     TYPE_LOT_SELECTION_METHOD,
     AccountingMethod,
 )
@@ -42,6 +43,10 @@ class HoldingType(Enum):
     RECEIVABLE = ("R", "Receivable")
     ACCRUAL = ("A", "Accrual")
     FORWARD = ("F", "ForwardFX")
+    ORDER = ("O", "Order")
+    ORDER_CASH = ("OC", "OrderCash")
+    ALLOCATION = ("L", "Allocation")
+    ALLOCATION_CASH = ("LC", "AllocationCash")
 
     # Members are keys of every position; Enum's own hash is computed in Python.
     __hash__ = object.__hash__
@@ -117,8 +122,8 @@ def effects_of(
         NotEmulated: the type uses a movement type, an option or an expression that is not emulated.
         Refused: a side is not defined.
     """
-    if transaction_type.calculations:
-        raise NotEmulated("Transaction type calculations", ", ".join(transaction_type.calculations))
+    if others := [each.type for each in transaction_type.calculations if each.type != TAX_AMOUNTS]:
+        raise NotEmulated("Transaction type calculations", ", ".join(others))
     prorated = transaction_type.properties.get(ALLOCATION_METHOD)
     if prorated is not None and prorated.label not in ("Prorated", "Default"):
         raise NotEmulated("Allocation method", f"only Prorated is emulated, not {prorated.label}")
@@ -244,6 +249,11 @@ def _quantity(expression: str) -> Callable[[Transaction], Decimal]:
             return lambda transaction: _number(transaction, key)
         case other:
             raise NotEmulated(f"Side units or amount '{other}'", "the expression is not known")
+
+
+def amount_of(side: Side, transaction: Transaction) -> Decimal:
+    """Return the amount of a side for a transaction."""
+    return _quantity(side.amount)(transaction)
 
 
 def _label(transaction: Transaction, key: str) -> str | None:

@@ -43,8 +43,8 @@ class RealisedGainLoss:
         portfolio_cost: `costPortfolioCcy`.
         realised: `realisedTradeCcy`: proceeds less cost.
         realised_total: the same in portfolio currency.
-        realised_market: the part that prices made; None where the currencies differ: the split is unknown.
-        realised_currency: the part that exchange rates made; likewise.
+        realised_market: the part that prices made: `realised` at the rate of the disposal.
+        realised_currency: the part that exchange rates made: the rest.
         lot_id: the transaction that opened the lot; None at average cost.
         purchase_date: `purchaseTradeDate`; None at average cost.
         purchase_settlement_date: likewise.
@@ -57,8 +57,8 @@ class RealisedGainLoss:
     portfolio_cost: Money
     realised: Money
     realised_total: Money
-    realised_market: Money | None
-    realised_currency: Money | None
+    realised_market: Money
+    realised_currency: Money
     lot_id: str | None
     purchase_date: datetime | None
     purchase_settlement_date: datetime | None
@@ -229,7 +229,7 @@ def _generated(terms: PortfolioTerms, change: Change) -> OutputTransaction:
 def _gain(terms: PortfolioTerms, change: Change, disposal: Disposal) -> RealisedGainLoss:
     realised = Money(disposal.proceeds - disposal.cost, change.currency)
     total = Money(disposal.portfolio_proceeds - disposal.portfolio_cost, terms.base_currency)
-    same_currency = change.currency == terms.base_currency
+    market = Money(realised.amount * change.rate, terms.base_currency)
     lot = disposal.lot
     averaged = disposal.averaged
     return RealisedGainLoss(
@@ -239,8 +239,8 @@ def _gain(terms: PortfolioTerms, change: Change, disposal: Disposal) -> Realised
         Money(disposal.portfolio_cost, terms.base_currency),
         realised,
         total,
-        total if same_currency else None,
-        Money(ZERO, terms.base_currency) if same_currency else None,
+        market,
+        Money(total.amount - market.amount, terms.base_currency),
         None if averaged else lot.lot_id,
         None if averaged else lot.purchase_date,
         None if averaged else lot.settlement_date,

@@ -62,6 +62,7 @@ class Recipe:
         infer_missing_fx: `attemptToInferMissingFx`.
         models: model name by instrument kind, of `pricing.modelRules`; None is the rule for all kinds.
         partial: `allowPartiallySuccessfulEvaluation`: a row without market data has no value, and says why.
+        by_taxlots: `holding.taxLotLevelHoldings`: whether each tax lot has a row.
     """
 
     rules: tuple[MarketRule, ...] = ()
@@ -72,10 +73,12 @@ class Recipe:
     infer_missing_fx: bool = False
     models: Mapping[str | None, str] = field(default_factory=dict)
     partial: bool = False
+    by_taxlots: bool = True
 
     def model_of(self, kind: str) -> str:
-        """Return the model for a kind of instrument."""
-        return self.models.get(kind) or self.models.get(None) or SIMPLE_STATIC
+        """Return the model for a kind of instrument; a bond is discounted unless a rule says otherwise."""
+        default = "Discounting" if kind == "Bond" else SIMPLE_STATIC
+        return self.models.get(kind) or self.models.get(None) or default
 
     def price_rules(self, kind: str) -> Iterator[MarketRule]:
         """Yield the rules that may price a kind of instrument, the first to try first."""

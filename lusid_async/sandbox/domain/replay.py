@@ -146,7 +146,6 @@ class _Engine:
         for index, effect in enumerate(effects):
             holding_type = effect.holding_type
             if holding_type is None:
-                self._check_unlisted(transaction)
                 continue
             order = (transaction.transaction_date, transaction.sequence, index)
             if shares is None:
@@ -164,10 +163,6 @@ class _Engine:
                 f"Consideration of a {instrument.kind}",
                 f"give transaction '{transaction.transaction_id}' a totalConsideration.amount",
             )
-
-    def _check_unlisted(self, transaction: Transaction) -> None:
-        if self.ledger.listener is not None:
-            raise NotEmulated("Carry movements", f"the gain of '{transaction.transaction_id}' is not known")
 
     def _shares(self, transaction: Transaction) -> list[tuple[SubHoldingValues, tuple[Decimal, Decimal]]]:
         """Return the sub-holdings of the transaction's instrument, each with its units and those of all."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from lusid_async.sandbox.domain.values import Properties
 
 DEFAULT_SOURCE = "default"
+TAX_AMOUNTS = "TaxAmounts"
+"""The calculation that applies a portfolio's tax rule sets."""
 ALLOCATION_METHOD = "TransactionConfiguration/default/AllocationMethod"
 TYPE_LOT_SELECTION_METHOD = "TransactionConfiguration/default/TaxLotSelectionMethod"
 
@@ -112,6 +114,19 @@ class TransactionTypeAlias:
 
 
 @dataclass(frozen=True, slots=True)
+class Calculation:
+    """What a transaction type computes for each of its transactions.
+
+    Args:
+        type: such as `TaxAmounts`, the only one that is emulated.
+        side: the side whose amount it is computed of.
+    """
+
+    type: str
+    side: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TransactionType:
     """A transaction type: the names that transactions use for it, and what they do.
 
@@ -120,14 +135,14 @@ class TransactionType:
         aliases: its names; each unique within the source.
         movements: what each transaction does to holdings.
         properties: such as the allocation method.
-        calculations: names of its calculations; none is emulated.
+        calculations: what it computes.
     """
 
     source: str
     aliases: tuple[TransactionTypeAlias, ...]
     movements: tuple[Movement, ...]
     properties: Properties = field(default_factory=dict)
-    calculations: tuple[str, ...] = ()
+    calculations: tuple[Calculation, ...] = ()
 
 
 class TransactionConfiguration:
@@ -164,6 +179,10 @@ class TransactionConfiguration:
         return self._by_name.get((source or DEFAULT_SOURCE, name)) or self._by_name.get(
             (DEFAULT_SOURCE, name)
         )
+
+    def calculates(self, calculation: str) -> bool:
+        """Tell whether any of the types has a calculation."""
+        return any(each.type == calculation for kind in self._by_name.values() for each in kind.calculations)
 
     def side(self, name: str) -> Side:
         """Return a side definition.

@@ -10,36 +10,35 @@ from lusid_async.modelling.collector import collector_paused
 from lusid_async.sandbox.domain.errors import NotEmulated
 from lusid_async.sandbox.domain.holdings import Holding, get_holdings, lot_properties, unknown_types
 from lusid_async.sandbox.domain.holdings import source_portfolio_properties as holding_source
-from lusid_async.sandbox.domain.values import is_currency
 from lusid_async.sandbox.json_values import JsonObject, read_json
 from lusid_async.sandbox.operation_call import page_of_rows, paged_body, version_json
+from lusid_async.sandbox.resources.decoration import PropertyDecorator
 from lusid_async.sandbox.resources.domain_json import (
     money_json,
     perpetual_properties_json,
     properties_json,
     time_json,
 )
-from lusid_async.sandbox.resources.instrument_calls import built_in_label
-from lusid_async.sandbox.resources.instrument_master import KIND, InstrumentMaster
-from lusid_async.sandbox.resources.instrument_master import owner as instrument_owner
 from lusid_async.sandbox.resources.instrument_resolution import InstrumentViews
+from lusid_async.sandbox.resources.order_flow import order_flow
 from lusid_async.sandbox.resources.portfolio_books import PortfolioBook, portfolio_book
 from lusid_async.sandbox.resources.portfolio_entries import (
     TRANSACTION,
-    owner,
     portfolio_at,
     portfolio_key,
     transaction_portfolio,
 )
+from lusid_async.sandbox.resources.recipes import recipe_at, recipe_of
 from lusid_async.sandbox.resources.transaction_entries import transaction_json
-from lusid_async.sandbox.timestamps import from_microseconds
+from lusid_async.sandbox.storage.bitemporal import AsOf
+from lusid_async.sandbox.timestamps import END_OF_TIME, from_microseconds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
 
     from lusid_async.sandbox.operation_call import Call
-    from lusid_async.sandbox.storage.bitemporal import AsOf, Entry
+    from lusid_async.sandbox.storage.bitemporal import Entry
     from lusid_async.sandbox.storage.session import Session
 
 
@@ -96,14 +95,18 @@ def _get(call: Call) -> JsonObject:
 
 
 def _get_with_orders(call: Call) -> JsonObject:
-    """Return the holdings of a portfolio without orders; what an order adds to them is not public."""
-    portfolio = transaction_portfolio(call)
-    identity = {"scope": portfolio.scope, "code": portfolio.code}
-    for kind in ("order", "allocation"):
-        entries = call.session.entries.scan(kind, call.at)
-        if any(read_json(each.value).get("portfolioId") == identity for each in entries):
-            raise NotEmulated("Holdings with orders", f"the portfolio has an {kind}")
-    return _get(call)
+    _refuse_options(call)
+    portfolio, query = transaction_portfolio(call), call.query
+    recipe = None
+    if query.get("recipeIdScope") and query.get("recipeIdCode"):
+        latest = AsOf(END_OF_TIME - 1, call.at.as_at)
+        stored = recipe_at(call.session, query["recipeIdScope"], query["recipeIdCode"], latest)
+        recipe = recipe_of(stored)
+
+    def orders(book: PortfolioBook, at: AsOf) -> Iterable[Holding]:
+        return order_flow(call.session, portfolio, at, recipe, book.terms.base_currency)
+
+    return _holdings_body(call, portfolio, [portfolio], orders)
 
 
 def holdings_of_group(call: Call, group: Entry, portfolios: Iterable[Entry]) -> JsonObject:
@@ -124,18 +127,25 @@ def _refuse_options(call: Call) -> None:
         raise NotEmulated("Options of holdings", ", ".join(unsupported))
 
 
-def _holdings_body(call: Call, owner_entry: Entry, portfolios: Iterable[Entry]) -> JsonObject:
+def _holdings_body(
+    call: Call,
+    owner_entry: Entry,
+    portfolios: Iterable[Entry],
+    further: Callable[[PortfolioBook, AsOf], Iterable[Holding]] | None = None,
+) -> JsonObject:
     listing = call.listing(default_limit=None)
     by_taxlots = bool(call.query.get("byTaxlots", False))
     rows: list[JsonObject] = []
     warnings: list[JsonObject] = []
     for portfolio in portfolios:
         book, holdings = holdings_at(call.session, portfolio, listing.at, by_taxlots=by_taxlots)
-        decorator = HoldingDecorator(call.session, portfolio, listing.at)
+        if further is not None:
+            holdings = [*holdings, *further(book, listing.at)]
+        decorator = PropertyDecorator(call.session, portfolio, listing.at)
         keys = call.query.get("propertyKeys", ())
         rows.extend(_holding_json(call.session, book, each, decorator, keys, listing.at) for each in holdings)
         warnings.extend(_warnings(book))
-    decorators = HoldingDecorator(call.session, owner_entry, listing.at)
+    decorators = PropertyDecorator(call.session, owner_entry, listing.at)
     page = page_of_rows(
         listing,
         rows,
@@ -162,59 +172,11 @@ def _warnings(book: PortfolioBook) -> list[JsonObject]:
     ]
 
 
-class HoldingDecorator:
-    """Finds the properties of holdings by key: those of the instrument and of the portfolio.
-
-    Args:
-        session: where they are kept.
-        portfolio: the portfolio.
-        at: the moment.
-    """
-
-    def __init__(self, session: Session, portfolio: Entry, at: AsOf) -> None:
-        self._session = session
-        self._portfolio = portfolio
-        self._at = at
-        self._master = InstrumentMaster(session)
-        self._entries: dict[tuple[str, str], Entry | None] = {}
-
-    def value(self, luid: str, scope: str, key: str) -> JsonObject | None:
-        """Return a property of a holding's instrument or portfolio, None where it is unset."""
-        domain = key.partition("/")[0].casefold()
-        if domain == "portfolio":
-            name = owner(self._portfolio.scope, self._portfolio.code)
-            found = self._master.properties.named(name, [key], self._at)
-        elif domain == "instrument":
-            entry = self._instrument(luid, scope)
-            label = _currency_label(luid, key) if entry is None else None
-            if label is not None:
-                return {"key": key, "value": {"labelValue": label}}
-            built_in = None if entry is None else built_in_label(entry)
-            found = self._master.properties.named(instrument_owner(luid), [key], self._at, built_in)
-        else:
-            return None
-        return found[0] if found else None
-
-    def _instrument(self, luid: str, scope: str) -> Entry | None:
-        if (luid, scope) not in self._entries:
-            self._entries[luid, scope] = self._session.entries.get(KIND, scope, luid, self._at)
-        return self._entries[luid, scope]
-
-
-def _currency_label(luid: str, key: str) -> str | None:
-    """Return what a currency without an instrument of its own is called."""
-    if not is_currency(luid):
-        return None
-    code = luid.removeprefix("CCY_")
-    names = {"name": code, "currency": code, "lusidinstrumentid": luid}
-    return names.get(key.rpartition("/")[2].casefold())
-
-
 def _holding_json(
     session: Session,
     book: PortfolioBook,
     holding: Holding,
-    decorator: HoldingDecorator,
+    decorator: PropertyDecorator,
     keys: Iterable[str],
     at: AsOf,
 ) -> JsonObject:
@@ -223,10 +185,7 @@ def _holding_json(
     if lot is not None:
         purchased = None if lot.purchase_date is None else time_json(lot.purchase_date)
         properties |= perpetual_properties_json(lot_properties(lot, purchased))
-    for key in keys:
-        found = decorator.value(holding.instrument_uid, holding.instrument_scope, key)
-        if found is not None:
-            properties[key] = found
+    properties |= decorator.of(holding.instrument_uid, holding.instrument_scope, keys)
     body: JsonObject = {
         "instrumentScope": holding.instrument_scope,
         "instrumentUid": holding.instrument_uid,
@@ -239,7 +198,7 @@ def _holding_json(
         "cost": money_json(holding.cost),
         "costPortfolioCcy": money_json(holding.portfolio_cost),
         "currency": holding.currency,
-        "holdingId": _holding_id(book, holding),
+        "holdingId": holding_id(book, holding),
     }
     if holding.transaction is not None:
         source = holding.transaction.source_portfolio or book.id
@@ -251,7 +210,7 @@ def _holding_json(
     return body
 
 
-def _holding_id(book: PortfolioBook, holding: Holding) -> int:
+def holding_id(book: PortfolioBook, holding: Holding) -> int:
     """Return a number that names the holding; the same at every time."""
     keys = sorted((key, str(value.content)) for key, value in holding.sub_holding.items())
     parts = (*book.id, holding.instrument_uid, holding.holding_type.code, holding.currency, keys)

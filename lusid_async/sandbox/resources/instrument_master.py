@@ -57,6 +57,11 @@ _ASSET_CLASSES = {
 }
 
 
+def asset_class(kind: str) -> str:
+    """Return the asset class of a kind of instrument, such as `Equities`."""
+    return _ASSET_CLASSES.get(kind, "Unknown")
+
+
 def bare_type(identifier_type: str) -> str:
     """Return `Figi` for both `Figi` and `Instrument/default/Figi`, whatever the case of the domain."""
     prefix, _, bare = identifier_type.rpartition("/")
@@ -286,7 +291,7 @@ def instrument_value(luid: str, scope: str, request: JsonObject, state: str = "A
         "name": request["name"],
         "identifiers": {**request["identifiers"], LUID: luid},
         "instrumentDefinition": definition,
-        "assetClass": _ASSET_CLASSES.get((definition or {}).get("instrumentType", ""), "Unknown"),
+        "assetClass": asset_class((definition or {}).get("instrumentType", "")),
         "domCcy": (definition or {}).get("domCcy") or "ZZZ",
         "relationships": [],
     }

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from lusid_async.sandbox.domain.bonds import BondTerms
 from lusid_async.sandbox.domain.currencies import is_currency_code
 from lusid_async.sandbox.domain.instruments import UNDEFINED_KIND, InstrumentView, resolve_instrument
 from lusid_async.sandbox.domain.values import is_currency
 from lusid_async.sandbox.json_values import read_json
-from lusid_async.sandbox.resources.domain_json import property_value
+from lusid_async.sandbox.resources.domain_json import decimal_of, moment_of, property_value
 from lusid_async.sandbox.resources.instrument_master import (
     DEFAULT_SCOPE,
     KIND,
@@ -22,6 +24,7 @@ from lusid_async.sandbox.resources.instrument_master import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lusid_async.sandbox.json_values import JsonObject
     from lusid_async.sandbox.storage.bitemporal import AsOf
     from lusid_async.sandbox.storage.session import Session
 
@@ -113,6 +116,8 @@ class InstrumentViews(Mapping[str, InstrumentView]):
                 scope,
                 code if is_currency(luid) else "",
                 "Cash" if is_currency(luid) else UNDEFINED_KIND,
+                code if is_currency(luid) else None,
+                asset_class="Money" if is_currency(luid) else "Unknown",
             )
         value: dict[str, Any] = read_json(entry.value)
         definition = value["instrumentDefinition"] or {}
@@ -125,4 +130,51 @@ class InstrumentViews(Mapping[str, InstrumentView]):
             definition.get("domCcy"),
             value["identifiers"],
             {each["key"]: property_value(each["value"]) for each in found},
+            "Money" if is_currency(luid) else value["assetClass"],
+            bond_terms(definition) if definition.get("instrumentType") == "Bond" else None,
         )
+
+
+_BOND_OPTIONS = (
+    "calculationType",
+    "exDividendConfiguration",
+    "exDividendDays",
+    "firstCouponPayDate",
+    "initialCouponDate",
+    "parPerUnit",
+    "roundingConventions",
+    "timeZoneConventions",
+    "tradingConventions",
+)
+_FLOW_OPTIONS = (
+    "accrualDateAdjustment",
+    "accrualDayCountConvention",
+    "businessDayConvention",
+    "couponPaymentLag",
+    "leapDaysIncluded",
+    "principalPaymentLag",
+)
+_UNADJUSTED = ("", "NoAdjustment", "NoAdjust", "None")
+_FREQUENCY = re.compile(r"(\d{1,2})([MY])", re.ASCII)
+
+
+def bond_terms(definition: JsonObject) -> BondTerms:
+    """Return what accrued interest needs of the definition of a bond."""
+    flows = definition["flowConventions"]
+    unsupported = [name for name in _BOND_OPTIONS if definition.get(name)]
+    unsupported += [name for name in _FLOW_OPTIONS if flows.get(name)]
+    frequency = _FREQUENCY.fullmatch(flows.get("paymentFrequency") or "")
+    if frequency is None:
+        unsupported.append(f"the paymentFrequency {flows.get('paymentFrequency')}")
+    if (flows.get("rollConvention") or "") not in _UNADJUSTED:
+        unsupported.append(f"the rollConvention {flows['rollConvention']}")
+    months = 0 if frequency is None else int(frequency[1]) * (12 if frequency[2] == "Y" else 1)
+    return BondTerms(
+        moment_of(definition["startDate"]).date(),
+        moment_of(definition["maturityDate"]).date(),
+        decimal_of(definition.get("couponRate") or 0, "couponRate"),
+        decimal_of(definition.get("principal") or 0, "principal"),
+        months,
+        flows.get("dayCountConvention") or "",
+        tuple(unsupported),
+    )

@@ -14,6 +14,7 @@ from lusid_async.sandbox.domain.output_transactions import (
 )
 from lusid_async.sandbox.operation_call import page_of_rows, paged_body, version_json
 from lusid_async.sandbox.problems import invalid
+from lusid_async.sandbox.resources.decoration import PropertyDecorator
 from lusid_async.sandbox.resources.domain_json import money_json, properties_json, time_json
 from lusid_async.sandbox.resources.instrument_resolution import InstrumentViews
 from lusid_async.sandbox.resources.portfolio_books import portfolio_book
@@ -88,7 +89,11 @@ def _rows(call: Call, portfolio: Entry, at: AsOf) -> list[JsonObject]:
         past_transactions=past,
         instruments=InstrumentViews(session, at),
     )
-    return [_row_json(row, (portfolio.scope, portfolio.code)) for row in rows]
+    decorator, keys = PropertyDecorator(session, portfolio, at), call.query.get("propertyKeys", ())
+    written = [_row_json(row, (portfolio.scope, portfolio.code)) for row in rows]
+    for each in written if keys else ():
+        each["properties"] |= decorator.of(each["instrumentUid"], each["instrumentScope"], keys)
+    return written
 
 
 def _row_json(row: OutputTransaction, portfolio: tuple[str, str]) -> JsonObject:
@@ -139,8 +144,8 @@ def _gain_json(gain: RealisedGainLoss, row: OutputTransaction) -> JsonObject:
         "costPortfolioCcy": money_json(gain.portfolio_cost),
         "realisedTradeCcy": money_json(gain.realised),
         "realisedTotal": money_json(gain.realised_total),
-        "realisedMarket": None if gain.realised_market is None else money_json(gain.realised_market),
-        "realisedCurrency": None if gain.realised_currency is None else money_json(gain.realised_currency),
+        "realisedMarket": money_json(gain.realised_market),
+        "realisedCurrency": money_json(gain.realised_currency),
     }
     dates = {"purchaseTradeDate": gain.purchase_date, "purchaseSettlementDate": gain.purchase_settlement_date}
     body |= {name: time_json(at) for name, at in dates.items() if at is not None}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.domain.adjustments import (
@@ -30,6 +30,7 @@ from lusid_async.sandbox.resources.portfolio_entries import (
     portfolio_at,
     portfolio_key,
 )
+from lusid_async.sandbox.resources.tax_rule_sets import taxed
 from lusid_async.sandbox.resources.transaction_entries import stored_transactions, transaction_of
 from lusid_async.sandbox.resources.transaction_types import TransactionTypes
 from lusid_async.sandbox.timestamps import from_microseconds
@@ -79,7 +80,11 @@ def portfolio_book(session: Session, portfolio: Entry, at: AsOf) -> PortfolioBoo
     details = effective_details(session, portfolio)
     terms, events = _terms_and_events(session, portfolio, at, 0)
     types = TransactionTypes(session, details.get("transactionTypeScope") or DEFAULT_SCOPE)
-    return PortfolioBook(portfolio.scope, portfolio.code, terms, events, types.configuration(at))
+    configuration = types.configuration(at)
+    tax_scope = details.get("taxRuleSetScope")
+    transactions = taxed(session, portfolio, tax_scope, configuration, events.transactions, at.as_at)
+    events = replace(events, transactions=transactions)
+    return PortfolioBook(portfolio.scope, portfolio.code, terms, events, configuration)
 
 
 def adjustment_of(effective_at: int, value: JsonObject, entered: int) -> HoldingsAdjustment:

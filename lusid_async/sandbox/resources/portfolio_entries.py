@@ -48,6 +48,7 @@ DETAILS = (
     "transactionTypeScope",
     "cashGainLossCalculationDate",
     "transactionExclusionFilter",
+    "taxRuleSetScope",
 )
 _MEMBERS = (
     "baseCurrency",

@@ -73,6 +73,17 @@ class Properties:
             check_value(definition, given["value"])
         return definition
 
+    def check_key(self, domain: str, key: str) -> None:
+        """Check that a key is defined in a domain.
+
+        Raises:
+            Problem: it is not.
+        """
+        if self.definition(key) is None or key.partition("/")[0].casefold() != domain.casefold():
+            raise Problem(
+                PROPERTY_NOT_DEFINED, f"The property {key!r} is not defined in the domain {domain}."
+            )
+
     def write(self, owner: str, domain: str, given: Iterable[JsonObject]) -> bool:
         """Write property values of an entity; a value of null deletes. Return whether anything was given.
 

@@ -22,7 +22,12 @@ _RULE_OPTIONS = ("asAt", "mask", "sourceSystem", "fallThroughOnAccessDenied")
 _IGNORED_RULE_VALUES = {"sourceSystem": ("Lusid",)}
 _MARKET_PARTS = ("bidMarketRules", "groupedMarketRules", "offerMarketRules")
 _PRICING_PARTS = ("modelChoice", "holdingPricingInfo")
-_EMULATED_OPTIONS = {"allowPartiallySuccessfulEvaluation", "modelSelection"}
+_EMULATED_OPTIONS = {
+    "allowPartiallySuccessfulEvaluation",
+    # Lets instruments be priced by a quote that LUSID would model; those are refused here whatever it says.
+    "allowAnyInstrumentsWithSecUidToPriceOffLookup",
+    "modelSelection",
+}
 _EMULATED_MARKET_OPTIONS = {
     "attemptToInferMissingFx",
     "defaultInstrumentCodeType",
@@ -37,12 +42,20 @@ _EMULATED_MARKET_OPTIONS = {
 def recipe_at(session: Session, scope: str, code: str, at: AsOf) -> JsonObject:
     """Return a stored recipe; the code `default` need not be stored.
 
+    LUSID's own default recipe looks for mid prices by LUID, of the supplier Lusid, in the recipe's scope (its
+    public valuation notebook).
+
     Raises:
         Problem: there is none.
     """
     entry = session.entries.get(KIND, scope, code, at)
     if entry is None and code.casefold() == "default":
-        return {"scope": scope, "code": code}
+        options = {
+            "defaultSupplier": "Lusid",
+            "defaultInstrumentCodeType": "LusidInstrumentId",
+            "defaultScope": scope,
+        }
+        return {"scope": scope, "code": code, "market": {"options": options}}
     if entry is None:
         raise Problem(RECIPE_NOT_FOUND, f"There is no recipe {code!r} in scope {scope!r}.")
     value: JsonObject = read_json(entry.value)
@@ -62,7 +75,6 @@ def recipe_of(value: JsonObject) -> Recipe:
     _refuse(options, [name for name in options if name not in _EMULATED_MARKET_OPTIONS])
     _refuse(pricing_options, [name for name in pricing_options if name not in _EMULATED_OPTIONS])
     _refuse((value.get("aggregation") or {}).get("options") or {}, ("applyIso4217Rounding",))
-    _refuse(value.get("holding") or {}, ("taxLotLevelHoldings",))
     selection = pricing_options.get("modelSelection") or {}
     models: dict[str | None, str] = {} if not selection.get("model") else {None: selection["model"]}
     for rule in pricing.get("modelRules") or ():
@@ -78,6 +90,7 @@ def recipe_of(value: JsonObject) -> Recipe:
         bool(options.get("attemptToInferMissingFx")),
         models,
         bool(pricing_options.get("allowPartiallySuccessfulEvaluation")),
+        (value.get("holding") or {}).get("taxLotLevelHoldings") is not False,
     )
 
 

@@ -17,8 +17,9 @@ from lusid_async.sandbox.domain.generic_reconciliation import (
 from lusid_async.sandbox.domain.holdings_reconciliation import ReconciliationBreak, reconcile_holdings
 from lusid_async.sandbox.domain.values import Money
 from lusid_async.sandbox.operation_call import page_of_rows, paged_body
+from lusid_async.sandbox.resources.decoration import PropertyDecorator
 from lusid_async.sandbox.resources.domain_json import decimal_of, money_json, properties_json, time_json
-from lusid_async.sandbox.resources.holdings import HoldingDecorator, holdings_at
+from lusid_async.sandbox.resources.holdings import holdings_at
 from lusid_async.sandbox.resources.portfolio_entries import portfolio_at
 from lusid_async.sandbox.resources.valuations import ValuedRows, value_request
 
@@ -36,7 +37,7 @@ _RULES = ("ReconcileNumericRule", "ReconcileDateTimeRule", "ReconcileStringRule"
 def _holdings(call: Call) -> JsonObject:
     listing = call.listing(default_limit=None)
     (portfolio, at, left), (_, _, right) = (_side(call, call.body[name]) for name in ("left", "right"))
-    decorator = HoldingDecorator(call.session, portfolio, at)
+    decorator = PropertyDecorator(call.session, portfolio, at)
     keys = call.body.get("instrumentPropertyKeys") or ()
     rows = [_break_json(each, decorator, keys) for each in reconcile_holdings(left, right)]
     page = page_of_rows(listing, rows)
@@ -50,7 +51,7 @@ def _side(call: Call, request: JsonObject) -> tuple[Entry, AsOf, list[Holding]]:
     return portfolio, at, holdings_at(call.session, portfolio, at)[1]
 
 
-def _break_json(each: ReconciliationBreak, decorator: HoldingDecorator, keys: Sequence[str]) -> JsonObject:
+def _break_json(each: ReconciliationBreak, decorator: PropertyDecorator, keys: Sequence[str]) -> JsonObject:
     found = (decorator.value(each.instrument_uid, each.instrument_scope, key) for key in keys)
     return {
         "instrumentScope": each.instrument_scope,

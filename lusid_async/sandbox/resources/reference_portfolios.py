@@ -16,6 +16,7 @@ from lusid_async.sandbox.domain.values import ONE, is_currency
 from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
 from lusid_async.sandbox.operation_call import version_json
 from lusid_async.sandbox.problems import FEATURE_NOT_SUPPORTED, NOT_FOUND, Problem, invalid
+from lusid_async.sandbox.resources.decoration import PropertyDecorator
 from lusid_async.sandbox.resources.domain_json import decimal_of
 from lusid_async.sandbox.resources.instrument_resolution import InstrumentResolver, InstrumentViews
 from lusid_async.sandbox.resources.portfolio_entries import (
@@ -27,15 +28,17 @@ from lusid_async.sandbox.resources.portfolio_entries import (
 from lusid_async.sandbox.resources.properties import Properties
 from lusid_async.sandbox.resources.quote_lookup import StoredQuotes
 from lusid_async.sandbox.resources.transaction_types import deleted
+from lusid_async.sandbox.storage.bitemporal import AsOf
 from lusid_async.sandbox.timestamps import END_OF_TIME, from_microseconds, write_time
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from decimal import Decimal
     from enum import Enum
 
     from lusid_async.sandbox.operation_call import Call
-    from lusid_async.sandbox.storage.bitemporal import AsOf, Entry
+    from lusid_async.sandbox.storage.bitemporal import Entry
     from lusid_async.sandbox.storage.session import Session
 
 
@@ -65,13 +68,16 @@ def _upsert(call: Call) -> JsonObject:
     return {"href": call.url, "version": version, "links": []}
 
 
-def constituents_at(session: Session, portfolio: Entry, at: AsOf) -> tuple[int, JsonObject]:
+def constituents_at(
+    session: Session, portfolio: Entry, at: AsOf, property_keys: Sequence[str] = ()
+) -> tuple[int, JsonObject]:
     """Return what a reference portfolio consists of at a moment, with floating weights.
 
     Args:
         session: where it is kept.
         portfolio: the portfolio.
         at: the moment.
+        property_keys: properties of the instruments to decorate the constituents with.
 
     Returns:
         Since when its constituents hold, and they as they are stored, each with its `floatingWeight`; none,
@@ -81,7 +87,8 @@ def constituents_at(session: Session, portfolio: Entry, at: AsOf) -> tuple[int, 
     if held is None:
         return at.effective_at, {"weightType": "Static", "constituents": []}
     start, value = int(held.code), read_json(held.value)
-    views, quotes = InstrumentViews(session, at), StoredQuotes(session, at.as_at)
+    scopes = {each["instrumentUid"]: each["instrumentScope"] for each in value["constituents"]}
+    views, quotes = InstrumentViews(session, at, scopes=scopes), StoredQuotes(session, at.as_at)
 
     def price(uid: str, at: datetime) -> Decimal | None:
         view = views[uid]
@@ -90,15 +97,28 @@ def constituents_at(session: Session, portfolio: Entry, at: AsOf) -> tuple[int, 
         )
 
     weights = floating_weights(_constituents(start, value), from_microseconds(at.effective_at), price)
+    decorator = PropertyDecorator(session, portfolio, at)
     rows = [
-        {**each, "floatingWeight": weight}
+        {
+            **each,
+            "floatingWeight": weight,
+            "properties": {
+                **(each.get("properties") or {}),
+                **decorator.of(each["instrumentUid"], each["instrumentScope"], property_keys),
+            },
+        }
         for each, weight in zip(value["constituents"], weights, strict=True)
     ]
     return start, {**value, "constituents": rows}
 
 
 def _get(call: Call) -> JsonObject:
-    start, held = constituents_at(call.session, _reference(call, find_portfolio(call)), call.at)
+    start, held = constituents_at(
+        call.session,
+        _reference(call, find_portfolio(call)),
+        call.at,
+        call.query.get("propertyKeys", ()),
+    )
     body: JsonObject = {"effectiveFrom": write_time(start), "weightType": held["weightType"]}
     for name in ("periodType", "periodCount"):
         if held.get(name) is not None:
@@ -150,6 +170,15 @@ def _held(session: Session, entry: Entry, at: AsOf) -> Entry | None:
         if int(each.code) <= at.effective_at
     ]
     return past[-1] if past else None
+
+
+def constituents_history(call: Call, portfolio: Entry, as_at: int) -> list[Constituents]:
+    """Return all constituents of a reference portfolio, by effective date, as known at a moment."""
+    key = portfolio_key(portfolio.scope, portfolio.code)
+    return [
+        _constituents(int(each.code), read_json(each.value))
+        for each in call.session.entries.scan(CONSTITUENTS, AsOf(END_OF_TIME - 1, as_at), scope=key)
+    ]
 
 
 def _stored(call: Call, resolver: InstrumentResolver, request: JsonObject) -> JsonObject:

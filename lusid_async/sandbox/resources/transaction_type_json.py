@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.domain.transaction_types import (
+    Calculation,
     Movement,
     PropertyMapping,
     Side,
@@ -47,7 +48,7 @@ def transaction_type_of(source: str, value: JsonObject) -> TransactionType:
         aliases,
         tuple(_movement(each) for each in value["movements"]),
         properties_of(value.get("properties")),
-        tuple(each["type"] for each in value.get("calculations") or ()),
+        tuple(Calculation(each["type"], each.get("side")) for each in value.get("calculations") or ()),
     )
 
 

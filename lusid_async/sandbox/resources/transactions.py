@@ -13,6 +13,7 @@ from lusid_async.sandbox.problems import (
     in_part,
     refuse_large_batch,
 )
+from lusid_async.sandbox.resources.decoration import PropertyDecorator
 from lusid_async.sandbox.resources.domain_json import time_json
 from lusid_async.sandbox.resources.portfolio_entries import (
     TRANSACTION,
@@ -98,6 +99,10 @@ def _transactions_page(call: Call, listing: Listing, owner: Entry, rows: Iterabl
     wanted = [row for row in rows if _is_between(row["transactionDate"], since, until)]
     wanted.sort(key=lambda row: (row["transactionDate"], row["transactionId"]))
     page = page_of_rows(listing, wanted)
+    keys, decorator = call.query.get("propertyKeys", ()), PropertyDecorator(call.session, owner, listing.at)
+    for row in page.rows if keys else ():
+        found = decorator.of(row["instrumentUid"], row["instrumentScope"], keys)
+        row["properties"] = {**(row.get("properties") or {}), **found}
     return {"version": version_json(owner), **paged_body(call, page, list(page.rows))}
 
 

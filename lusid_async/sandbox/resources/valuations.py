@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.domain.aggregation import AggregatedRow, Metric, MetricValue
 from lusid_async.sandbox.domain.errors import NotEmulated
-from lusid_async.sandbox.domain.valuation import (
-    ValuationLine,
-    ValuationQuery,
-    valuation_times,
-    value_portfolio,
-)
+from lusid_async.sandbox.domain.valuation import ValuationQuery, valuation_times, value_portfolio
+from lusid_async.sandbox.domain.valued_lines import ValuationLine
+from lusid_async.sandbox.json_values import read_json
 from lusid_async.sandbox.problems import invalid
+from lusid_async.sandbox.resources.decoration import PropertyDecorator
 from lusid_async.sandbox.resources.domain_json import property_value, time_json
-from lusid_async.sandbox.resources.holdings import HoldingDecorator, holdings_at
+from lusid_async.sandbox.resources.holdings import holding_id, holdings_at
 from lusid_async.sandbox.resources.instrument_resolution import InstrumentViews
+from lusid_async.sandbox.resources.order_flow import order_flow
 from lusid_async.sandbox.resources.portfolio_entries import portfolio_at
 from lusid_async.sandbox.resources.portfolio_group_entries import group_at, portfolios_of
 from lusid_async.sandbox.resources.quote_lookup import StoredQuotes
@@ -30,6 +29,7 @@ from lusid_async.sandbox.timestamps import END_OF_TIME, from_microseconds, to_mi
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from lusid_async.sandbox.domain.recipes import Recipe
     from lusid_async.sandbox.json_values import JsonObject
     from lusid_async.sandbox.operation_call import Call
     from lusid_async.sandbox.storage.bitemporal import Entry
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 _OPTIONS = (
     "corporateActionSourceId",
     "equipWithSubtotals",
-    "includeOrderFlow",
     "marketDataOverrides",
     "notionalDealingCostTableId",
     "returnResultAsExpandedTypes",
@@ -78,8 +77,58 @@ def value_request(call: Call, request: JsonObject) -> ValuedRows:
         Problem: a portfolio, group or recipe is not there.
         NotEmulated: it has options that are not emulated.
     """
+    asked = read_request(call, request)
+    query, as_at, end = asked.query, asked.as_at, asked.end
+    portfolios = _portfolios(call, request, AsOf(end, as_at))
+    keys = query.keys
+    rules = result_rules(asked.recipe)
+    with_orders = _includes_orders(request)
+
+    def lines_at(when: datetime) -> list[ValuationLine]:
+        moment = AsOf(to_microseconds(when), as_at)
+        results = unit_results(
+            call.session, rules, [key for key in keys if key.startswith("UnitResult/")], moment
+        )
+        return [
+            line
+            for each in portfolios
+            for line in _lines(call, each, moment, keys, results, query.recipe, with_orders=with_orders)
+        ]
+
+    currencies = {_base_currency(call, each, AsOf(end, as_at)) for each in portfolios}
+    return valued_rows(call, asked, lines_at, currencies)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRequest:
+    """What a valuation asks for, whatever is to be valued.
+
+    Args:
+        query: metrics, groups and recipe.
+        recipe: the recipe as it is stored.
+        start: start of the schedule; None for the end alone.
+        end: end of the schedule.
+        as_at: the moment that is read at.
+        order: the order of the rows.
+    """
+
+    query: ValuationQuery
+    recipe: JsonObject
+    start: int | None
+    end: int
+    as_at: int
+    order: Sequence[JsonObject]
+
+
+def read_request(call: Call, request: JsonObject) -> ReadRequest:
+    """Read what a valuation asks for.
+
+    Raises:
+        Problem: there is no such recipe, or the schedule is refused.
+        NotEmulated: it has options that are not emulated.
+    """
     unsupported = [name for name in _OPTIONS if request.get(name)]
-    schedule = request["valuationSchedule"]
+    schedule = request.get("valuationSchedule") or {}
     unsupported += [name for name in _SCHEDULE_OPTIONS if schedule.get(name)]
     if schedule.get("tenor") not in (None, "", "1D"):
         unsupported.append("tenor")
@@ -94,7 +143,9 @@ def value_request(call: Call, request: JsonObject) -> ValuedRows:
     if start is not None and (end - start) // 86_400_000_000 > _LONGEST_SCHEDULE:
         raise invalid({"valuationSchedule": [f"A schedule has at most {_LONGEST_SCHEDULE} days."]})
     as_at = call.moment(None, request.get("asAt")).as_at
-    recipe_id = request["recipeId"]
+    recipe_id = request.get("recipeId")
+    if recipe_id is None:
+        raise NotEmulated("Valuation without a recipe", "name one by recipeId")
     stored = recipe_at(call.session, recipe_id["scope"], recipe_id["code"], AsOf(END_OF_TIME - 1, as_at))
     query = ValuationQuery(
         recipe_of(stored),
@@ -103,23 +154,35 @@ def value_request(call: Call, request: JsonObject) -> ValuedRows:
         request.get("reportCurrency"),
         *_filter(request.get("filters") or ()),
     )
-    portfolios = _portfolios(call, request, AsOf(end, as_at))
-    keys = {*query.group_by, *query.filter_keys, *(metric.key for metric in query.metrics)}
+    return ReadRequest(query, stored, start, end, as_at, request.get("sort") or ())
 
-    rules = result_rules(stored)
 
-    def lines_at(when: datetime) -> list[ValuationLine]:
-        moment = AsOf(to_microseconds(when), as_at)
-        results = unit_results(
-            call.session, rules, [key for key in keys if key.startswith("UnitResult/")], moment
-        )
-        return [line for each in portfolios for line in _lines(call, each, moment, keys, results)]
+def valued_rows(
+    call: Call,
+    asked: ReadRequest,
+    lines_at: Callable[[datetime], Sequence[ValuationLine]],
+    currencies: set[str],
+) -> ValuedRows:
+    """Value lines at every time of a schedule.
 
-    times = valuation_times(None if start is None else from_microseconds(start), from_microseconds(end))
-    rows = value_portfolio(query, times, lines_at, StoredQuotes(call.session, as_at))
-    currencies = {_base_currency(call, each, AsOf(end, as_at)) for each in portfolios}
-    currency = query.report_currency or (currencies.pop() if len(currencies) == 1 else None)
-    return ValuedRows(_sorted(rows, request.get("sort") or ()), as_at, end, currency)
+    Args:
+        call: the call.
+        asked: what is asked for.
+        lines_at: what is to be valued at a time.
+        currencies: the base currencies of what is valued.
+    """
+    start = None if asked.start is None else from_microseconds(asked.start)
+    times = valuation_times(start, from_microseconds(asked.end))
+    rows = value_portfolio(asked.query, times, lines_at, StoredQuotes(call.session, asked.as_at))
+    currency = asked.query.report_currency or (next(iter(currencies)) if len(currencies) == 1 else None)
+    return ValuedRows(_sorted(rows, asked.order), asked.as_at, asked.end, currency)
+
+
+def _includes_orders(request: JsonObject) -> bool:
+    given = (request.get("includeOrderFlow") or {}).get("includeEntityTypes") or "None"
+    if given not in ("None", "OrdersAndAllocations"):
+        raise NotEmulated("Options of GetValuation", f"includeOrderFlow {given}")
+    return bool(given == "OrdersAndAllocations")
 
 
 def _base_currency(call: Call, portfolio: Entry, at: AsOf) -> str:
@@ -146,11 +209,21 @@ def _portfolios(call: Call, request: JsonObject, at: AsOf) -> list[Entry]:
 
 
 def _lines(
-    call: Call, portfolio: Entry, at: AsOf, keys: set[str], results: Sequence[ResultRow]
+    call: Call,
+    portfolio: Entry,
+    at: AsOf,
+    keys: set[str],
+    results: Sequence[ResultRow],
+    recipe: Recipe,
+    *,
+    with_orders: bool,
 ) -> list[ValuationLine]:
     session = call.session
     current = portfolio_at(session, portfolio.scope, portfolio.code, at)
-    book, holdings = holdings_at(session, current, at)
+    book, holdings = holdings_at(session, current, at, by_taxlots=recipe.by_taxlots)
+    if with_orders:
+        orders = order_flow(session, current, at, recipe, book.terms.base_currency)
+        holdings = [*holdings, *orders]
     own: dict[str, list[ResultRow]] = {}
     for row in results:
         if row.is_of(book.id):
@@ -159,10 +232,12 @@ def _lines(
                 holdings = [*holdings, row.inferred(book.terms.sub_holding_keys)]
     scopes = {each.instrument_uid: each.instrument_scope for each in holdings}
     views = InstrumentViews(session, at, scopes=scopes)
-    decorator = HoldingDecorator(session, current, at)
+    decorator = PropertyDecorator(session, current, at)
     lines = []
     for holding in holdings:
-        values: dict[str, MetricValue] = {}
+        values: dict[str, MetricValue] = {"Holding/HoldingId": Decimal(holding_id(book, holding))}
+        if "Portfolio/default/Name" in keys:
+            values["Portfolio/default/Name"] = read_json(current.value)["displayName"]
         for key in keys:
             if key.startswith(("Instrument/default/Name", "Instrument/default/LusidInstrumentId")):
                 continue

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lusid_async.sandbox.domain.derived_portfolios import derived_events, derived_terms
-from lusid_async.sandbox.domain.errors import NotEmulated
 from lusid_async.sandbox.domain.output_transactions import (
     RESULTANT_HOLDING,
     OutputTransaction,
@@ -18,6 +17,7 @@ from lusid_async.sandbox.domain.output_transactions import (
 )
 from lusid_async.sandbox.domain.replay import PortfolioEvents
 from lusid_async.sandbox.domain.transaction_types import AccountingMethod
+from lusid_async.sandbox.domain.values import PropertyValue
 from tests.sandbox.domain.events import (
     CONFIGURATION,
     action,
@@ -162,11 +162,34 @@ def test_the_window_includes_both_ends_in_either_mode() -> None:
     assert rows == {QueryMode.TRADE_DATE: ["t2", "t3"], QueryMode.SETTLE_DATE: ["t1"]}
 
 
-def test_a_coupon_has_holdings_and_no_known_gain() -> None:
+def test_a_coupon_has_holdings_and_lists_no_gain() -> None:
     events = PortfolioEvents([trade("t1", "Coupon", "BOND", "100", "5", "2024-01-01")])
     assert [shown(row)[:3] for row in held(terms(), events, "2024-01-01")] == [("CCY_GBP", "B", "5")]
-    with pytest.raises(NotEmulated, match="Carry"):
-        _build(events)
+    assert [(str(row.amount), row.gains) for row in _build(events)] == [("5", ())]
+
+
+def test_a_gain_in_another_currency_is_split_by_the_rate_of_the_sale() -> None:
+    def at_rate(identity: str, type_: str, units: str, total: str, when: str, rate: str) -> Transaction:
+        values = {"Transaction/default/TradeToPortfolioRate": PropertyValue(number=Decimal(rate))}
+        return trade(identity, type_, "AAPL", units, total, when, currency="USD", properties=values)
+
+    events = PortfolioEvents(
+        [
+            at_rate("txn_002", "Buy", "100000", "16763000", "2020-03-05", "0.772475"),
+            at_rate("txn_003", "Buy", "100000", "16298000", "2020-03-06", "0.76482"),
+            at_rate("txn_004", "Buy", "100000", "16542000", "2020-03-07", "0.766342"),
+            at_rate("txn_005", "Sell", "150000", "24958500", "2020-03-08", "0.766355"),
+        ]
+    )
+    rows = build_transactions(
+        terms("FirstInFirstOut"), events, CONFIGURATION, at("2020-03-08"), at("2020-03-08")
+    )
+    gains = rows[0].gains
+    found = [
+        float(sum(getattr(each, name).amount for each in gains))
+        for name in ("portfolio_cost", "realised_market", "realised_currency", "realised_total")
+    ]
+    assert found == pytest.approx([19181516.6, 35635.5, -90080.9, -54445.3], abs=0.1)
 
 
 def test_a_portfolio_is_built_up_to_the_end_of_the_window_only() -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
 
 from lusid_async.sandbox.domain.aggregation import AggregatedRow, Metric
+from lusid_async.sandbox.domain.bonds import BondTerms, accrued_interest
 from lusid_async.sandbox.domain.errors import NotEmulated, Refusal, Refused
 from lusid_async.sandbox.domain.instruments import InstrumentView
 from lusid_async.sandbox.domain.quotes import (
@@ -22,13 +23,10 @@ from lusid_async.sandbox.domain.quotes import (
 )
 from lusid_async.sandbox.domain.recipes import MarketRule, Recipe, find_price, find_rate
 from lusid_async.sandbox.domain.replay import PortfolioEvents
-from lusid_async.sandbox.domain.valuation import (
-    ValuationLine,
-    ValuationQuery,
-    valuation_times,
-    value_portfolio,
-)
-from tests.sandbox.domain.events import action, at, held, terms, trade
+from lusid_async.sandbox.domain.valuation import ValuationQuery, valuation_times, value_portfolio
+from lusid_async.sandbox.domain.valued_lines import ValuationLine
+from lusid_async.sandbox.domain.values import PropertyValue
+from tests.sandbox.domain.events import STRATEGY, action, at, held, terms, trade
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -195,14 +193,121 @@ def test_operations_over_a_group(op: str, value: str) -> None:
 
 
 def test_what_cannot_be_aggregated_is_said() -> None:
-    for metric in (Metric("Valuation/PV"), Metric("Valuation/PV", "SumCumulativeInAdvance")):
-        with pytest.raises(NotEmulated):
-            _value(_three("StockIn"), _QUOTES, metric, group_by=("Portfolio/default/Id",))
+    with pytest.raises(NotEmulated, match="SumCumulativeInAdvance"):
+        metric = Metric("Valuation/PV", "SumCumulativeInAdvance")
+        _value(_three("StockIn"), _QUOTES, metric, group_by=("Portfolio/default/Id",))
     mixed = [_quote("L1", "100"), _quote("L2", "200", unit="USD"), _quote("L3", "300")]
     with pytest.raises(NotEmulated, match="GBP, USD"):
         _value(_three("StockIn"), mixed, _PV, group_by=("Portfolio/default/Id",))
     with pytest.raises(NotEmulated, match="Metric Valuation/Delta"):
         _value(_three("StockIn"), _QUOTES, Metric("Valuation/Delta"))
+
+
+def test_the_value_of_a_group_is_the_one_that_its_rows_share() -> None:
+    metrics = (Metric("Valuation/PV/Ccy"), Metric("Holding/Units"), Metric("Quotes/Price"))
+    rows = _value(_three("StockIn"), _QUOTES, *metrics, group_by=("Portfolio/default/Id",))
+    assert rows == [{"Valuation/PV/Ccy": "GBP", "Holding/Units": Decimal(100), "Quotes/Price": None}]
+
+
+def _bond(name: str, currency: str, rate: str, maturity: str, start: str = "2020-01-01") -> InstrumentView:
+    bond = BondTerms(
+        date.fromisoformat(start),
+        date.fromisoformat(maturity),
+        Decimal(rate),
+        Decimal(1),
+        6,
+        "ActualActual",
+    )
+    return InstrumentView(name, kind="Bond", currency=currency, bond=bond, asset_class="Credit")
+
+
+_BONDS = {
+    "UKT": _bond("UKT", "GBP", "0.00375", "2026-10-22"),
+    "T": _bond("T", "USD", "0.02375", "2024-08-15"),
+}
+_SIMPLE_BONDS = replace(_DEFAULTS, models={"Bond": "SimpleStatic"})
+
+
+@pytest.mark.parametrize(
+    ("name", "when", "price", "rate", "accrued", "value", "in_pounds", "gain", "market", "by_rate"),
+    [
+        ("UKT", "2022-03-07", "101.20", "1", "14.01", "10134.01", "10134.01", "334.01", "334.01", "0.00"),
+        ("UKT", "2022-03-11", "101.44", "1", "14.42", "10158.42", "10158.42", "358.42", "358.42", "0.00"),
+        ("T", "2022-03-07", "103.00", "0.70", "6.56", "5156.56", "3609.59", "-30.41", "-30.41", "0.00"),
+        ("T", "2022-03-08", "105.10", "0.74", "6.89", "5261.89", "3893.80", "253.80", "45.80", "208.00"),
+        ("T", "2022-03-11", "103.00", "0.76", "7.87", "5157.87", "3919.98", "279.98", "-32.02", "312.00"),
+    ],
+)
+def test_a_bond_is_worth_its_clean_price_and_accrued_interest(
+    name: str,
+    when: str,
+    price: str,
+    rate: str,
+    accrued: str,
+    value: str,
+    in_pounds: str,
+    gain: str,
+    market: str,
+    by_rate: str,
+) -> None:
+    units, cost, currency = {"UKT": ("10000", "9800", "GBP"), "T": ("5000", "5200", "USD")}[name]
+    rates = {"Transaction/default/TradeToPortfolioRate": PropertyValue(number=Decimal("0.7"))}
+    bought = trade(
+        "t",
+        "StockIn",
+        name,
+        units,
+        cost,
+        "2022-03-05",
+        currency=currency,
+        properties=rates if currency == "USD" else None,
+    )
+    holding = held(terms(), PortfolioEvents([bought]), when)[0]
+    line = ValuationLine(holding, _BONDS[name], ("s", "p"), "GBP")
+    quotes = [
+        _quote(name, price, when, unit=currency, scale="100"),
+        _rate("USD/GBP", rate, when),
+    ]
+    keys = (
+        "Valuation/Accrued",
+        "Valuation/PV",
+        "Valuation/PvInPortfolioCcy",
+        "Valuation/PnL/Unrealised/PfolioCcy",
+        "Valuation/PnL/UnrealisedMarket/PfolioCcy",
+        "Valuation/PnL/UnrealisedFX/PfolioCcy",
+    )
+    query = ValuationQuery(_SIMPLE_BONDS, tuple(map(Metric, keys)))
+    row = value_portfolio(query, [at(when)], lambda _: [line], QuoteBook(quotes))[0]
+    assert [f"{row[key]:.2f}" for key in keys] == [accrued, value, in_pounds, gain, market, by_rate]
+
+
+def test_cash_has_a_value_and_no_price() -> None:
+    metrics = (Metric("Instrument/default/Name"), Metric("Quotes/Price"), Metric("Valuation/Accrued"))
+    rows = _value(_three("Buy"), _QUOTES, *metrics, group_by=())
+    assert list(rows[1].values()) == ["GBP", None, 0]
+
+
+def test_the_exposure_of_cash_and_equities_is_their_value_and_of_a_bond_not_known() -> None:
+    keys = ("Valuation/Exposure/Amount", "Valuation/ExposureInReportCcy", "Valuation/ExposureInPortfolioCcy")
+    rows = _value(_three("Buy"), _QUOTES, *map(Metric, keys), group_by=())
+    assert [list(each.values()) for each in rows[:2]] == [[10000] * 3, [-30600] * 3]
+    line = ValuationLine(held(terms(), _three("Buy"), "2019-04-15")[0], _BONDS["UKT"], ("s", "p"), "GBP")
+    query = ValuationQuery(_SIMPLE_BONDS, (Metric("Valuation/Exposure"),))
+    with pytest.raises(NotEmulated, match="Exposure of a Bond"):
+        value_portfolio(query, [at("2019-04-15")], lambda _: [line], QuoteBook(_QUOTES))
+
+
+def test_a_holding_is_named_by_its_instrument_and_currency() -> None:
+    rows = _value(_three("Buy"), _QUOTES, Metric("Holding/default/SubHoldingKey"), group_by=())
+    assert [next(iter(each.values())) for each in rows][:2] == ["LusidInstrumentId=L1/GBP", "Currency=GBP"]
+    bought = trade("t", "StockIn", "L1", "1", "1", "2018-01-01", strategy="x")
+    with pytest.raises(NotEmulated, match="SubHoldingKey"):
+        _value(
+            PortfolioEvents([bought]),
+            _QUOTES,
+            Metric("Holding/default/SubHoldingKey"),
+            portfolio=terms(keys=(STRATEGY,)),
+        )
 
 
 def test_rows_of_holdings_without_a_group() -> None:
@@ -269,7 +374,9 @@ def test_rows_that_are_filtered_out_are_not_aggregated() -> None:
 def test_only_instruments_priced_by_the_unit_are_valued_and_by_simple_static_alone() -> None:
     holding = held(terms(), _three("StockIn"), "2019-04-15")[0]
     for instrument, recipe in (
-        (InstrumentView("L1", kind="Bond"), _DEFAULTS),
+        (InstrumentView("L1", kind="FxForward"), _DEFAULTS),
+        (_BONDS["UKT"], _DEFAULTS),
+        (replace(_BONDS["UKT"], bond=None), _SIMPLE_BONDS),
         (InstrumentView("L1"), replace(_DEFAULTS, models={None: "Discounting"})),
     ):
         lines = {at("2019-04-15"): [ValuationLine(holding, instrument, ("s", "p"), "GBP")]}
@@ -426,3 +533,36 @@ def test_a_rule_with_an_option_that_is_not_emulated_says_so() -> None:
     rule = MarketRule("Quote.LusidInstrumentId.*", "DataScope", "s", unsupported=("mask",))
     with pytest.raises(NotEmulated, match="mask"):
         find_price(Recipe((rule,)), QuoteBook(_BOTH), _FIGI, at("2019-04-15"))
+
+
+@pytest.mark.parametrize(
+    ("convention", "on", "accrued"),
+    [
+        ("ActualActual", "2022-01-01", "0.0007315"),
+        ("Actual365", "2022-01-01", "0.0007295"),
+        ("Actual360", "2022-01-01", "0.0007396"),
+        ("ActualActual", "2021-10-22", "0.0000000"),
+        ("ActualActual", "2021-10-21", "0.0018648"),
+        ("ActualActual", "2019-06-01", "0.0000000"),
+    ],
+)
+def test_accrued_interest_by_convention(convention: str, on: str, accrued: str) -> None:
+    terms_ = _BONDS["UKT"].bond
+    assert terms_ is not None
+    terms_ = replace(terms_, day_count=convention, start=date(2019, 10, 22))
+    assert f"{accrued_interest(terms_, at(on)):.7f}" == accrued
+
+
+def test_accrued_interest_that_is_not_computed() -> None:
+    terms_ = _BONDS["UKT"].bond
+    assert terms_ is not None
+    for changed, on in (
+        (replace(terms_, day_count="Thirty360"), "2022-01-01"),
+        (replace(terms_, unsupported=("exDividendDays",)), "2022-01-01"),
+        (terms_, "2020-02-01"),
+    ):
+        with pytest.raises(NotEmulated):
+            accrued_interest(changed, at(on))
+    with pytest.raises(Refused) as refused:
+        accrued_interest(terms_, at("2026-10-22"))
+    assert refused.value.refusal is Refusal.MODEL_SPECIFICATION
