@@ -147,7 +147,7 @@ class Call:
         return Listing(self, at, ListingRequest(limit, token, pinned["filter"], sort_by, pinned))
 
     def _in_full(self, sort_field: str) -> str:
-        """Return `id.scope` for `scope`: LUSID sorts rows so that have it in their id, as a notebook shows."""
+        """Return `id.scope` for `scope`, as LUSID sorts rows that have it in their id (public notebook)."""
         name = sort_field.partition(" ")[0].casefold()
         members = self.document.members(self.item_schema() or {})
         is_of_id = name in ("scope", "code") and name not in members and "id" in members
