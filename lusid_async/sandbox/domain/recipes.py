@@ -64,7 +64,7 @@ class Recipe:
         infer_missing_fx: `attemptToInferMissingFx`.
         models: model name by instrument kind, of `pricing.modelRules`; None is the rule for all kinds.
         partial: `allowPartiallySuccessfulEvaluation`: a row without market data has no value, and says why.
-        looks_up_any: `allowAnyInstrumentsWithSecUidToPriceOffLookup`: exotic instruments are priced by quotes too.
+        looks_up_any: `allowAnyInstrumentsWithSecUidToPriceOffLookup`: quotes price exotic instruments too.
         by_taxlots: `holding.taxLotLevelHoldings`: whether each tax lot has a row.
     """
 
