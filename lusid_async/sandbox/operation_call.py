@@ -143,7 +143,7 @@ class Call:
             at = self.session.at(at.effective_at, max(self.session.latest_change, 0))
             pinned["asAt"] = write_time(at.as_at)
         pinned["effectiveAt"] = pinned["effectiveAt"] or write_time(at.effective_at)
-        sort_by = tuple(pinned["sortBy"] or ())
+        sort_by = tuple(map(self._in_full, pinned["sortBy"] or ()))
         if len(sort_by) > _MOST_SORT_FIELDS:
             said = f"There are {len(sort_by)} fields to sort by, and at most {_MOST_SORT_FIELDS} are taken."
             raise Problem(TOO_MANY_SORT_FIELDS, said)
@@ -166,6 +166,13 @@ class Call:
         RequestValidator(self.document).check_member(self.document.schemas[schema], name, value, errors)
         if errors:
             raise invalid(errors)
+
+    def _in_full(self, sort_field: str) -> str:
+        """Return `id.scope` for `scope`, as LUSID sorts rows that have it in their id (public notebook)."""
+        name = sort_field.partition(" ")[0].casefold()
+        members = self.document.members(self.item_schema() or {})
+        is_of_id = name in ("scope", "code") and name not in members and "id" in members
+        return f"id.{sort_field}" if is_of_id else sort_field
 
     def version(self, entry: Entry) -> JsonObject:
         """Return the version of an entry as LUSID writes it."""

@@ -22,7 +22,7 @@ fits the schema, marked by a header. `refused`: 501.
 
 _COMPUTED = re.compile(
     r"Holding|Valuation|A2B|Return|CashFlow|Ladder|Analytic|Pnl|TrialBalance|Journal|Aggregat|Performance|Nav"
-    r"|Reconcil|Fee|Violation|Compliance.*Run|Output|Build|Quer|Exposure|Accrual|Diary|Bucketed|Index|Transactions"
+    r"|Reconcil|PortfolioChanges|Fee|Violation|Compliance.*Run|Output|Build|Quer|Exposure|Accrual|Diary|Bucketed|Index|Transactions"
 )
 """Reads whose numbers LUSID computes: a made-up one could be taken for right."""
 

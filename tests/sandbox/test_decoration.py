@@ -67,3 +67,15 @@ async def test_rows_are_decorated_with_the_keys_that_are_set() -> None:
         plain = (await caller.get(f"{path}/transactions")).json()["values"]
     assert [labels(each[0]) for each in rows] == [LABELS] * 4
     assert labels(plain[0]) == {}
+
+
+async def test_a_derived_property_of_holdings_is_refused_rather_than_left_out() -> None:
+    derived = property_definition("Holding/S/Derived")
+    derived["isFilterable"] = False
+    derived["derivationFormula"] = f"Coalesce(Properties[{SECTOR}], 'None')"
+    async with calling(SandboxState()) as caller:
+        await prepared(caller)
+        assert (await caller.post("/propertydefinitions/derived", derived)).is_success
+        path = "/transactionportfolios/S/p/holdings"
+        refused = await caller.get(path, propertyKeys=["Holding/S/Derived"])
+    assert (refused.status_code, refused.json()["name"]) == (501, "NotEmulated")

@@ -541,3 +541,15 @@ async def test_more_fields_than_ten_are_not_sorted_by() -> None:
         await prepared(caller)
         response = await caller.get("/instruments", sortBy=["name ASC"] * 11)
     assert (response.status_code, response.json()["code"]) == (400, 682)
+
+
+async def test_rows_are_sorted_by_the_scope_and_code_of_their_ids() -> None:
+    async with calling(SandboxState()) as caller:
+        for scope, code in (("B", "1"), ("A", "2"), ("A", "1")):
+            body = {"scope": scope, "code": code, "displayName": code}
+            assert (await caller.post(SOURCES, body)).is_success
+        listed = (await caller.get(SOURCES, sortBy=["scope", "code DESC"])).json()["values"]
+        unknown = await caller.get(SOURCES, sortBy=["colour"])
+    ids = [(each["id"]["scope"], each["id"]["code"]) for each in listed]
+    assert ids == [("A", "2"), ("A", "1"), ("B", "1")]
+    assert unknown.json()["name"] == "SortFieldDoesNotExist"

@@ -62,6 +62,7 @@ class Recipe:
         infer_missing_fx: `attemptToInferMissingFx`.
         models: model name by instrument kind, of `pricing.modelRules`; None is the rule for all kinds.
         partial: `allowPartiallySuccessfulEvaluation`: a row without market data has no value, and says why.
+        looks_up_any: `allowAnyInstrumentsWithSecUidToPriceOffLookup`: quotes price exotic instruments too.
         by_taxlots: `holding.taxLotLevelHoldings`: whether each tax lot has a row.
     """
 
@@ -73,6 +74,7 @@ class Recipe:
     infer_missing_fx: bool = False
     models: Mapping[str | None, str] = field(default_factory=dict)
     partial: bool = False
+    looks_up_any: bool = False
     by_taxlots: bool = True
 
     def model_of(self, kind: str) -> str:

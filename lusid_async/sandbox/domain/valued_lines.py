@@ -227,7 +227,8 @@ class ValuedLine:
         instrument = self.line.instrument
         if self.model != SIMPLE_STATIC:
             raise NotEmulated(f"Model {self.model}", f"{instrument.kind} can be valued by SimpleStatic alone")
-        if instrument.kind not in PRICED_BY_THE_UNIT and instrument.bond is None:
+        is_looked_up = self._recipe.looks_up_any and instrument.kind == "ExoticInstrument"
+        if instrument.kind not in PRICED_BY_THE_UNIT and instrument.bond is None and not is_looked_up:
             raise NotEmulated(
                 f"Valuation of a {instrument.kind}", "only what is worth units times price is emulated"
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lusid_async.sandbox.domain.errors import NotEmulated
 from lusid_async.sandbox.domain.values import is_currency
 from lusid_async.sandbox.resources.instrument_calls import built_in_label
 from lusid_async.sandbox.resources.instrument_master import KIND, InstrumentMaster
@@ -53,6 +54,9 @@ class PropertyDecorator:
             built_in = None if entry is None else built_in_label(entry)
             found = self._master.properties.named(instrument_owner(luid), [key], self._at, built_in)
         else:
+            definition = self._master.properties.definition(key)
+            if definition is not None and definition.get("derivationFormula"):
+                raise NotEmulated(f"The derived property {key}", "of a holding or a transaction")
             return None
         return found[0] if found else None
 

@@ -24,7 +24,6 @@ _MARKET_PARTS = ("bidMarketRules", "groupedMarketRules", "offerMarketRules")
 _PRICING_PARTS = ("modelChoice", "holdingPricingInfo")
 _EMULATED_OPTIONS = {
     "allowPartiallySuccessfulEvaluation",
-    # Lets instruments be priced by a quote that LUSID would model; those are refused here whatever it says.
     "allowAnyInstrumentsWithSecUidToPriceOffLookup",
     "modelSelection",
 }
@@ -90,6 +89,7 @@ def recipe_of(value: JsonObject) -> Recipe:
         bool(options.get("attemptToInferMissingFx")),
         models,
         bool(pricing_options.get("allowPartiallySuccessfulEvaluation")),
+        bool(pricing_options.get("allowAnyInstrumentsWithSecUidToPriceOffLookup")),
         (value.get("holding") or {}).get("taxLotLevelHoldings") is not False,
     )
 

@@ -297,6 +297,20 @@ def test_the_exposure_of_cash_and_equities_is_their_value_and_of_a_bond_not_know
         value_portfolio(query, [at("2019-04-15")], lambda _: [line], QuoteBook(_QUOTES))
 
 
+def test_an_exotic_instrument_is_priced_by_its_quote_where_the_recipe_allows_it() -> None:
+    holding = held(terms(), _three("StockIn"), "2019-04-15")[0]
+    line = ValuationLine(holding, InstrumentView("L1", kind="ExoticInstrument"), ("s", "p"), "GBP")
+    recipe = replace(_DEFAULTS, looks_up_any=True)
+    rows = value_portfolio(
+        ValuationQuery(recipe, (_PV,)), [at("2019-04-15")], lambda _: [line], QuoteBook(_QUOTES)
+    )
+    assert rows == [{"Sum(Valuation/PV)": Decimal(10000)}]
+    with pytest.raises(NotEmulated, match="ExoticInstrument"):
+        value_portfolio(
+            ValuationQuery(_DEFAULTS, (_PV,)), [at("2019-04-15")], lambda _: [line], QuoteBook(_QUOTES)
+        )
+
+
 def test_a_holding_is_named_by_its_instrument_and_currency() -> None:
     rows = _value(_three("Buy"), _QUOTES, Metric("Holding/default/SubHoldingKey"), group_by=())
     assert [next(iter(each.values())) for each in rows][:2] == ["LusidInstrumentId=L1/GBP", "Currency=GBP"]
