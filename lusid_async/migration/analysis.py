@@ -140,10 +140,13 @@ class Analysis(cst.CSTVisitor):
         self._instances: dict[str, str] = {}
         self._uses: list[cst.Name] = []
         self._calls: list[cst.Call] = []
+        self._methods: list[cst.Attribute] = []
         self._factories: list[cst.With] = []
         self.module.visit(self)
         for call in self._calls:
             self._classify(call)
+        for method in self._methods:
+            self._mark_method_as_value(method)
         for statement in self._factories:
             function, obstacle, _ = self.context(statement)
             self.sites.append(Site(statement, function, obstacle, awaited=statement.asynchronous is not None))
@@ -251,6 +254,11 @@ class Analysis(cst.CSTVisitor):
 
     def visit_Attribute(self, node: cst.Attribute) -> bool:
         """Note a dotted name of the other SDKs; what is inside such a name is not looked at."""
+        parent = self.parent(node)
+        if node.attr.value.removesuffix(HTTP_INFO) in operations() and not (
+            isinstance(parent, cst.Call) and parent.func is node
+        ):
+            self._methods.append(node)
         if dotted(node) is None:
             return True
         return not self._refer(node)
@@ -390,6 +398,17 @@ class Analysis(cst.CSTVisitor):
         self.sites.append(
             Site(call, function, obstacle, self._is_awaited(call, function), method, generator=generator)
         )
+
+    def _mark_method_as_value(self, node: cst.Attribute) -> None:
+        """Mark an operation of an API object that is given away in place of being called."""
+        api_class = self._api_of(node.value)
+        method = node.attr.value.removesuffix(HTTP_INFO)
+        if not self.old_imports or api_class is None or api_class not in operations()[method]:
+            return
+        function, _, _ = self.context(node)
+        if function is None or not function.was_async or self.blocking:
+            text = f"{api_class}.{method} has to be awaited by whatever calls it here"
+            self.marks.append((node, text))
 
     def _is_awaited(self, call: cst.Call, function: Function | None) -> bool:
         parent = self.parent(call)
