@@ -146,13 +146,16 @@ def run(paths: Sequence[str | Path], *, write: bool, out: TextIO | None = None) 
 
     Raises:
         FileNotFoundError: there is no such file or folder.
-        OSError: a file cannot be written.
     """
     out = sys.stdout if out is None else out
     report = migrate(paths)
     for file in report.changed:
         if write:
-            _replace(file.path, file.after)
+            try:
+                _replace(file.path, file.after)
+            except OSError as error:
+                file.failure = f"it cannot be written: {error.strerror or error}"
+                file.after, file.marks = file.before, []
         else:
             out.write(file.diff())
     print(report, file=out)

@@ -201,6 +201,8 @@ sys.exit(main())
     [
         (["--version"], 0, f"lusid-async {__version__}", ""),
         (["sandbox", "--help"], 0, "usage: lusid-async sandbox", ""),
+        (["migrate", "--help"], 0, "usage: lusid-async migrate", ""),
+        (["migrate", "tests/cli/conftest.py"], 0, "1 files: 0 to change", ""),
         (LISTING, 1, "", "pip install 'lusid-async[cli]'"),
         ([], 1, "", "pip install 'lusid-async[cli]'"),
     ],
@@ -293,4 +295,10 @@ def test_migrate_is_a_command_where_the_package_has_it(
     vars(module)["run"] = migrate
     monkeypatch.setitem(sys.modules, "lusid_async.migration", module)
     assert main(["migrate", str(tmp_path), *arguments]) == 1
-    assert given == [([tmp_path], write)]
+    assert main(["--", "migrate", str(tmp_path), *arguments]) == 1
+    assert given == [([tmp_path], write)] * 2
+
+
+def test_migrate_refuses_a_path_that_is_not_there(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["migrate", "no-such-folder"]) == 2
+    assert "there is no no-such-folder" in capfd.readouterr().err

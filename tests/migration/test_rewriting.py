@@ -361,6 +361,27 @@ def test_what_is_no_regular_file_does_not_stop_the_others(tmp_path: Path) -> Non
     assert "No such file" in str(report)
 
 
+def test_a_file_that_cannot_be_written_does_not_stop_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace = os.replace
+
+    def refuse(source: str, target: Path) -> None:
+        if target.name == "a.py":
+            raise PermissionError(13, "Permission denied")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", refuse)
+    for name in ("a.py", "b.py"):
+        (tmp_path / name).write_text("import lusid.models as lm\n")
+    out = io.StringIO()
+    assert run([tmp_path], write=True, out=out) == 2
+    assert "a.py: left alone: it cannot be written: Permission denied" in out.getvalue()
+    assert (tmp_path / "a.py").read_text() == "import lusid.models as lm\n"
+    assert (tmp_path / "b.py").read_text() == "import lusid_async.models as lm\n"
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["a.py", "b.py"]
+
+
 def test_a_byte_order_mark_stays(tmp_path: Path) -> None:
     path = tmp_path / "program.py"
     path.write_bytes(b"\xef\xbb\xbfimport lusid.models as lm\r\n")
