@@ -139,6 +139,7 @@ class Analysis(cst.CSTVisitor):
         self._apis: dict[str, str] = {}
         self._instances: dict[str, str] = {}
         self._uses: list[cst.Name] = []
+        self._uses_of_self: list[cst.Attribute] = []
         self._calls: list[cst.Call] = []
         self._methods: list[cst.Attribute] = []
         self._factories: list[cst.With] = []
@@ -259,6 +260,8 @@ class Analysis(cst.CSTVisitor):
             isinstance(parent, cst.Call) and parent.func is node
         ):
             self._methods.append(node)
+        if isinstance(node.value, cst.Name) and node.value.value in ("self", "cls"):
+            self._uses_of_self.append(node)
         if dotted(node) is None:
             return True
         return not self._refer(node)
@@ -431,14 +434,22 @@ class Analysis(cst.CSTVisitor):
         """Return the name of the class that a variable holds an instance of, as the module writes it."""
         return self._instances.get(_attribute_of_self(variable))
 
-    def uses_as_value(self, function: Function) -> list[cst.Name]:
-        """Return where the name of a function stands without a call."""
-        found = []
-        for node in self._uses:
-            parent = self.parent(node)
-            if node.value == function.name and isinstance(parent, cst.Arg):
-                found.append(node)
-        return found
+    def uses_as_value(self, function: Function) -> list[cst.Name | cst.Attribute]:
+        """Return where the name of a function, or a method of `self`, stands without a call."""
+        nodes: list[cst.Name | cst.Attribute] = [*self._uses, *self._uses_of_self]
+        return [node for node in nodes if self._names(node, function) and self._is_value(node)]
+
+    def _names(self, node: cst.Name | cst.Attribute, function: Function) -> bool:
+        if isinstance(node, cst.Name):
+            return node.value == function.name and function.cls is None
+        around, _, _ = self.context(node)
+        return node.attr.value == function.name and around is not None and around.cls == function.cls
+
+    def _is_value(self, node: cst.CSTNode) -> bool:
+        parent = self.parent(node)
+        if isinstance(parent, cst.Assign | cst.AnnAssign | cst.NamedExpr | cst.DictElement):
+            return parent.value is node
+        return isinstance(parent, cst.Arg | cst.Element | cst.Return | cst.IfExp | cst.BooleanOperation)
 
     def bases_of(self, cls: str) -> list[str]:
         """Return the base classes of a class, as the module writes them."""

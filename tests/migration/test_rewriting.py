@@ -253,6 +253,22 @@ def test_test_cases_run_async_tests(tmp_path: Path) -> None:
             "def f(api: lusid.ScopesApi):\n    read = api.list_scopes_with_http_info\n    return read()\n",
             "ScopesApi.list_scopes has to be awaited by whatever calls it",
         ),
+        ("def f(api):\n    return api.list_scopes()\n\nx = {'f': f}\n", "f is `async def`"),
+        ("def f(api):\n    return api.list_scopes()\n\ndef g():\n    return f\n", "f is `async def`"),
+        (
+            (
+                "class A:\n    def f(self):\n        return self.api.list_scopes()\n"
+                "    def g(self):\n        return run(self.f)\n"
+            ),
+            "f is `async def`",
+        ),
+        (
+            (
+                "class A:\n    def read(self):\n        return self.api.list_scopes()\n\n"
+                "def g(a):\n    return a.read()\n"
+            ),
+            "if this is A.read, it has to be awaited",
+        ),
         ("x = lusid.NoSuchThing()\n", "this SDK has no NoSuchThing"),
         ("x = lusid.models.Version(nope=1)\n", "Version has no field nope"),
         ('x = lusid.ApiClientBuilder().build("s.json", print)\n', "it takes keywords alone"),
@@ -283,6 +299,10 @@ def test_what_a_person_must_decide_is_in_the_file_and_in_the_report(
         "def f(api):\n    return api.list_scopes()\n",
         "def f(api, x):\n    x.apply(lambda y: api.list_scopes())\n",
         "x = lusid.NoSuchThing(lusid.models.Version())\n",
+        (
+            "class A:\n    def read(self):\n        return self.api.list_scopes()\n\n"
+            "def g(a):\n    return a.read(), a.read\n"
+        ),
         "api = lusid.utilities.ApiClientFactory().build(lusid.ScopesApi)\napi.list_scopes()\n",
         "def f(api: lusid.ScopesApi, pool):\n    pool.submit(api.list_scopes)\n",
         "import lusidtools.cocoon\nfrom lusid.models import *\n",
