@@ -25,10 +25,12 @@ _COMMITTED_SPEC = Path(__file__).parent / "openapi" / "lusid.json"
 def main(arguments: list[str] | None = None) -> int:
     """Run the command and return its exit status: 1 where a check differs, 2 for a bad document."""
     options = _parse(arguments)
+    reading = options.spec
     try:
-        document = read_document(json.loads(options.spec.read_bytes()))
+        document = read_document(json.loads(_content(reading)))
         if options.compare is not None:
-            before = read_document(json.loads(options.compare.read_bytes()))
+            reading = options.compare
+            before = read_document(json.loads(_content(reading)))
             print(compare(before, document).entry(f"{before.version} → {document.version}"), end="")
             return 0
         glossary = read_glossary()
@@ -37,7 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
         if not options.check and not options.meaning:
             check_files(folder, files)
     except (OSError, ValueError, RecursionError, DocumentError) as error:
-        print(f"codegen: {options.spec} cannot be read as an OpenAPI 3 document: {error!r}", file=sys.stderr)
+        print(f"codegen: {reading} cannot be read as an OpenAPI 3 document: {error!r}", file=sys.stderr)
         return 2
     if options.meaning:
         return _report_meaning(meaning_missing(document, glossary))
@@ -55,6 +57,13 @@ def main(arguments: list[str] | None = None) -> int:
         f"{len(document.models) + len(document.enumerations)} models"
     )
     return 0
+
+
+def _content(path: Path) -> bytes:
+    """Return the content of a document; a pipe, which might wait for ever, is refused."""
+    if path.exists() and not path.is_file():
+        raise DocumentError("it is not a regular file")
+    return path.read_bytes()
 
 
 def _report_meaning(missing: dict[str, list[str]]) -> int:

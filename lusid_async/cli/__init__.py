@@ -1,4 +1,4 @@
-"""The `lusid-async` command: LUSID from a shell (extra `cli`), and the sandbox, which needs no `cli`."""
+"""The `lusid-async` command: LUSID from a shell (extra `cli`); `sandbox` and `migrate` need no `cli`."""
 
 from __future__ import annotations
 
@@ -33,6 +33,10 @@ def _run(arguments: list[str]) -> int:
         from lusid_async.cli.sandbox import serve
 
         return serve(arguments[1:])
+    if arguments[:1] == ["migrate"]:
+        from lusid_async.cli.migrate import migrate
+
+        return migrate(arguments[1:])
     try:
         from lusid_async.cli.app import run
     except ModuleNotFoundError as error:
@@ -40,7 +44,7 @@ def _run(arguments: list[str]) -> int:
             raise
         say(
             "The command line needs packages that are not installed: run pip install 'lusid-async[cli]'. "
-            "Without them there are `lusid-async sandbox` and `lusid-async --version`."
+            "Without them there are `lusid-async sandbox`, `migrate` and `--version`."
         )
         return FAILED
     return run(arguments)

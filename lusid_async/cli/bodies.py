@@ -11,6 +11,8 @@ from typing import Any
 from lusid_async.cli.exits import refuse
 
 _DOT = re.compile(r"(?<!\\)\.")
+_MAX_STEPS = 100
+"""No body of LUSID's is as deep; Python's own limit comes at some hundreds."""
 
 
 def body_of(text: str | None, settings: list[str]) -> Any:
@@ -28,23 +30,31 @@ def body_of(text: str | None, settings: list[str]) -> Any:
         path, equals, value = setting.partition("=")
         if not (path and equals):
             refuse(f"--set {setting} must be a path, =, and a value, such as --set version.code=abc.")
-        body = _with(body, [step.replace("\\.", ".") for step in _DOT.split(path)], _value(value), setting)
+        steps = [step.replace("\\.", ".") for step in _DOT.split(path)]
+        if len(steps) > _MAX_STEPS:
+            refuse(f"--set {setting[:40]}… has {len(steps)} steps; at most {_MAX_STEPS} are possible.")
+        body = _with(body, steps, _value(value), setting)
     return body
 
 
 def _parsed(text: str) -> Any:
     if text == "-":
-        source, content = "standard input", sys.stdin.read()
+        # As bytes, because JSON says its own encoding, which need not be the one of the terminal.
+        stream = getattr(sys.stdin, "buffer", sys.stdin)
+        source, content = "standard input", stream.read()
     elif text.startswith("@"):
         source = text[1:]
         try:
-            content = Path(source).read_text(encoding="utf-8")
+            content = Path(source).read_bytes()
         except (OSError, ValueError) as error:
-            refuse(f"The file of --body {text} cannot be read: {getattr(error, 'strerror', None) or error}.")
+            reason = error.strerror if isinstance(error, OSError) else error
+            refuse(f"The file of --body {text} cannot be read: {reason}.")
     else:
         source, content = "--body", text
     try:
         return json.loads(content)
+    except RecursionError:
+        refuse(f"{source} is nested too deeply.")
     except ValueError as error:
         hint = "" if source != "--body" else " To name a file, put @ in front of it."
         refuse(f"{source} does not hold valid JSON: {error}.{hint}")
@@ -53,7 +63,7 @@ def _parsed(text: str) -> Any:
 def _value(text: str) -> Any:
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return text
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import inspect
+import sys
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -16,7 +18,7 @@ from lusid_async.cli.commands import LazyGroup, group, leaf
 from lusid_async.cli.connections import connected
 from lusid_async.cli.exits import refuse
 from lusid_async.cli.operations import OperationCommand, api_definition, api_names, operations_of
-from lusid_async.cli.output import Format, format_for, line_of, rows_of, write
+from lusid_async.cli.output import Format, format_for, line_of, replaced, rows_of, write
 
 if TYPE_CHECKING:
     from lusid_async import AsyncApiClientFactory
@@ -62,21 +64,27 @@ def _own_options(operation: OperationCommand) -> list[inspect.Parameter]:
         options += [
             (
                 "own_body",
-                _option(str, "--body", "The JSON body: @FILE, - for standard input, or JSON."),
+                _option(str, "--body", "The JSON body: @FILE, - for standard input, or JSON.", "JSON"),
                 None,
             ),
             (
                 "own_set",
-                _option(list[str], "--set", "Set a field of the body: --set a.b=1. Repeatable."),
+                _option(
+                    list[str], "--set", "Set a field of the body: --set a.b=1. Repeatable.", "PATH=VALUE"
+                ),
                 None,
             ),
         ]
     if operation.is_paged:
         options.append(("own_all", Annotated[bool, typer.Option("--all", help="Read every page.")], False))
     options += [
-        ("own_query", _option(str, "--query", "A JMESPath expression to apply to the result."), None),
+        ("own_query", _option(str, "--query", "A JMESPath expression to apply to the result.", "EXPR"), None),
         ("own_format", _option(Format, "--format", "How to write it; otherwise by the file's name."), None),
-        ("own_output", _option(Path, "--output", "The file to write; otherwise standard output."), None),
+        (
+            "own_output",
+            _option(Path, "--output", "The file to write; otherwise standard output.", "FILE"),
+            None,
+        ),
         (
             "own_sandbox",
             Annotated[bool, typer.Option("--sandbox", help="Try it in a sandbox started for this call.")],
@@ -89,8 +97,8 @@ def _own_options(operation: OperationCommand) -> list[inspect.Parameter]:
     ]
 
 
-def _option(kind: Any, name: str, text: str) -> Any:
-    return Annotated[kind | None, typer.Option(name, help=text)]
+def _option(kind: Any, name: str, text: str, metavar: str | None = None) -> Any:
+    return Annotated[kind | None, typer.Option(name, help=text, metavar=metavar)]
 
 
 def operation_command(name: str, operation: OperationCommand) -> Any:
@@ -146,6 +154,8 @@ def built_call(factory: AsyncApiClientFactory, operation: OperationCommand, argu
     """
     try:
         return operation.bound(factory)(**arguments)
+    except UnicodeError:
+        refuse("An argument has characters that are not valid UTF-8.")
     except (TypeError, ValueError) as error:
         refuse(str(error))
 
@@ -229,15 +239,7 @@ async def _stream(call: PagedCall[Any, Any], form: Format, output: Path | None) 
             assert output is not None
             await write_parquet(call, output, progress=progress)
             return
-        file = None if output is None else await anyio.open_file(output, "w", encoding="utf-8")
-        try:
+        with nullcontext(sys.stdout) if output is None else replaced(output) as file:
             async for page in call.json_pages(progress=progress):
-                lines = "".join([f"{line_of(row)}\n" for row in page.get("values") or ()])
-                if file is None:
-                    print(lines, end="", flush=True)
-                else:
-                    await file.write(lines)
-        finally:
-            if file is not None:
-                with anyio.CancelScope(shield=True):
-                    await file.aclose()
+                file.write("".join([f"{line_of(row, file)}\n" for row in page.get("values") or ()]))
+                file.flush()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
@@ -58,9 +60,13 @@ def pipe_closed() -> int:
 def ended(command: Callable[[], int]) -> int:
     """Run a command and return its exit status; what goes wrong is told on standard error.
 
+    A mistake in the package is told with its place; Python's development mode (`python -X dev`) shows the
+    traceback.
+
     Args:
         command: returns the exit status of a command that came to its end.
     """
+    _prepare_standard_streams()
     try:
         status = command()
         sys.stdout.flush()
@@ -73,16 +79,48 @@ def ended(command: Callable[[], int]) -> int:
     except RefusedError as error:
         say(str(error))
         return USAGE
-    except (OSError, ImportError) as error:
+    except OSError as error:
+        say(reason_with_name(error))
+        return FAILED
+    except ImportError as error:
         say(str(error))
         return FAILED
     except Exception as error:
         known = _status_of(error)
-        if known is None:
+        if known is None and sys.flags.dev_mode:
             raise
-        say(str(error))
-        return known
+        say(str(error) if known is not None else _mistake(error))
+        return FAILED if known is None else known
     return status
+
+
+def reason_with_name(error: OSError) -> str:
+    """Return what the operating system refused, with the file if there is one, without the error's number."""
+    reason = error.strerror or str(error)
+    return reason if error.filename is None else f"{os.fspath(error.filename)}: {reason}"
+
+
+def _prepare_standard_streams() -> None:
+    """Stand in for closed streams, and escape what the encoding of an output does not have."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:
+            # Python has none where the descriptor is closed, and print() and rich need one.
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115 - until the end
+        elif mode == "w" and isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _mistake(error: Exception) -> str:
+    """Return what to report about an error that the package should not have raised."""
+    at = error.__traceback__
+    while at is not None and at.tb_next is not None:
+        at = at.tb_next
+    place = "" if at is None else f" at {Path(at.tb_frame.f_code.co_filename).name}:{at.tb_lineno}"
+    return (
+        f"A mistake in lusid-async: {type(error).__name__}{place}: {' '.join(str(error).split())} "
+        "Please report it with the command; `python -X dev -m lusid_async …` shows the traceback."
+    )
 
 
 def _status_of(error: Exception) -> int | None:

@@ -13,8 +13,9 @@ import typer
 from lusid_async.cli.call import arguments_of, built_call, described
 from lusid_async.cli.commands import LazyGroup, group, leaf
 from lusid_async.cli.connections import connected
-from lusid_async.cli.exits import say
+from lusid_async.cli.exits import refuse, say
 from lusid_async.cli.operations import OperationCommand, api_definition, api_names, operations_of
+from lusid_async.cli.output import TEXT_SUFFIXES, check_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,21 +62,26 @@ class Apis(LazyGroup):
 _OPTIONS: Sequence[tuple[str, Any, Any]] = (
     (
         "own_output",
-        Annotated[Path, typer.Option("--output", help="The Parquet file to write.")],
+        Annotated[Path, typer.Option("--output", help="The Parquet file to write.", metavar="FILE")],
         inspect.Parameter.empty,
     ),
     (
         "own_checkpoint",
         Annotated[
             Path | None,
-            typer.Option("--checkpoint", help="Where to record what is written; FILE.checkpoint without it."),
+            typer.Option(
+                "--checkpoint",
+                help="Where to record what is written; FILE.checkpoint without it.",
+                metavar="FILE",
+            ),
         ],
         None,
     ),
     (
         "own_columns",
         Annotated[
-            list[str] | None, typer.Option("--columns", help="A column to write; repeatable; all without it.")
+            list[str] | None,
+            typer.Option("--columns", help="A column to write; repeatable; all without it.", metavar="NAME"),
         ],
         None,
     ),
@@ -95,6 +101,12 @@ def _listing_command(name: str, operation: OperationCommand) -> Any:
 
     def run(**values: Any) -> None:
         own = {key[4:]: values.pop(key) for key in list(values) if key.startswith("own_")}
+        check_file(own["output"])
+        if (suffix := own["output"].suffix.lower()) in TEXT_SUFFIXES:
+            refuse(
+                f"An export is Parquet, and the name {own['output'].name!r} ends in {suffix}. End it in "
+                ".parquet, or use call … --all --output for another format."
+            )
         arguments = arguments_of(operation, values)
         output, checkpoint = own["output"], own.pop("checkpoint")
         record = checkpoint or output.with_name(f"{output.name}.checkpoint")
@@ -121,10 +133,14 @@ async def _export(
 
     async with connected(in_sandbox=sandbox) as factory:
         call = built_call(factory, operation, arguments)
-        with rich_progress() as progress:
-            summary = await write_parquet(
-                call, output, columns=columns or None, checkpoint=record, progress=progress
-            )
+        try:
+            with rich_progress() as progress:
+                summary = await write_parquet(
+                    call, output, columns=columns or None, checkpoint=record, progress=progress
+                )
+        except (TypeError, ValueError) as error:
+            # A column that there is not, or an argument that does not fit.
+            refuse(str(error))
     if summary.was_finished:
         say(
             f"{output} is already complete: {summary.rows:,} rows, written by an earlier run. To export "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 from base64 import b64encode
 from typing import TYPE_CHECKING
@@ -139,7 +140,9 @@ async def _connected(host: str, port: int, findings: list[Finding], *, is_proxy:
             f"proxy is needed. {_PROXY_REMEDY}"
         )
         cause = error.__cause__ if isinstance(error.__cause__, OSError) else error
-        text = f"no connection ({cause.strerror or cause})"
+        # asyncio puts the address into the text of its error.
+        reason = os.strerror(cause.errno) if cause.errno else str(cause)
+        text = f"no connection ({reason})"
         findings.append(Finding(f"TCP to {host} port {port}", Status.FAILED, text, remedy))
         return None
     findings.append(Finding(f"TCP to {host} port {port}", Status.GOOD, "open"))

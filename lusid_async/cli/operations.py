@@ -9,7 +9,7 @@ import ast
 import inspect
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from importlib.resources import files
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -32,8 +32,12 @@ _SCALARS = {
 }
 _METAVARS = {"str": "TEXT", "time": "TIME", "int": "NUMBER", "Sequence[str]": "TEXT"}
 _ENTRY = re.compile(r"^ {4}(\w+): ((?:.|\n {8})*)", re.MULTILINE)
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(N[\w-]+)?")
+_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(N[\w-]+)?")
 """A date, with a cut label or without."""
+
+_OR_MAPPING = " | Mapping[str, Any]"
+_SHAPES = (("Sequence[", "a list of {}"), ("Mapping[str, ", "an object whose values are each {}"), ("", "{}"))
+_WORDS = {"str": "text", "Any": "any value"}
 
 _MAXIMUM = re.compile(r"at most ([\d,]+)")
 _OWN = frozenset({"all", "body", "columns", "format", "help", "output", "query", "sandbox", "set"})
@@ -75,9 +79,10 @@ class Argument:
             annotation: Any = Annotated[kind, typer.Argument(help=self.meaning)]
             return inspect.Parameter(self.name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation)
         decision = [f"{self.option}/--no-{self.option[2:]}"] if kind is bool else [self.option]
+        text = f"{self.meaning.rstrip('.')}. Repeatable.".lstrip(". ") if kind == list[str] else self.meaning
         annotation = Annotated[
             kind if self.is_required else kind | None,
-            typer.Option(*decision, help=self.meaning, metavar=_METAVARS.get(self.kind), **limits),
+            typer.Option(*decision, help=text, metavar=_METAVARS.get(self.kind), **limits),
         ]
         default = inspect.Parameter.empty if self.is_required else None
         return inspect.Parameter(
@@ -93,9 +98,11 @@ class Argument:
         if self.kind != "time" or value is None:
             return value
         # Of all times, only the moment of the data is never a date or a cut label.
-        if self.name != "as_at" and _DAY.fullmatch(value):
-            return value
+        day = None if self.name == "as_at" else _DAY.fullmatch(value)
         try:
+            if day is not None:
+                date.fromisoformat(day[1])
+                return value
             offset = datetime.fromisoformat(value).utcoffset()
         except ValueError:
             refuse(f"{self.option} must be a time such as 2024-05-01T17:00:00Z, which {value!r} is not.")
@@ -146,7 +153,7 @@ class OperationCommand:
         if body is None:
             return said
         need = "" if body.is_required else "may be left out; it "
-        return f"{said}\n\nThe body {need}is JSON of the type {body.kind.replace('models.', '')}."
+        return f"{said}\n\nThe body {need}is JSON: {_in_words(body.kind)}."
 
     def arguments(self) -> list[Argument]:
         """Return its arguments, those of the signature without `opts`."""
@@ -191,6 +198,14 @@ def operations_of(definition: ast.ClassDef) -> dict[str, OperationCommand]:
         for node in definition.body
         if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")
     }
+
+
+def _in_words(kind: str) -> str:
+    """Return the type of a body for somebody who may not know Python's."""
+    text = kind.replace("models.", "").removesuffix(_OR_MAPPING)
+    start, shape = next((start, shape) for start, shape in _SHAPES if text.startswith(start))
+    inner = text.removeprefix(start).removesuffix("]").removesuffix(_OR_MAPPING)
+    return shape.format(_WORDS.get(inner, inner))
 
 
 def _hyphened(name: str) -> str:

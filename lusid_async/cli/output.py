@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import csv
 import json
+import re
+import shutil
 import sys
+from contextlib import contextmanager
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TextIO
 
 from lusid_async.cli.exits import refuse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 _MAX_CELL = 40
+_MIN_WIDTH = 20
+"""Columns that a table is given at least; some terminals say that they have none."""
+
+_UNPRINTABLE = re.compile(r"[^\n\x20-\x7e]")
 _UNTOLD = frozenset({"href", "links"})
 """Fields that are for programs; a table for people leaves them out."""
 
@@ -37,6 +44,8 @@ _SUFFIXES = {
     ".parquet": Format.PARQUET,
     ".txt": Format.TABLE,
 }
+TEXT_SUFFIXES = frozenset(suffix for suffix, form in _SUFFIXES.items() if form is not Format.PARQUET)
+"""Ends of names of files that cannot be Parquet."""
 
 
 def format_for(asked: Format | None, output: Path | None) -> Format:
@@ -54,7 +63,21 @@ def format_for(asked: Format | None, output: Path | None) -> Format:
         asked = Format.TABLE if sys.stdout.isatty() else Format.JSON
     if asked is Format.PARQUET and output is None:
         refuse("Parquet is not text: name a file with --output instruments.parquet.")
+    if output is not None:
+        check_file(output)
     return asked
+
+
+def check_file(output: Path) -> None:
+    """Refuse a file that cannot be written, before anything is sent.
+
+    Raises:
+        RefusedError: its folder is not there, or it is a folder itself.
+    """
+    if output.is_dir():
+        refuse(f"{output} is a folder: name a file in it.")
+    if not output.parent.is_dir():
+        refuse(f"There is no folder {output.parent} to write {output.name} in: make it first.")
 
 
 def rows_of(data: Any) -> list[Any]:
@@ -82,21 +105,64 @@ def write(data: Any, form: Format, output: Path | None) -> None:
     elif output is None:
         _write_text(data, form, sys.stdout)
     else:
-        with output.open("w", encoding="utf-8", newline="") as file:
+        with replaced(output) as file:
             _write_text(data, form, file)
 
 
-def line_of(row: Any) -> str:
-    """Return a value as one line of JSON."""
-    return json.dumps(row, ensure_ascii=False)
+@contextmanager
+def replaced(output: Path) -> Iterator[TextIO]:
+    """Yield a file that takes the place of another once it is whole; until then, and if it fails, that stays.
+
+    Args:
+        output: the file; a link stays one, and a device or a pipe is written as it is.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    is_special = output.exists() and not output.is_file()
+    path = output.resolve()
+    part = output if is_special else path.with_name(f".{path.name}.part")
+    try:
+        with part.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+            if path.is_file():
+                shutil.copymode(path, part)
+            yield file
+        if not is_special:
+            part.replace(path)
+    except BaseException:
+        if not is_special:
+            part.unlink(missing_ok=True)
+        raise
+
+
+def line_of(row: Any, file: TextIO | None = None) -> str:
+    """Return a value as one line of JSON.
+
+    Args:
+        row: the value.
+        file: where it is written; characters that its encoding does not have are escaped.
+    """
+    return _json(row, file, indent=None)
+
+
+def _json(value: Any, file: TextIO | None, indent: int | None) -> str:
+    """Return JSON in which what a terminal would obey, or could not show, is escaped."""
+    encoding = (getattr(file, "encoding", None) or "utf-8").lower().replace("-", "").replace("_", "")
+    text = json.dumps(value, ensure_ascii=encoding != "utf8", indent=indent)
+    return _UNPRINTABLE.sub(_escaped, text)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    character = found[0]
+    return character if character.isprintable() else json.dumps(character)[1:-1].replace("\x7f", "\\u007f")
 
 
 def _write_text(data: Any, form: Format, file: TextIO) -> None:
     if form is Format.JSON:
-        print(json.dumps(data, ensure_ascii=False, indent=2), file=file)
+        print(_json(data, file, indent=2), file=file)
     elif form is Format.NDJSON:
         for row in rows_of(data):
-            print(line_of(row), file=file)
+            print(line_of(row, file), file=file)
     elif form is Format.CSV:
         _write_csv([flat(row) for row in rows_of(data)], file)
     else:
@@ -121,9 +187,12 @@ def _names(rows: Iterable[dict[str, Any]]) -> list[str]:
 
 
 def _write_csv(rows: list[dict[str, Any]], file: TextIO) -> None:
-    writer = csv.DictWriter(file, _names(rows), lineterminator="\n")
-    writer.writeheader()
-    writer.writerows({name: _text(value) for name, value in row.items()} for row in rows)
+    # A file keeps what LUSID sent; a terminal would obey it.
+    shown = _printable if file.isatty() else str
+    names = _names(rows)
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow([shown(name) for name in names])
+    writer.writerows([shown(_text(row.get(name))) for name in names] for row in rows)
 
 
 def _write_table(rows: list[dict[str, Any]], file: TextIO) -> None:
@@ -134,7 +203,17 @@ def _write_table(rows: list[dict[str, Any]], file: TextIO) -> None:
 
     names = [name for name in _names(rows) if name.rpartition(".")[2] not in _UNTOLD]
     filled = [name for name in names if any(row.get(name) not in (None, "", "[]") for row in rows)]
-    console = Console(file=file, highlight=False)
+
+    class PipeConsole(Console):
+        """A console that says when the reader of the output ended; rich's own would exit with 1."""
+
+        def on_broken_pipe(self) -> None:
+            """Let the error pass."""
+            # Rich calls this where it caught the error.
+            raise
+
+    console = PipeConsole(file=file, highlight=False)
+    console.width = max(console.width, _MIN_WIDTH)
     shown = _that_fit(filled, rows, console.width)
     table = Table(box=box.SIMPLE, pad_edge=False)
     for name in shown:
@@ -149,9 +228,12 @@ def _write_table(rows: list[dict[str, Any]], file: TextIO) -> None:
 
 def _that_fit(names: list[str], rows: list[dict[str, Any]], width: int) -> list[str]:
     """Return the first columns that a line has room for, at least one."""
+    from rich.cells import cell_len
+
     shown: list[str] = []
+    width += 1
     for name in names:
-        width -= 2 + max(len(_printable(name)), *(len(_clipped(row.get(name))) for row in rows))
+        width -= 3 + max(cell_len(_printable(name)), *(cell_len(_clipped(row.get(name))) for row in rows))
         if width < 0 and shown:
             break
         shown.append(name)
@@ -181,10 +263,13 @@ def _write_parquet(rows: list[Any], output: Path) -> None:
     except ModuleNotFoundError as error:
         raise ImportError("Parquet needs pyarrow: run pip install 'lusid-async[arrow]'.") from error
     records = [flat(row) for row in rows]
-    names = _names(records)
-    try:
-        table = pa.table({name: pa.array([row.get(name) for row in records]) for name in names})
-    except pa.ArrowInvalid:
-        # Numbers and texts in one column.
-        table = pa.table({name: pa.array([_text(row.get(name)) for row in records]) for name in names})
-    parquet.write_table(table, output)
+
+    def column(name: str) -> Any:
+        values = [row.get(name) for row in records]
+        try:
+            return pa.array(values)
+        except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError):
+            # Numbers and texts in one column, or numbers that no type of Arrow's holds.
+            return pa.array([None if value is None else _text(value) for value in values], pa.string())
+
+    parquet.write_table(pa.table({name: column(name) for name in _names(records)}), output)

@@ -20,3 +20,12 @@ def serve(arguments: Sequence[str]) -> int:
     from lusid_async.sandbox.__main__ import main
 
     return main(list(arguments), prog="lusid-async sandbox")
+
+
+def run() -> None:
+    """Serve a sandbox where `sandbox` is not the first word of the command line.
+
+    Raises:
+        SystemExit: always, with the exit status.
+    """
+    raise SystemExit(serve([]))

@@ -9,6 +9,7 @@ from lusid_async import AsyncCredentialResolver
 from lusid_async._message_text import foreign_text, shown_url
 from lusid_async.cli.findings import Finding, Status
 from lusid_async.credentials import SETTINGS, HoldsSecrets, Setting, Settings, shown_path
+from lusid_async.credentials.validation import ANOTHER_WAY
 from lusid_async.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -54,8 +55,13 @@ class Examination(HoldsSecrets):
             settings = await resolver.resolve()
         except ConfigurationError as error:
             problems = error.problems or (str(error),)
-            failures = [Finding("settings", Status.FAILED, problem) for problem in problems]
-            failures[-1] = replace(failures[-1], remedy=_REMEDY)
+            failures = [
+                Finding("settings", Status.FAILED, problem)
+                for problem in problems
+                if not problem.startswith(ANOTHER_WAY)
+            ]
+            ways = [f"{problem}." for problem in problems if problem.startswith(ANOTHER_WAY)]
+            failures[-1] = replace(failures[-1], remedy=" ".join([_REMEDY, *ways]))
             return cls(resolver, values, None, tuple(failures), seconds)
         good = Finding("settings", Status.GOOD, "complete and valid")
         return cls(resolver, values, settings, (good,), seconds)

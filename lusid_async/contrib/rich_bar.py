@@ -32,7 +32,8 @@ def rich_progress(
 
     The event loop only notes the figures; rich draws them in a thread of its own, which ends with the block.
     In a notebook one line of the output shows the same, without widgets. Nothing at all is written when
-    the console is not a terminal, such as in a log file or a pipe.
+    the console is not a terminal, such as in a log file or a pipe. What the block prints stands above the bar
+    if standard output is a terminal, and goes where it should otherwise.
 
     Args:
         label: what to call the job; without it, the name of the operation.
@@ -48,15 +49,10 @@ def rich_progress(
         yield _ignore
         return
     figures = [TextColumn(f"{{task.fields[{name}]}}", markup=False) for name in ("done", "speed", "retries")]
-    bar = Bar(
-        TextColumn("{task.description}", markup=False),
-        BarColumn(),
-        *figures,
-        console=console,
-        # Rich writes what is printed above the bar, to the console: it must not take what goes to a file.
-        redirect_stdout=sys.stdout is not None and sys.stdout.isatty(),
-    )
-    with bar:
+    # Rich takes over what is printed, for it to stand above the bar: it must not take what goes to a file.
+    takes_over = sys.stdout is not None and sys.stdout.isatty()
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), *figures)
+    with Bar(*columns, console=console, redirect_stdout=takes_over) as bar:
         row = bar.add_task(label or "", total=total, done="", speed="", retries="")
 
         def show(progress: Progress) -> None:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
     from lusid_async.credentials.precedence import ResolvedValue
 
+ANOTHER_WAY = "access_token can be set in their place"
+"""Begins the problem that is only another way to solve those before it."""
+
 _QUOTES = ("'", '"', "`", "\u2018", "\u2019", "\u201c", "\u201d")
 _WHOLE_NUMBER = re.compile(r"[0-9]{1,18}")
 _OKTA_HOSTS = (".okta.com", ".oktapreview.com", ".okta-emea.com")
@@ -155,7 +158,7 @@ class _Validator:
             self.missing(name)
         if missing:
             self.problems.append(
-                f"access_token can be set in their place: {SETTINGS['access_token'].names}; "
+                f"{ANOTHER_WAY}: {SETTINGS['access_token'].names}; "
                 f"or a file with it: {SETTINGS['access_token_location'].names}"
             )
         texts = {name: self.text(name) for name in PASSWORD_SETTINGS[1:] if name in self.values}

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FileReport", "Mark", "Report", "migrate", "run"]
 
+_BYTE_ORDER_MARK = "\ufeff"
 _SKIPPED_FOLDERS = {"__pycache__", "node_modules", "site-packages", "build", "dist"}
 
 
@@ -155,13 +156,16 @@ def run(
 
     Raises:
         FileNotFoundError: there is no such file or folder.
-        OSError: a file cannot be read or written.
     """
     out = sys.stdout if out is None else out
     report = migrate(paths, progress=progress)
     for file in report.changed:
         if write:
-            _replace(file.path, file.after)
+            try:
+                _replace(file.path, file.after)
+            except OSError as error:
+                file.failure = f"it cannot be written: {error.strerror or error}"
+                file.after, file.marks = file.before, []
         else:
             out.write(file.diff())
     print(report, file=out)
@@ -177,7 +181,6 @@ def migrate(paths: Sequence[str | Path], *, progress: ProgressListener | None = 
 
     Raises:
         FileNotFoundError: there is no such file or folder.
-        OSError: a file cannot be read.
     """
     found = _found(paths)
     tracker = ProgressTracker("files", progress or _ignore, total=len(found))
@@ -201,6 +204,8 @@ class _File:
         self.analysis: Analysis | None = None
         self._notebook: Notebook | None = None
         try:
+            if path.exists() and not path.is_file():
+                raise ValueError("it is not a regular file")  # noqa: TRY301 - told as what cannot be read is
             with path.open(encoding="utf-8", newline="") as file:
                 text = file.read()
             self.report.before = self.report.after = text
@@ -209,9 +214,17 @@ class _File:
                 self.report.skipped = self._notebook.skipped
                 program = self._notebook.program
             else:
-                program = text
+                program = text.removeprefix(_BYTE_ORDER_MARK)
+            # First by Python's own parser: libcst takes minutes for deep nesting, or ends the process.
+            _check(program, interactive=self._notebook is not None, only_syntax=True)
             module = cst.parse_module(program)
             self.analysis = Analysis(path.resolve(), module, interactive=self._notebook is not None)
+        except OSError as error:
+            self.report.failure = error.strerror or str(error)
+        except SyntaxError as error:
+            self.report.failure = f"line {error.lineno}: {error.msg}"
+        except MemoryError:
+            self.report.failure = "it is nested too deeply"
         except (ValueError, cst.ParserSyntaxError, RecursionError) as error:
             self.report.failure = _first_line(error)
 
@@ -225,7 +238,11 @@ class _File:
             _check(program, interactive=self._notebook is not None)
             if rewrite.changes or rewrite.marks:
                 notebook = self._notebook
-                self.report.after = program if notebook is None else notebook.with_program(program)
+                self.report.after = (
+                    _with_mark_of(self.report.before, program)
+                    if notebook is None
+                    else notebook.with_program(program)
+                )
         except Exception as error:  # noqa: BLE001 - no file may stop the others, nor be written half understood
             self.report.failure = f"{type(error).__name__}: {_first_line(error)}"
             self.report.after = self.report.before
@@ -234,9 +251,9 @@ class _File:
         self.report.marks = [Mark(place(line), text) for line, text in rewrite.marks]
 
 
-def _check(program: str, *, interactive: bool) -> None:
-    """Raise SyntaxError if a program does not compile."""
-    flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if interactive else 0
+def _check(program: str, *, interactive: bool, only_syntax: bool = False) -> None:
+    """Raise SyntaxError if a program does not compile, or does not parse."""
+    flags = (ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if interactive else 0) | (ast.PyCF_ONLY_AST if only_syntax else 0)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         compile(program, "rewritten", "exec", flags, dont_inherit=True)
@@ -244,6 +261,11 @@ def _check(program: str, *, interactive: bool) -> None:
 
 def _ignore(progress: Progress, /) -> None:
     pass
+
+
+def _with_mark_of(before: str, program: str) -> str:
+    """Return a program with the byte order mark of the text that it was made from, which no parser takes."""
+    return _BYTE_ORDER_MARK + program if before.startswith(_BYTE_ORDER_MARK) else program
 
 
 def _first_line(error: Exception) -> str:

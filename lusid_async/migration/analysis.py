@@ -76,11 +76,15 @@ class Analysis(cst.CSTVisitor):
         self._apis: dict[str, str] = {}
         self._instances: dict[str, str] = {}
         self._uses: list[cst.Name] = []
+        self._uses_of_self: list[cst.Attribute] = []
         self._calls: list[cst.Call] = []
+        self._methods: list[cst.Attribute] = []
         self._factories: list[cst.With] = []
         self.module.visit(self)
         for call in self._calls:
             self._classify(call)
+        for method in self._methods:
+            self._mark_method_as_value(method)
         for statement in self._factories:
             function, obstacle, _ = self.context(statement)
             self.sites.append(Site(statement, function, obstacle, awaited=statement.asynchronous is not None))
@@ -195,6 +199,13 @@ class Analysis(cst.CSTVisitor):
 
     def visit_Attribute(self, node: cst.Attribute) -> bool:
         """Note a dotted name of the other SDKs; what is inside such a name is not looked at."""
+        parent = self.parent(node)
+        if node.attr.value.removesuffix(HTTP_INFO) in operations() and not (
+            isinstance(parent, cst.Call) and parent.func is node
+        ):
+            self._methods.append(node)
+        if isinstance(node.value, cst.Name) and node.value.value in ("self", "cls"):
+            self._uses_of_self.append(node)
         if dotted(node) is None:
             return True
         return not self._refer(node)
@@ -335,6 +346,17 @@ class Analysis(cst.CSTVisitor):
             Site(call, function, obstacle, self._is_awaited(call, function), method, generator=generator)
         )
 
+    def _mark_method_as_value(self, node: cst.Attribute) -> None:
+        """Mark an operation of an API object that is given away in place of being called."""
+        api_class = self._api_of(node.value)
+        method = node.attr.value.removesuffix(HTTP_INFO)
+        if not self.old_imports or api_class is None or api_class not in operations()[method]:
+            return
+        function, _, _ = self.context(node)
+        if function is None or not function.was_async or self.blocking:
+            text = f"{api_class}.{method} has to be awaited by whatever calls it here"
+            self.marks.append((node, text))
+
     def _is_awaited(self, call: cst.Call, function: Function | None) -> bool:
         parent = self.parent(call)
         if isinstance(parent, cst.Await):
@@ -356,14 +378,22 @@ class Analysis(cst.CSTVisitor):
         """Return the name of the class that a variable holds an instance of, as the module writes it."""
         return self._instances.get(_attribute_of_self(variable))
 
-    def uses_as_value(self, function: Function) -> list[cst.Name]:
-        """Return where the name of a function stands without a call."""
-        found = []
-        for node in self._uses:
-            parent = self.parent(node)
-            if node.value == function.name and isinstance(parent, cst.Arg):
-                found.append(node)
-        return found
+    def uses_as_value(self, function: Function) -> list[cst.Name | cst.Attribute]:
+        """Return where the name of a function, or a method of `self`, stands without a call."""
+        nodes: list[cst.Name | cst.Attribute] = [*self._uses, *self._uses_of_self]
+        return [node for node in nodes if self._names(node, function) and self._is_value(node)]
+
+    def _names(self, node: cst.Name | cst.Attribute, function: Function) -> bool:
+        if isinstance(node, cst.Name):
+            return node.value == function.name and function.cls is None
+        around, _, _ = self.context(node)
+        return node.attr.value == function.name and around is not None and around.cls == function.cls
+
+    def _is_value(self, node: cst.CSTNode) -> bool:
+        parent = self.parent(node)
+        if isinstance(parent, cst.Assign | cst.AnnAssign | cst.NamedExpr | cst.DictElement):
+            return parent.value is node
+        return isinstance(parent, cst.Arg | cst.Element | cst.Return | cst.IfExp | cst.BooleanOperation)
 
     def bases_of(self, cls: str) -> list[str]:
         """Return the base classes of a class, as the module writes them."""

@@ -42,7 +42,8 @@ class Notebook:
             if not isinstance(cell, dict) or cell.get("cell_type") != "code":
                 continue
             source = cell.get("source", "")
-            written = _MAGIC.sub(_stand_in, "".join(source) if isinstance(source, list) else source)
+            text = "".join(map(str, source)) if isinstance(source, list) else source
+            written = _MAGIC.sub(_stand_in, text) if isinstance(text, str) else "?"
             if _is_program(written):
                 self._sources[index] = written
             else:

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from lusid_async.migration.analysis import Analysis
 
 
+_OF_BUILTINS = frozenset(name for kind in (str, bytes, dict, list, set, object) for name in dir(kind))
+"""Methods that most objects of that name have; a mark at each of their calls would hide the others."""
+
+
 class Program:
     """Modules that call one another.
 
@@ -49,7 +53,27 @@ class Program:
                 module.sites.append(site)
             grown = _grow(site for _, site, _ in found)
             if not found and not grown:
-                return
+                break
+        self._mark_unknown_receivers()
+
+    def _mark_unknown_receivers(self) -> None:
+        """Mark calls of methods that become async on what may be an instance of their class."""
+        methods = {
+            function.name: function
+            for module in self._modules
+            for function in module.functions
+            if function.becomes_async and function.cls is not None and function.name not in _OF_BUILTINS
+        }
+        for module in self._modules:
+            for call in module.calls_of_the_program():
+                if not isinstance(call.func, cst.Attribute) or module.is_awaited(call):
+                    continue
+                method = methods.get(call.func.attr.value)
+                first = (dotted(call.func.value) or "").partition(".")[0]
+                if method is None or first in module.imports or self._callee(module, call) is not None:
+                    continue
+                text = f"if this is {method.cls}.{method.name}, it has to be awaited"
+                module.marks.append((call, text))
 
     def _callee(self, module: Analysis, call: cst.Call) -> Function | None:
         if isinstance(call.func, cst.Name):

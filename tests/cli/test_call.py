@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LISTING = ["call", "instruments", "list-instruments"]
+EXPORT = ["export", "instruments", "list-instruments"]
 UPSERT = ["call", "instruments", "upsert-instruments"]
 ITEM = {"name": "One", "identifiers": {"ClientInternal": {"value": "cli-1"}}}
 
@@ -61,6 +62,32 @@ def test_help_says_what_arguments_mean(out: Any) -> None:
     shown = " ".join(out(*LISTING, "--help").split())
     assert "the most instruments that one page may hold, at most 2,000" in shown
     assert "--filter" in shown
+
+
+@pytest.mark.parametrize(
+    ("operation", "said"),
+    [
+        (UPSERT, "JSON: an object whose values are each InstrumentDefinition."),
+        (["call", "portfolios", "patch-portfolio"], "JSON: a list of Operation."),
+        (["call", "transaction-portfolios", "create-portfolio"], "JSON: CreateTransactionPortfolioRequest."),
+    ],
+)
+def test_help_says_in_words_what_the_body_is(operation: list[str], said: str, out: Any) -> None:
+    shown = " ".join(out(*operation, "--help").split())
+    assert said in shown
+    assert "Mapping[" not in shown
+
+
+def test_help_says_which_options_may_be_repeated(out: Any) -> None:
+    shown = " ".join(out(*LISTING, "--help").split())
+    assert "ascending by default. Repeatable." in shown
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_a_body_may_have_any_encoding_of_json(encoding: str, tmp_path: Path, out: Any) -> None:
+    (tmp_path / "body.json").write_bytes(json.dumps({"k": ITEM}).encode(encoding))
+    body = f"@{tmp_path / 'body.json'}"
+    assert json.loads(out(*UPSERT, "--body", body, "--query", "values.k.name")) == "One"
 
 
 def test_each_line_is_one_json_object(out: Any) -> None:
@@ -149,6 +176,13 @@ def test_settings_make_a_body(text: str | None, settings: list[str], body: Any) 
         ([*UPSERT, "--set", "a"], "--set a must be"),
         ([*LISTING, "--as-at", "2024-05-01"], "add Z for UTC"),
         ([*LISTING, "--as-at", "yesterday"], "must be a time"),
+        ([*LISTING, "--effective-at", "2024-02-31"], "must be a time"),
+        ([*LISTING, "--filter", "\udcff"], "not valid UTF-8"),
+        ([*UPSERT, "--body", "[" * 100_000], "nested too deeply"),
+        ([*UPSERT, "--set", f"{'a.' * 3000}b=1"], "at most 100"),
+        ([*EXPORT, "--output", "all.csv"], "An export is Parquet"),
+        ([*EXPORT, "--output", "all.parquet", "--columns", "nope"], "There are no columns 'nope'"),
+        ([*EXPORT, "--output", "all.parquet", "--checkpoint", "all.parquet"], "give it another path"),
         (["call", "instrument", "list-instruments"], "Did you mean instruments"),
         (["call", "instruments", "list-instrument"], "Did you mean list-instruments"),
     ],

@@ -16,11 +16,14 @@ import pytest
 import trustme
 
 from lusid_async.cli import main
+from lusid_async.sandbox import Fault
 from tests.faults.test_connections import context_of
 from tests.http.sockets import json_response, relay, serving
 
 if TYPE_CHECKING:
     from anyio.abc import ByteStream
+
+    from lusid_async.sandbox import SandboxServer
 
 ROOT = Path(__file__).parent.parent.parent
 HOST = "lusid.invalid"
@@ -60,6 +63,56 @@ def test_an_expired_token(monkeypatch: pytest.MonkeyPatch, capfd: pytest.Capture
     assert "it expired at 2023-11-14" in output
     assert "Create a new token" in output
     assert "MARKER" not in output
+
+
+@pytest.mark.parametrize("expiry", [1e30, -1e18, float("nan"), 10**14, "soon", [1]])
+@pytest.mark.usefixtures("sandbox")
+def test_a_token_whose_expiry_is_no_time(
+    expiry: object, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    parts = [
+        urlsafe_b64encode(json.dumps(part).encode()).decode().rstrip("=") for part in ({}, {"exp": expiry})
+    ]
+    monkeypatch.setenv("FBN_ACCESS_TOKEN", ".".join([*parts, "MARKERsignature"]))
+    assert main(["doctor"]) == 1
+    output = capfd.readouterr().out
+    assert findings(output)["token"] == "ok"
+    assert "it does not say when it expires" in output
+
+
+@pytest.mark.parametrize(
+    ("fault", "check", "remedy"),
+    [
+        (Fault("api", status=401, times=9), "API", "FBN_TOKEN_URL and FBN_LUSID_URL are of the same"),
+        (Fault("api", status=429, times=9), "API", "Too many calls were made"),
+        (Fault("api", status=500, times=9), "API", "LUSID or a gateway has a fault"),
+        (Fault("api", status=403, times=9), "API", "this user has no permission"),
+    ],
+)
+def test_what_lusid_refuses_is_told_apart(
+    fault: Fault, check: str, remedy: str, sandbox: SandboxServer, capfd: pytest.CaptureFixture[str]
+) -> None:
+    sandbox.state.faults.add(fault)
+    try:
+        assert main(["doctor"]) == 1
+    finally:
+        sandbox.state.faults.clear()
+    output = capfd.readouterr().out
+    assert findings(output)[check] == "FAIL"
+    assert remedy in " ".join(output.split())
+    assert "Create a new token" not in output
+    assert "Check FBN_LUSID_URL (api_url)" not in output
+
+
+def test_another_credential_is_a_way_out_and_no_failure(
+    sandbox: SandboxServer, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert sandbox is not None
+    monkeypatch.delenv("FBN_PASSWORD")
+    assert main(["doctor"]) == 1
+    lines = capfd.readouterr().out.splitlines()
+    assert [line for line in lines if "FAIL" in line and "access_token" in line] == []
+    assert "access_token can be set in their place" in " ".join(" ".join(lines).split())
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,14 @@ import subprocess
 import sys
 from importlib.machinery import ModuleSpec
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from lusid_async import __version__
 from lusid_async.cli import main
+from lusid_async.cli.exits import ended
 
 if TYPE_CHECKING:
     from lusid_async.calls import PagedCall
@@ -120,12 +121,13 @@ def test_an_interrupted_export_says_that_the_same_command_continues(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs pipes of POSIX")
-def test_a_closed_pipe_ends_without_a_traceback() -> None:
+@pytest.mark.parametrize("form", ["table", "json", "ndjson", "csv"])
+def test_a_closed_pipe_ends_without_a_traceback(form: str) -> None:
     read, write = os.pipe()
     os.close(read)
     try:
         done = subprocess.run(
-            [*COMMAND, *LISTING, "--sandbox", "--limit", "50"],
+            [*COMMAND, *LISTING, "--sandbox", "--limit", "50", "--format", form],
             stdout=write,
             stderr=subprocess.PIPE,
             text=True,
@@ -137,6 +139,47 @@ def test_a_closed_pipe_ends_without_a_traceback() -> None:
         os.close(write)
     assert done.returncode == 141
     assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a shell of POSIX")
+@pytest.mark.parametrize(
+    ("closed", "arguments", "status"),
+    [
+        (">&-", ["--version"], 0),
+        (">&-", ["token", "--help"], 0),
+        (">&-", LISTING, 3),
+        ("<&-", ["call", "instruments", "upsert-instruments", "--body", "-"], 2),
+    ],
+)
+def test_closed_standard_streams_end_without_a_traceback(
+    closed: str, arguments: list[str], status: int, tmp_path: Path
+) -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", f'"$@" {closed}', "sh", *COMMAND, *arguments],
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(ROOT), "PATH": os.environ["PATH"]},
+        timeout=PATIENCE_SECONDS,
+        check=False,
+    )
+    assert done.returncode == status
+    assert "Traceback" not in done.stderr
+
+
+def test_a_mistake_of_the_package_is_told_in_a_paragraph(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def fail() -> int:
+        raise LookupError("two\nlines")
+
+    assert ended(fail) == 1
+    errors = capfd.readouterr().err
+    assert "A mistake in lusid-async: LookupError at test_endings.py:" in errors
+    assert "two lines" in errors
+    monkeypatch.setattr(sys, "flags", SimpleNamespace(dev_mode=True))
+    with pytest.raises(LookupError):
+        ended(fail)
 
 
 @pytest.mark.parametrize(
@@ -179,6 +222,8 @@ sys.exit(main())
     [
         (["--version"], 0, f"lusid-async {__version__}", ""),
         (["sandbox", "--help"], 0, "usage: lusid-async sandbox", ""),
+        (["migrate", "--help"], 0, "usage: lusid-async migrate", ""),
+        (["migrate", "tests/cli/conftest.py"], 0, "1 files: 0 to change", ""),
         (LISTING, 1, "", "pip install 'lusid-async[cli]'"),
         ([], 1, "", "pip install 'lusid-async[cli]'"),
     ],
@@ -225,16 +270,27 @@ def test_help_of_an_operation_imports_no_api_class() -> None:
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion_knows_operations(shell: str) -> None:
-    words = "lusid-async call instruments list-i"
+    shown = completed(shell, "lusid-async call instruments list-i").stdout
+    assert "list-instruments" in shown
+    assert "get-instrument" not in shown
+
+
+@pytest.mark.parametrize("command", ["call", "doctor", "export", "migrate", "sandbox", "token"])
+def test_completion_knows_the_options_of_every_command(command: str) -> None:
+    done = completed("bash", f"lusid-async {command} --")
+    assert ("--help" in done.stdout, done.stderr) == (True, "")
+
+
+def completed(shell: str, words: str) -> subprocess.CompletedProcess[str]:
     environment = {
         **os.environ,
         "_LUSID_ASYNC_COMPLETE": f"complete_{shell}",
         "COMP_WORDS": words,
-        "COMP_CWORD": "3",
+        "COMP_CWORD": str(len(words.split()) - 1),
         "_TYPER_COMPLETE_ARGS": words,
         "_TYPER_COMPLETE_FISH_ACTION": "get-args",
     }
-    done = subprocess.run(
+    return subprocess.run(
         COMMAND,
         capture_output=True,
         text=True,
@@ -243,8 +299,6 @@ def test_completion_knows_operations(shell: str) -> None:
         timeout=PATIENCE_SECONDS,
         check=False,
     )
-    assert "list-instruments" in done.stdout
-    assert "get-instrument" not in done.stdout
 
 
 @pytest.mark.parametrize(("arguments", "write"), [([], False), (["--write"], True)])
@@ -262,4 +316,10 @@ def test_migrate_is_a_command_where_the_package_has_it(
     vars(module)["run"] = migrate
     monkeypatch.setitem(sys.modules, "lusid_async.migration", module)
     assert main(["migrate", str(tmp_path), *arguments]) == 1
-    assert given == [([tmp_path], write)]
+    assert main(["--", "migrate", str(tmp_path), *arguments]) == 1
+    assert given == [([tmp_path], write)] * 2
+
+
+def test_migrate_refuses_a_path_that_is_not_there(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["migrate", "no-such-folder"]) == 2
+    assert "there is no no-such-folder" in capfd.readouterr().err

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 import json
+import os
 import pkgutil
 from typing import TYPE_CHECKING, Any
 
@@ -275,6 +276,17 @@ def test_a_schema_that_is_its_own_base_is_refused() -> None:
     source = document(Loop={"allOf": [{"$ref": "#/components/schemas/Loop"}]})
     with pytest.raises(DocumentError, match="own base"):
         read_document(source)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs FIFOs of POSIX")
+@pytest.mark.parametrize("option", ["--spec", "--compare"])
+def test_a_document_that_is_a_pipe_is_refused(
+    option: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pipe = tmp_path / "pipe.json"
+    os.mkfifo(pipe)
+    assert main([option, str(pipe), "--output", str(tmp_path)]) == 2
+    assert f"{pipe} cannot be read" in capsys.readouterr().err
 
 
 def test_a_document_that_nests_without_end_is_refused(tmp_path: Path) -> None:

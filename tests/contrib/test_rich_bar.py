@@ -56,12 +56,13 @@ def test_the_bar_shows_every_figure() -> None:
         assert text in written.getvalue()
 
 
-def test_what_is_printed_to_a_file_is_not_drawn(capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_printed_to_a_file_or_a_pipe_stays_there(capfd: pytest.CaptureFixture[str]) -> None:
     console, written = terminal()
-    with rich_progress(console=console):
-        print("row")
-    assert capsys.readouterr().out == "row\n"
-    assert "row" not in written.getvalue()
+    with rich_progress(console=console) as listener:
+        listener(FAR)
+        print("a result", flush=True)
+    assert capfd.readouterr().out == "a result\n"
+    assert "a result" not in written.getvalue()
 
 
 def test_a_label_and_a_total_of_ones_own_are_shown() -> None:

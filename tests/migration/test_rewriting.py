@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import stat
 import textwrap
 from typing import TYPE_CHECKING
@@ -255,6 +256,30 @@ def test_test_cases_run_async_tests(tmp_path: Path) -> None:
         ("def f(api):\n    thread = api.list_scopes(async_req=True)\n", "use a task group"),
         ("def f(x):\n    return x.list_scopes()\n", "if this is ScopesApi.list_scopes"),
         ("def f(api):\n    return api.list_scopes()\n\nlist(map(f, []))\n", "has to await it"),
+        (
+            "def f(api: lusid.ScopesApi, pool):\n    return pool.submit(api.list_scopes, filter='x')\n",
+            "ScopesApi.list_scopes has to be awaited by whatever calls it",
+        ),
+        (
+            "def f(api: lusid.ScopesApi):\n    read = api.list_scopes_with_http_info\n    return read()\n",
+            "ScopesApi.list_scopes has to be awaited by whatever calls it",
+        ),
+        ("def f(api):\n    return api.list_scopes()\n\nx = {'f': f}\n", "f is `async def`"),
+        ("def f(api):\n    return api.list_scopes()\n\ndef g():\n    return f\n", "f is `async def`"),
+        (
+            (
+                "class A:\n    def f(self):\n        return self.api.list_scopes()\n"
+                "    def g(self):\n        return run(self.f)\n"
+            ),
+            "f is `async def`",
+        ),
+        (
+            (
+                "class A:\n    def read(self):\n        return self.api.list_scopes()\n\n"
+                "def g(a):\n    return a.read()\n"
+            ),
+            "if this is A.read, it has to be awaited",
+        ),
         ("x = lusid.NoSuchThing()\n", "this SDK has no NoSuchThing"),
         ("x = lusid.models.Version(nope=1)\n", "Version has no field nope"),
         ('x = lusid.ApiClientBuilder().build("s.json", print)\n', "it takes keywords alone"),
@@ -285,6 +310,12 @@ def test_what_a_person_must_decide_is_in_the_file_and_in_the_report(
         "def f(api):\n    return api.list_scopes()\n",
         "def f(api, x):\n    x.apply(lambda y: api.list_scopes())\n",
         "x = lusid.NoSuchThing(lusid.models.Version())\n",
+        (
+            "class A:\n    def read(self):\n        return self.api.list_scopes()\n\n"
+            "def g(a):\n    return a.read(), a.read\n"
+        ),
+        "api = lusid.utilities.ApiClientFactory().build(lusid.ScopesApi)\napi.list_scopes()\n",
+        "def f(api: lusid.ScopesApi, pool):\n    pool.submit(api.list_scopes)\n",
         "import lusidtools.cocoon\nfrom lusid.models import *\n",
         "x = lusid.models.AggregateSpec('A', 'Sum')\napi = 1\napi.list_scopes(filter='x')\n",
     ],
@@ -324,6 +355,69 @@ def test_a_file_that_is_not_understood_is_left_alone(name: str, tmp_path: Path) 
     assert run([path], write=True, out=out) == 2
     assert path.read_text() == "import lusid\nprint 'two'\n"
     assert "left alone" in out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "import lusid\nx = " + "-" * 20_000 + "1\n",
+        "import lusid\nx = " + "+".join("1" * 5_000) + "\n",
+        "import lusid\nx = 1\0\n",
+    ],
+)
+def test_a_program_that_python_cannot_parse_is_left_alone_at_once(content: str, tmp_path: Path) -> None:
+    path, other = tmp_path / "program.py", tmp_path / "other.py"
+    path.write_text(content)
+    other.write_text("import lusid.models as lm\n")
+    report = migrate([tmp_path])
+    assert [file.path for file in report.failed] == [path]
+    assert [file.path for file in report.changed] == [other]
+
+
+def test_a_syntax_error_is_told_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "program.py"
+    path.write_text("import lusid\nprint 'two'\n")
+    assert (migrate([path]).files[0].failure or "").startswith("line 2: ")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs FIFOs and links of POSIX")
+def test_what_is_no_regular_file_does_not_stop_the_others(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.py")
+    (tmp_path / "b.py").symlink_to("nowhere.py")
+    (tmp_path / "c.ipynb").write_text('{"cells": [{"cell_type": "code", "source": 5}, 3]}')
+    (tmp_path / "d.py").write_text("import lusid.models as lm\n")
+    report = migrate([tmp_path])
+    assert [file.path.name for file in report.failed] == ["a.py", "b.py"]
+    assert [file.path.name for file in report.changed] == ["d.py"]
+    assert "No such file" in str(report)
+
+
+def test_a_file_that_cannot_be_written_does_not_stop_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace = os.replace
+
+    def refuse(source: str, target: Path) -> None:
+        if target.name == "a.py":
+            raise PermissionError(13, "Permission denied")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", refuse)
+    for name in ("a.py", "b.py"):
+        (tmp_path / name).write_text("import lusid.models as lm\n")
+    out = io.StringIO()
+    assert run([tmp_path], write=True, out=out) == 2
+    assert "a.py: left alone: it cannot be written: Permission denied" in out.getvalue()
+    assert (tmp_path / "a.py").read_text() == "import lusid.models as lm\n"
+    assert (tmp_path / "b.py").read_text() == "import lusid_async.models as lm\n"
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["a.py", "b.py"]
+
+
+def test_a_byte_order_mark_stays(tmp_path: Path) -> None:
+    path = tmp_path / "program.py"
+    path.write_bytes(b"\xef\xbb\xbfimport lusid.models as lm\r\n")
+    assert run([path], write=True, out=io.StringIO()) == 0
+    assert path.read_bytes() == b"\xef\xbb\xbfimport lusid_async.models as lm\r\n"
 
 
 def test_a_difference_is_shown_and_nothing_is_written(tmp_path: Path) -> None:
