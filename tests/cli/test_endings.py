@@ -307,7 +307,8 @@ def test_migrate_is_a_command_where_the_package_has_it(
 ) -> None:
     given: list[tuple[list[Path], bool]] = []
 
-    def migrate(paths: list[Path], write: bool) -> int:
+    def migrate(paths: list[Path], *, write: bool, progress: object) -> int:
+        assert callable(progress)
         given.append((paths, write))
         return 1
 

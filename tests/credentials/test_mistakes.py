@@ -6,6 +6,7 @@ import json
 import logging
 import os
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -287,12 +288,10 @@ async def test_an_open_file_is_read_up_to_the_limit() -> None:
     read, write = os.pipe()
 
     def fill() -> None:
-        with os.fdopen(write, "w") as file:
-            try:
-                for _ in range(100):
-                    file.write(" " * 100_000)
-            except BrokenPipeError:
-                pass
+        # Closing writes what is buffered, so that it can fail too.
+        with suppress(BrokenPipeError), os.fdopen(write, "w") as file:
+            for _ in range(100):
+                file.write(" " * 100_000)
 
     thread = threading.Thread(target=fill)
     thread.start()
