@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from fractions import Fraction
 from math import isfinite
+from numbers import Number
 from re import Pattern
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -29,8 +29,8 @@ _NATIVE = frozenset({str, int, bool, type(None)})
 _SCALARS = _NATIVE | {float}
 _TEXT = frozenset({str})
 _BYTES = (bytes, bytearray, memoryview)
-_WITHOUT_JSON_FORM = (complex, Fraction, Pattern)
-"""What pydantic writes as text all the same."""
+_WITHOUT_JSON_FORM = (Number, Pattern)
+"""What pydantic writes as text all the same: complex numbers, fractions and regular expressions."""
 
 
 def json_value(value: Any, path: Path = ()) -> Any:
@@ -149,6 +149,8 @@ def _key_text(key: Any, path: Path) -> str:
 def _scalar(value: Any, path: Path) -> Any:
     if isinstance(value, str):
         return _encodable(value, path)
+    if isinstance(value, int):
+        return value
     try:
         to_json(value)
         has_json_form = not isinstance(value, _WITHOUT_JSON_FORM)

@@ -488,6 +488,10 @@ class Text(str):
     __slots__ = ()
 
 
+class Count(int):
+    __slots__ = ()
+
+
 @pytest.mark.parametrize(
     ("value", "message"),
     [
@@ -548,6 +552,7 @@ def test_what_has_no_json_form_is_refused_in_a_free_form_value_with_its_path(
         (deque([1]), "[1]"),
         (range(2), "[0,1]"),
         (Text("x"), '"x"'),
+        (Count(3), "3"),
         ("é", '"é"'),
         (date(2024, 5, 1), '"2024-05-01"'),
         (timedelta(days=1), '"P1D"'),
