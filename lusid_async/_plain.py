@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
@@ -18,6 +18,7 @@ _CONVERSIONS = {
 
 _MISSING = {"NaTType": "pandas", "NAType": "pandas", "MaskedConstant": "numpy"}
 
+_MINUTE = timedelta(minutes=1)
 _SCALARS = frozenset({str, int, float, bool, type(None)})
 
 
@@ -44,6 +45,23 @@ def is_missing(value: object) -> bool:
     kind = type(value)
     package = _MISSING.get(kind.__name__)
     return value is None or (package is not None and kind.__module__.startswith(package))
+
+
+def in_whole_minutes(moment: datetime) -> datetime:
+    """Return a datetime with an offset as one whose offset has no seconds, which ISO 8601 cannot write.
+
+    Zones have such offsets before their standard time, as Amsterdam until 1937.
+
+    Raises:
+        ValueError: the moment in UTC is before the year 1 or after 9999.
+    """
+    offset = moment.utcoffset()
+    if not offset or not offset % _MINUTE:
+        return moment
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        raise ValueError(f"{moment} is no moment of the years 1 to 9999 in UTC") from None
 
 
 def materialized(value: T) -> T:

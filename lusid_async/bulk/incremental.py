@@ -18,6 +18,7 @@ from lusid_async.bulk.job import JobLock, job_identity, path_of_file
 from lusid_async.bulk.listing import pinned_as_at
 from lusid_async.bulk.redis_state import RedisState
 from lusid_async.calls.arguments import AS_AT_PARAMETER
+from lusid_async.calls.unused import warns_if_not_entered
 
 if TYPE_CHECKING:
     import os
@@ -51,6 +52,7 @@ class ChangeWindow:
         return None if self.since is None else f"{field} gt {_text(self.since)}"
 
 
+@warns_if_not_entered
 @asynccontextmanager
 @suggest_keywords
 async def changes_since_last_run(

@@ -226,7 +226,9 @@ class CheckpointedPages(AsyncIterator[PageT], Generic[PageT]):
                 "%s: an earlier run had finished the listing of %d items", call.name, checkpoint.items
             )
         self._checkpoint = checkpoint
-        return continued(call, checkpoint).pages(ahead=self._ahead, progress=self._progress)
+        pages = continued(call, checkpoint).pages(ahead=self._ahead, progress=self._progress)
+        pages._is_used = True  # also where the listing was finished
+        return pages
 
     def _release(self) -> None:
         if self._file is not None:

@@ -17,6 +17,7 @@ from lusid_async.bulk.concurrency import AdaptiveConcurrency, CallObserver
 from lusid_async.bulk.inputs import AsyncInputs, Inputs, check_function, refuse_text
 from lusid_async.bulk.outcome import CompletionOrder, GatherError, InputOrder, Outcome, first_cause
 from lusid_async.calls.progress import ProgressTracker
+from lusid_async.calls.unused import warns_if_not_entered
 from lusid_async.errors import AuthenticationError, ConfigurationError
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _SHORT = reprlib.Repr()
 _SHORT.maxother = _SHORT.maxstring = 200
 
 
+@warns_if_not_entered
 @asynccontextmanager
 @suggest_keywords
 async def each(

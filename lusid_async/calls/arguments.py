@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -17,7 +17,7 @@ from math import isfinite
 from urllib.parse import quote
 from uuid import UUID
 
-from lusid_async._plain import is_missing, plain
+from lusid_async._plain import in_whole_minutes, is_missing, plain
 
 AS_AT_PARAMETER = "asAt"
 """The wire name of the moment whose state of the data is requested, in most paged operations."""
@@ -46,8 +46,6 @@ _TIMES = frozenset({"moment", "date"})
 _NOT_A_LIST = (str, bytes, bytearray, Mapping)
 _EXACT_INTEGERS = 2**53
 """Below it every integral float is one integer."""
-
-_MINUTE = timedelta(minutes=1)
 
 _SHOWN = 40
 """Characters of the longest value that a message quotes."""
@@ -206,16 +204,15 @@ def _number(operation: str, name: str, value: float | Decimal) -> str:
 
 
 def _moment(operation: str, name: str, value: datetime) -> str:
-    offset = value.utcoffset()
-    if offset is None:
+    if value.utcoffset() is None:
         raise ValueError(
             f"{_named(operation, name)} is a datetime without an offset; say which one it has, "
             "such as datetime(2024, 5, 1, tzinfo=UTC) or value.astimezone(UTC)"
         )
-    if offset % _MINUTE:
-        # ISO 8601 has no seconds in an offset, which a zone has before its standard time.
-        value = value.astimezone(UTC)
-    text = value.isoformat()
+    try:
+        text = in_whole_minutes(value).isoformat()
+    except ValueError as error:
+        raise ValueError(f"{_named(operation, name)}: {error}") from None
     if name == AS_AT_PARAMETER and value.microsecond:
         # LUSID keeps seven digits and a datetime six: cut off, it would name an earlier moment than the one
         # that was read, at which a version may not exist yet.

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-import warnings
 from abc import abstractmethod
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from lusid_async._tracebacks import handled_exception, hide_frames
+from lusid_async.calls.unused import WarnsIfUnused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-class OneShotCoroutine(Coroutine[Any, Any, R], Generic[R]):
+class OneShotCoroutine(WarnsIfUnused, Coroutine[Any, Any, R], Generic[R]):
     """Something to await once, or to pass to whatever takes a coroutine.
 
     `asyncio.create_task`, `asyncio.gather`, task groups and nurseries take it like the coroutine of an
@@ -25,22 +24,21 @@ class OneShotCoroutine(Coroutine[Any, Any, R], Generic[R]):
     What it raises shows no frame that held a secret.
     """
 
-    __slots__ = ("__weakref__", "_inner", "_is_used")
+    __slots__ = ("__weakref__", "_inner")
+
+    _use = "awaited"
 
     def __init__(self) -> None:
         self._inner: Coroutine[Any, Any, R] | None = None
         self._is_used = False
 
-    def __del__(self) -> None:
-        """Warn if it was not used in any way."""
-        # Without the attribute, `__init__` was not reached: an argument was refused.
-        if not getattr(self, "_is_used", True) and not sys.is_finalizing():
-            warnings.warn(f"{self.name} was never awaited", RuntimeWarning, stacklevel=2)
-
     @property
     @abstractmethod
     def name(self) -> str:
         """What is awaited, for messages and task names."""
+
+    def _unused_name(self) -> str:
+        return self.name
 
     @abstractmethod
     async def _run(self) -> R:

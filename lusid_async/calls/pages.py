@@ -10,6 +10,7 @@ import anyio
 import anyio.lowlevel
 
 from lusid_async._tracebacks import handled_exception, hide_frames
+from lusid_async.calls.unused import WarnsIfUnused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -24,7 +25,7 @@ P = TypeVar("P")
 ItemT = TypeVar("ItemT")
 
 
-class Pages(AsyncIterator[P], Generic[P]):
+class Pages(WarnsIfUnused, AsyncIterator[P], Generic[P]):
     """The pages of a listing, one after another.
 
     There are two ways to iterate over them:
@@ -42,9 +43,20 @@ class Pages(AsyncIterator[P], Generic[P]):
     in progress and closes its connection; what the block raises propagates unchanged.
 
     After an error the iteration can continue: it requests the page that failed, after every good one before.
+    Pages that are dropped before the first is requested give a warning, as a call does that is never awaited.
     """
 
-    def __init__(self, fetcher: PageFetcher[P], ahead: int, tracker: ProgressTracker | None = None) -> None:
+    _use = "iterated over"
+
+    def __init__(
+        self,
+        fetcher: PageFetcher[P],
+        ahead: int,
+        tracker: ProgressTracker | None = None,
+        method: str = "pages",
+    ) -> None:
+        super().__init__()
+        self._method = method
         self._fetcher = fetcher
         self._ahead = ahead
         self._tracker = tracker
@@ -57,11 +69,13 @@ class Pages(AsyncIterator[P], Generic[P]):
         # Python iterates by index where there is no `__iter__`, which would make it an `Iterable` for others.
         def __getitem__(self, _):
             """Say how to iterate."""
+            self._is_used = True
             raise TypeError(f"the pages of {self._fetcher.name} are requested as they come: use `async for`")
 
     @property
     def page(self) -> str | None:
         """The token of the current page, to begin with it again; None is the first page."""
+        self._is_used = True
         return self._page
 
     @property
@@ -70,6 +84,7 @@ class Pages(AsyncIterator[P], Generic[P]):
 
         Before the first page it is the page to begin with.
         """
+        self._is_used = True
         return self._next_page
 
     async def __anext__(self) -> P:
@@ -80,6 +95,7 @@ class Pages(AsyncIterator[P], Generic[P]):
             anyio.BusyResourceError: another task is fetching a page with this iterator.
             LusidError: as the call itself.
         """
+        self._is_used = True
         outer = handled_exception()
         try:
             with self._guard:
@@ -100,6 +116,7 @@ class Pages(AsyncIterator[P], Generic[P]):
         Raises:
             RuntimeError: the block was entered before.
         """
+        self._is_used = True
         if self._entered:
             raise RuntimeError(f"the pages of {self._fetcher.name} were entered already; make the call again")
         self._entered = True
@@ -118,6 +135,9 @@ class Pages(AsyncIterator[P], Generic[P]):
         if self._prefetcher is not None:
             await self._prefetcher.stop()
 
+    def _unused_name(self) -> str:
+        return f"{self._fetcher.name}.{self._method}"
+
 
 class Items(AsyncIterator[ItemT], Generic[ItemT]):
     """The items of every page of a listing; to be used as `Pages`, in both ways."""
@@ -131,6 +151,7 @@ class Items(AsyncIterator[ItemT], Generic[ItemT]):
         # Python iterates by index where there is no `__iter__`, which would make it an `Iterable` for others.
         def __getitem__(self, _):
             """Say how to iterate."""
+            self._pages._is_used = True
             raise TypeError("the items of a listing are requested page by page: use `async for`")
 
     @property

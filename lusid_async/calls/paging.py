@@ -78,7 +78,7 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
                 row made no progress (option `max_empty_pages`, 100).
             LusidError: as the call itself, for each page.
         """
-        return self._iterated(MODEL_PAGES, ahead, progress)
+        return self._iterated(MODEL_PAGES, ahead, progress, "pages")
 
     def items(
         self, *, ahead: int = 1, progress: ProgressListener | ProgressTracker | None = None
@@ -92,7 +92,7 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         Raises:
             LusidError: as `pages`.
         """
-        return Items(self.pages(ahead=ahead, progress=progress), MODEL_PAGES.values)
+        return Items(self._iterated(MODEL_PAGES, ahead, progress, "items"), MODEL_PAGES.values)
 
     def json_pages(
         self,
@@ -113,7 +113,7 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         Raises:
             LusidError: as `pages`.
         """
-        return self._iterated(EXACT_JSON_PAGES if exact else JSON_PAGES, ahead, progress)
+        return self._iterated(EXACT_JSON_PAGES if exact else JSON_PAGES, ahead, progress, "json_pages")
 
     @property
     def page(self) -> str | None:
@@ -180,7 +180,11 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         return cast("PagedOperation[PageT, ItemT]", self._operation)
 
     def _iterated(
-        self, codec: PageCodec[P], ahead: int, progress: ProgressListener | ProgressTracker | None
+        self,
+        codec: PageCodec[P],
+        ahead: int,
+        progress: ProgressListener | ProgressTracker | None,
+        method: str,
     ) -> Pages[P]:
         self._is_used = True
         if ahead < 0:
@@ -195,7 +199,7 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
                 call._session = session
                 return await call._sent()
 
-        return Pages(PageFetcher(self._paged_operation, codec, fetch, self._page), ahead, tracker)
+        return Pages(PageFetcher(self._paged_operation, codec, fetch, self._page), ahead, tracker, method)
 
 
 def _tracker(operation: str, progress: ProgressListener | ProgressTracker | None) -> ProgressTracker | None:

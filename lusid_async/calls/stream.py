@@ -10,6 +10,7 @@ import httpx
 
 from lusid_async._tracebacks import handled_exception, hide_frames
 from lusid_async.calls.response import failure_of, request_id_of, shown_request_id
+from lusid_async.calls.unused import WarnsIfUnused
 from lusid_async.http.body import WholeBody, drain
 from lusid_async.http.decoding import PIECE, DecodedChunks
 from lusid_async.http.failures import failure_for, total_timeout, without_secrets
@@ -92,8 +93,10 @@ class Chunks(AsyncIterator[bytes]):
             await drain(self._raw)
 
 
-class ResponseStream:
+class ResponseStream(WarnsIfUnused):
     """An asynchronous context manager that makes a call and yields its body in chunks."""
+
+    _use = "entered with `async with`"
 
     def __init__(
         self,
@@ -101,6 +104,7 @@ class ResponseStream:
         operation: Operation[Any],
         prepare: Callable[[], Coroutine[Any, Any, PreparedRequest]],
     ) -> None:
+        super().__init__()
         self._session = session
         self._operation = operation
         self._prepare = prepare
@@ -114,6 +118,7 @@ class ResponseStream:
             ConnectionFailedError: the body is compressed in a way that cannot be decoded here.
             RuntimeError: it was entered before.
         """
+        self._is_used = True
         if self._chunks is not None:
             raise RuntimeError(f"{self._operation.name}.stream was entered already; make the call again")
         outer = handled_exception()
@@ -158,3 +163,6 @@ class ResponseStream:
         """Release the connection."""
         if self._chunks is not None:
             await self._chunks.aclose()
+
+    def _unused_name(self) -> str:
+        return f"{self._operation.name}.stream"

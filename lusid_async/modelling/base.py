@@ -8,17 +8,19 @@ from inspect import Parameter, Signature
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, model_serializer
+from pydantic_core import SchemaValidator
 
 from lusid_async._lazy import lazy_names_around
 from lusid_async.modelling.collector import build_large
+from lusid_async.modelling.core_schemas import OWN_DEFAULTS, adapt, adapted_field
 from lusid_async.modelling.descriptions import field_descriptions
 from lusid_async.modelling.display import html_table, is_page, repr_arguments
 from lusid_async.modelling.scalars import SENDING, WRITING, unmark_decimals
+from lusid_async.modelling.sendable import write_sendable
 from lusid_async.modelling.strict import (
     UnknownFields,
     field_named,
     nearest_field,
-    refuse_unknown_fields,
     unknown_field,
     unknown_fields,
     unknown_fields_are,
@@ -129,17 +131,22 @@ class LusidModel(_Base):
         """Return the model as a dictionary with wire names.
 
         Fields that were never set are left out; a None that was set is kept. Datetimes stay datetimes.
+
+        Raises:
+            TypeError: a model of another class was put into a list or a dictionary of this one.
         """
-        return self.model_dump(by_alias=True, exclude_unset=True, warnings=False)
+        return write_sendable(self, type(self).model_dump)
 
     def to_json(self) -> str:
         """Return the model as JSON text with wire names, as LUSID reads it.
 
         Fields that were never set are left out; a None that was set is written as null.
+
+        Raises:
+            TypeError: something in it has no JSON form, or is a model of another class than its place needs.
+            ValueError: a number in a free-form value is not finite, or a datetime has no offset.
         """
-        return unmark_decimals(
-            self.model_dump_json(by_alias=True, exclude_unset=True, context=WRITING, warnings=False)
-        )
+        return unmark_decimals(write_sendable(self, type(self).model_dump_json, context=WRITING))
 
     @classmethod
     def from_dict(cls, obj: dict[str, Any]) -> Self:
@@ -213,6 +220,11 @@ class LusidModel(_Base):
                 )
             super().__setattr__(name, value)
 
+    def _count_own_defaults_as_set(self, context: Any) -> None:
+        """Count the defaults of a user's own class as set; then call `model_post_init`."""
+        self.__pydantic_fields_set__.update(getattr(type(self), OWN_DEFAULTS))
+        self.model_post_init(context)
+
     def __repr_args__(self) -> Iterator[tuple[str, Any]]:
         """Yield what the repr shows, which fits on a screen: set fields, and the first items of long ones."""
         return repr_arguments(self)
@@ -228,8 +240,7 @@ class LusidModel(_Base):
         """Import the classes that the fields name; pydantic comes here for a model inside another."""
         _bind_forward_references(cls)
         schema = handler(source)
-        _fail_fast(schema)
-        refuse_unknown_fields(cls, schema, handler)
+        adapt(cls, schema, handler)
         return schema
 
     @classmethod
@@ -292,21 +303,7 @@ def _bind_forward_references(model: type) -> None:
                         namespace[name] = names(name)
 
 
-def _fail_fast(schema: Any) -> None:
-    """Have the first wrong item of a page end its validation, or else a million are a gigabyte of errors.
-
-    The items are then looked at one by one (see `read_tolerantly`). It knows the shapes that pydantic
-    documents of core schemas; in another one nothing is changed.
-    """
-    while isinstance(schema, dict):
-        if schema.get("type") == "list":
-            schema["fail_fast"] = True
-            return
-        fields = schema.get("fields") if schema.get("type") == "model-fields" else None
-        schema = fields.get("values") if isinstance(fields, dict) else schema.get("schema")
-
-
-_ADAPTERS: dict[tuple[type, str], TypeAdapter[Any]] = {}
+_VALIDATORS: dict[tuple[type, str], SchemaValidator] = {}
 _SCALARS = (str, int, float, bool, type(None))
 
 
@@ -315,16 +312,17 @@ def _validated(model: type[LusidModel], name: str, value: Any) -> Any:
     if type(value) in _SCALARS or isinstance(value, BaseModel):
         return value
     model.model_rebuild()
-    annotation: Any = model.__pydantic_fields__[name].annotation
-    adapter = _ADAPTERS.get((model, name))
-    if adapter is None:
-        adapter = _ADAPTERS[model, name] = TypeAdapter(annotation)
+    validator = _VALIDATORS.get((model, name))
+    if validator is None:
+        annotation: Any = model.__pydantic_fields__[name].annotation
+        adapter: TypeAdapter[Any] = TypeAdapter(annotation)
+        validator = _VALIDATORS[model, name] = SchemaValidator(adapted_field(adapter.core_schema))
     try:
-        return validate_strictly(adapter.validate_python, value)
+        return validate_strictly(validator.validate_python, value)
     except ValidationError as error:
         unknown = unknown_fields(error)
-        if unknown is None:
-            raise
+    if unknown is None:
+        return value  # pydantic's own assignment refuses it, and names the field
     raise TypeError(unknown)
 
 

@@ -4,46 +4,41 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
-from datetime import datetime
 from decimal import Decimal
-from enum import Enum
-from math import isfinite
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
-from pydantic_core import PydanticSerializationError, SchemaSerializer, core_schema, from_json
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import SchemaSerializer, core_schema, from_json
 
-from lusid_async._plain import is_missing, plain
 from lusid_async.modelling.base import LusidModel
 from lusid_async.modelling.collector import build_large
-from lusid_async.modelling.display import fields_of
+from lusid_async.modelling.free_form import json_value
 from lusid_async.modelling.scalars import SENDING, unmark_decimals_in_bytes
+from lusid_async.modelling.sendable import make_sendable, write_sendable
 from lusid_async.modelling.strict import (
     UNKNOWN_FIELDS,
     UnknownFields,
     describe_misfit,
-    json_path,
     models_in,
     validate_strictly,
-    without_none,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    Path = tuple[str | int, ...]
+    from collections.abc import Callable, Iterable
 
 T = TypeVar("T")
 
 _ANY_SERIALIZER = SchemaSerializer(
     core_schema.any_schema(), core_schema.CoreConfig(ser_json_inf_nan="constants")
 )
-_NOT_FINITE = (b"NaN", b"Infinity")
-# Begins with a letter that is looked for fast. It also fits texts, which are sent as they are.
+# What numbers that are not finite, the key None and times without an offset are written as; texts may have
+# them too. Each pattern begins with one letter, for which `re` looks faster than `in` does for the whole.
+_NOT_A_NUMBER = re.compile(rb'N(?:aN|one":)')
+_INFINITY = b"Infinity"
 _NAIVE_TIME = re.compile(rb'T\d\d:\d\d:\d\d(?:\.\d+)?"')
 _ESCAPED_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 _AS_AT = b'"asAt":"'
+_TEXT = frozenset({str})
 _MICROSECONDS = re.compile(rb'("asAt":"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6})((?:Z|[+-]\d\d:\d\d)")')
 
 
@@ -59,27 +54,25 @@ def encode_json(value: object) -> bytes:
         TypeError: something in the value has no JSON form; the message has its path.
         ValueError: a number is not finite, or a datetime has no offset; the message has its path.
     """
-    try:
-        content = _written(value)
-    except PydanticSerializationError as error:
-        _validate_inserted(value, ())
-        _refuse_unsendable(value)
-        try:
-            # A value that LUSID sent and that does not fit is sent back as it came.
-            content = _written(value, warnings=False)
-        except PydanticSerializationError:
-            raise TypeError(str(error)) from error
-    if any(token in content for token in _NOT_FINITE) or _NAIVE_TIME.search(content):
-        _refuse_unsendable(value)
+    if not _is_of_models(value):
+        value = json_value(value)
+    content = write_sendable(value, _ANY_SERIALIZER.to_json, context=SENDING, warnings="error")
+    if _INFINITY in content or _NOT_A_NUMBER.search(content) or _NAIVE_TIME.search(content):
+        make_sendable(value)
     if _AS_AT in content:
         content = _MICROSECONDS.sub(rb"\g<1>9\g<2>", content)
     return unmark_decimals_in_bytes(content)
 
 
-def _written(value: object, *, warnings: Literal[False, "error"] = "error") -> bytes:
-    return _ANY_SERIALIZER.to_json(
-        value, by_alias=True, exclude_unset=True, context=SENDING, fallback=_json_form, warnings=warnings
-    )
+def _is_of_models(value: object) -> bool:
+    """Say whether a body is a model, or a list or dictionary of models, which know how they are written."""
+    if type(value) is dict:
+        return set(map(type, value)) <= _TEXT and _are_models(value.values())
+    return _are_models(value) if type(value) is list else isinstance(value, LusidModel)
+
+
+def _are_models(values: Iterable[object]) -> bool:
+    return all(issubclass(kind, LusidModel) for kind in set(map(type, values)))
 
 
 def body_validator(annotation: Any) -> Callable[[object], Any]:
@@ -174,89 +167,3 @@ def _adapter(annotation: Any) -> TypeAdapter[Any]:
     for model in models_in(annotation):
         model.model_rebuild()
     return TypeAdapter(annotation)
-
-
-def _json_form(value: Any) -> Any:
-    """Return what is written for a value that pydantic does not know."""
-    converted = plain(value)
-    if converted is not value:
-        return converted
-    if isinstance(value, Mapping):
-        return dict(value)
-    if isinstance(value, Iterable):
-        return list(value)
-    raise TypeError(f"a {type(value).__name__} has no JSON form")
-
-
-def _validate_inserted(value: Any, path: Path, annotation: Any = None) -> None:
-    """Replace the dictionaries that a caller put into lists and dictionaries of models by those models.
-
-    Only the assignment of a whole list or dictionary is validated when it is made.
-
-    Raises:
-        TypeError: one of them does not fit; the message has its path.
-    """
-    if isinstance(value, BaseModel):
-        for name, item in fields_of(value):
-            field = type(value).__pydantic_fields__.get(name)
-            if field is not None:
-                _validate_inserted(item, (*path, field.alias or name), field.annotation)
-        return
-    if isinstance(value, dict):
-        places: Iterable[Any] = list(value)
-    elif isinstance(value, list):
-        places = range(len(value))
-    else:
-        return
-    item_type = without_none(get_args(without_none(annotation))[-1]) if get_args(annotation) else None
-    model = item_type if isinstance(item_type, type) and issubclass(item_type, BaseModel) else None
-    for place in places:
-        item = value[place]
-        # No response has made a tuple: whatever else does not fit may be what LUSID sent.
-        if model is not None and isinstance(item, tuple):
-            said = f"a {type(item).__name__} stands where a {model.__name__} is needed"
-            raise TypeError(f"{json_path((*path, place))}: {said}")
-        if model is not None and isinstance(item, Mapping):
-            try:
-                value[place] = validate_strictly(model.model_validate, value[place])
-            except ValidationError as error:
-                raise TypeError(describe_misfit(error, (*path, place))) from None
-        _validate_inserted(value[place], (*path, place), item_type)
-
-
-def _refuse_unsendable(value: object) -> None:
-    """Raise for the first part of a body that cannot be sent, with its path; return if there is none."""
-    for path, error in _unsendable(value, ()):
-        raise type(error)(f"{json_path(path) or 'the body'}: {error}")
-
-
-def _unsendable(value: Any, path: Path) -> Iterator[tuple[Path, Exception]]:
-    value = plain(value.value if isinstance(value, Enum) else value)
-    if isinstance(value, BaseModel):
-        for name, item in fields_of(value):
-            field = type(value).__pydantic_fields__.get(name)
-            alias = field.alias if field is not None and field.alias else name
-            if name in value.model_fields_set:
-                yield from _unsendable(item, (*path, alias))
-    elif isinstance(value, Mapping):
-        for key, item in value.items():
-            yield from _unsendable(item, (*path, str(key)))
-    elif is_missing(value) and value is not None:
-        yield path, ValueError(f"a value is required, not {value!r}")
-    elif isinstance(value, float):
-        if not isfinite(value):
-            yield path, ValueError(f"a number must be finite, not {value!r}")
-    elif isinstance(value, Decimal):
-        if not value.is_finite():
-            yield path, ValueError(f"a number must be finite, not {value}")
-    elif isinstance(value, datetime):
-        if value.utcoffset() is None:
-            yield path, ValueError("a datetime needs an offset, such as tzinfo=UTC")
-    elif isinstance(value, Iterable) and not isinstance(value, str | bytes | bytearray):
-        for index, item in enumerate(value):
-            yield from _unsendable(item, (*path, index))
-    else:
-        try:
-            _ANY_SERIALIZER.to_json(value)
-        except PydanticSerializationError:
-            yield path, TypeError(f"a {type(value).__name__} has no JSON form")

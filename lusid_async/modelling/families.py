@@ -9,6 +9,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError, core_schema
 
 from lusid_async._lazy import lazy_names_around
 from lusid_async.modelling.base import LusidModel, wire_name
+from lusid_async.modelling.sendable import AS_LUSID_SENT_IT
 from lusid_async.modelling.strict import UNKNOWN_FIELDS, UnknownFields, unknown_field
 
 if TYPE_CHECKING:
@@ -60,7 +61,11 @@ class FamilyModel(LusidModel):
             return schema
 
         def write(value: Any, write_as_base: SerializerFunctionWrapHandler) -> Any:
-            return write_as_base(value) if type(value) is cls else value
+            if type(value) is cls:
+                return write_as_base(value)
+            if cls in type(value).__mro__ or isinstance(value, AS_LUSID_SENT_IT):
+                return value
+            raise TypeError(f"a {type(value).__name__} is no {cls.__name__}")
 
         return core_schema.no_info_wrap_validator_function(
             cls._dispatcher(),

@@ -539,3 +539,15 @@ async def test_a_call_in_the_place_of_the_function_says_how_to_call_it(function:
 async def test_something_that_cannot_be_called_is_no_function() -> None:
     with pytest.raises(TypeError, match="takes a function that makes a call, not list"):
         await gather([1], [2])  # type: ignore[call-overload]
+
+
+def test_a_block_of_calls_that_is_never_entered_warns() -> None:
+    block = each(Calls(), range(3))
+    with pytest.warns(RuntimeWarning, match=r"^each\(…\) was never entered with `async with`$"):
+        del block
+
+
+async def test_a_block_of_calls_cannot_be_iterated_over() -> None:
+    with pytest.raises(TypeError, match=r"each\(…\) is a block: use `async with each\(…\) as …`"):
+        async for _ in each(Calls(), range(3)):  # type: ignore[attr-defined]
+            pass

@@ -173,6 +173,11 @@ def test_any_number_arrives_as_the_same_number(number: float) -> None:
         (np.datetime64("2024-05-01"), TypeError, "'as_at' cannot be sent as a datetime64"),
         (np.array([[1]]), TypeError, "'as_at' cannot be sent as a list"),
         (Decimal("NaN"), ValueError, "'as_at' must be a finite number"),
+        (
+            datetime(1, 1, 1, tzinfo=timezone(timedelta(minutes=19, seconds=32))),
+            ValueError,
+            "'as_at': .* is no moment of the years 1 to 9999 in UTC",
+        ),
     ],
 )
 def test_a_query_value_that_cannot_be_sent_is_refused(

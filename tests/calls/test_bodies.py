@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
-from datetime import UTC, datetime
+from collections import deque
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import numpy as np
 import pandas as pd
 import pytest
-from pydantic import ValidationError
+from pydantic import BaseModel, Field, ValidationError
 
 from lusid_async import models
 from lusid_async.api import InstrumentsApi, PortfolioGroupsApi, TransactionPortfoliosApi
 from lusid_async.calls import Api, ApiCall, Operation
-from lusid_async.modelling import AwareDatetime, LusidModel, Number, encode_json, read_tolerantly
+from lusid_async.modelling import AwareDatetime, LusidModel, Number, decoder, encode_json, read_tolerantly
 from tests.calls.things import factory_over
 
 if TYPE_CHECKING:
@@ -354,6 +360,324 @@ def test_a_tuple_is_refused_in_a_list_of_models() -> None:
     request.values.append(("s", "c"))  # type: ignore[arg-type] # what a type checker would refuse
     with pytest.raises(TypeError, match=r"values\[1\]: a tuple stands where a ResourceId is needed"):
         encode_json(request)
+
+
+class Foreign(BaseModel):
+    currency: str = "GBP"
+    colour: str = "red"
+
+
+class Coloured(Amount):
+    colour: str = "red"
+    note: str | None = None
+
+
+@dataclass
+class Row:
+    value: Any
+
+
+def with_changed(change: Callable[[Book], object]) -> Book:
+    """Return a book that was changed after it was validated, as type checkers and pydantic allow or not."""
+    book = Book(parts=[Amount(currency="GBP")], by_name={})
+    change(book)
+    return book
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (
+            lambda book: book.parts.append(Stored(name="n")),
+            "parts[1]: a Stored stands where an Amount is needed",
+        ),
+        (lambda book: book.parts.append(Foreign()), "parts[1]: a Foreign stands where an Amount is needed"),
+        (lambda book: book.parts.append(Row(1)), "parts[1]: a Row stands where an Amount is needed"),
+        (lambda book: book.by_name.update(b=Stored(name="n")), "byName.b: a Stored stands where an Amount"),
+        (
+            lambda book: book.__dict__.update(parts=Stored(name="n")),
+            "parts: a Stored stands where a list is",
+        ),
+        (lambda book: book.__dict__.update(by_name=5), None),
+        (
+            lambda book: book.by_name.update({None: Amount(currency="GBP")}),
+            "byName: a key must be text, not None",
+        ),
+    ],
+)
+def test_a_model_of_another_class_is_refused_where_it_stands(
+    change: Callable[[Book], object], message: str | None
+) -> None:
+    book = with_changed(change)
+    if message is None:  # what LUSID may have sent is sent back as it came
+        assert json.loads(encode_json(book))["byName"] == 5
+        return
+    for body, place in ((book, ""), ([book], "[0]."), ({"a": book}, "a.")):
+        with pytest.raises(TypeError, match=f"^{re.escape(place + message)}"):
+            encode_json(body)
+    for write in (book.to_json, book.to_dict):
+        if "an Amount" in message:
+            with pytest.raises(TypeError, match=f"^{re.escape(message)}"):
+                write()
+
+
+def test_what_was_constructed_without_validation_is_checked_when_it_is_sent() -> None:
+    wrong: Any = Stored(name="n")
+    for book in (
+        Book.model_construct(parts=[wrong], by_name={}),
+        Book.model_construct(parts=[], by_name={"a": wrong}),
+    ):
+        with pytest.raises(TypeError, match="a Stored stands where an Amount is needed"):
+            encode_json(book)
+
+
+def test_a_model_of_another_family_is_refused() -> None:
+    definition = models.InstrumentDefinition(
+        name="n", identifiers={}, definition=models.Equity(dom_ccy="GBP")
+    )
+    vars(definition)["definition"] = models.ResourceId(scope="s", code="c")
+    with pytest.raises(TypeError, match="definition: a ResourceId stands where a LusidInstrument is needed"):
+        encode_json({"a": definition})
+
+
+def test_a_dictionary_put_in_the_place_of_a_family_is_validated() -> None:
+    definition = models.InstrumentDefinition(
+        name="n", identifiers={}, definition=models.Equity(dom_ccy="GBP")
+    )
+    vars(definition)["definition"] = {"instrument_type": "Equity", "dom_ccy": "USD"}
+    written = {"instrumentType": "Equity", "domCcy": "USD"}
+    assert json.loads(encode_json(definition))["definition"] == written
+    vars(definition)["definition"] = {"instrument_type": "Equity", "dom_cy": "USD"}
+    with pytest.raises(TypeError, match="no field 'dom_cy' at definition; did you mean 'dom_ccy'"):
+        encode_json(definition)
+
+
+def test_a_subclass_is_sent_whole_wherever_it_stands() -> None:
+    part = Coloured(currency="GBP", colour="blue", amount=Decimal("1.50"))  # type: ignore[arg-type]
+    written = {"currency": "GBP", "amount": 1.5, "colour": "blue"}
+    book = with_changed(lambda book: book.parts.append(part))
+    assert json.loads(encode_json(book))["parts"][1] == written
+    assert json.loads(encode_json(Book(parts=[part], by_name={"a": part})))["byName"] == {"a": written}
+    assert json.loads(book.to_json())["parts"][1] == written
+    assert book.to_dict()["parts"][1] == {**written, "amount": Decimal("1.50")}
+
+
+@pytest.mark.parametrize("read", [Coloured, Coloured.from_dict, Coloured.model_validate])
+def test_the_defaults_of_a_class_of_ones_own_are_sent_and_none_is_not(read: Callable[..., Coloured]) -> None:
+    part = read(currency="GBP") if read is Coloured else read({"currency": "GBP"})
+    assert json.loads(encode_json(part)) == {"currency": "GBP", "colour": "red"}
+    assert part.to_dict() == {"currency": "GBP", "colour": "red"}
+
+
+def test_a_default_of_ones_own_for_a_field_of_lusid_is_sent() -> None:
+    class InPounds(models.CreateTransactionPortfolioRequest):
+        base_currency: str = "GBP"
+        sub_holding_keys: list[str] | None = Field(default_factory=lambda: ["a"])
+        seen: ClassVar[list[str]] = []
+
+        def model_post_init(self, _: object, /) -> None:
+            self.seen.append(self.code)
+
+    request = InPounds(display_name="n", code="c")
+    written = {"displayName": "n", "code": "c", "baseCurrency": "GBP", "subHoldingKeys": ["a"]}
+    assert json.loads(encode_json(request)) == written
+    assert InPounds.seen == ["c"]
+
+
+class Text(str):
+    __slots__ = ()
+
+
+class Count(int):
+    __slots__ = ()
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        (b"x", "bytes have no JSON form: decode them, as value.decode() or base64"),
+        (bytearray(b"x"), "bytes have no JSON form"),
+        (memoryview(b"x"), "bytes have no JSON form"),
+        ({"b": b"x"}, "bytes have no JSON form"),
+        (Row(b"x"), "bytes have no JSON form"),
+        (Row(datetime(2024, 5, 1)), "a datetime needs an offset"),
+        (Row(float("nan")), "a number must be finite"),
+        ({None: 1}, "a key must be text, not None"),
+        ({True: 1}, "a key must be text, not True"),
+        ({1.5: 1}, "a key must be text, not 1.5"),
+        ({(1, 2): 1}, "a key must be text, not (1, 2)"),
+        ({b"x": 1}, "a key must be text, not b'x'"),
+        ({datetime(2024, 5, 1): 1}, "a datetime needs an offset"),
+        ({1: "a", "1": "b"}, "two keys of it are written as '1'"),
+        (1j, "a complex has no JSON form"),
+        (Fraction(1, 3), "a Fraction has no JSON form"),
+        (re.compile("x"), "a Pattern has no JSON form"),
+        (np.longdouble("1.1"), "a longdouble has no JSON form"),
+        (int, "a type has no JSON form"),
+        (len, "a builtin_function_or_method has no JSON form"),
+        (Decimal("sNaN"), "a number must be finite"),
+        (Decimal("1e9999"), "at most 400 digits"),
+        ("\ud800", "half of a surrogate pair"),
+        ({"\ud800": 1}, "half of a surrogate pair"),
+    ],
+)
+def test_what_has_no_json_form_is_refused_in_a_free_form_value_with_its_path(
+    value: Any, message: str
+) -> None:
+    said = re.escape(message)
+    for body, path in (
+        (Amount(currency="GBP", extras={"k": [value]}), "extras.k[0]"),
+        ({"a": Amount(currency="GBP", extras={"k": value})}, "a.extras.k"),
+        ({"a": [1, value]}, "a[1]"),
+    ):
+        with pytest.raises((TypeError, ValueError), match=rf"^{re.escape(path)}[^ ]*: .*{said}"):
+            encode_json(body)
+    with pytest.raises((TypeError, ValueError), match=rf"^extras\.k[^ ]*: .*{said}"):
+        Amount(currency="GBP", extras={"k": value}).to_json()
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (Row({"a": Row(1)}), '{"value":{"a":{"value":1}}}'),
+        (Foreign(), '{"currency":"GBP","colour":"red"}'),
+        (Amount(currency="GBP", number_of_lots=1), '{"currency":"GBP","numberOfLots":1}'),
+        (Decimal("1234567890.123456789012345678"), "1234567890.123456789012345678"),
+        ([Decimal("1.10")], "[1.10]"),
+        (2**70, "1180591620717411303424"),
+        ({1: "a", np.int64(2): "b"}, '{"1":"a","2":"b"}'),
+        ({date(2024, 5, 1): 1, MOMENT: 2}, '{"2024-05-01":1,"2024-05-01T00:00:00+00:00":2}'),
+        ((1, 2), "[1,2]"),
+        ({1}, "[1]"),
+        (deque([1]), "[1]"),
+        (range(2), "[0,1]"),
+        (Text("x"), '"x"'),
+        (Count(3), "3"),
+        ("é", '"é"'),
+        (date(2024, 5, 1), '"2024-05-01"'),
+        (timedelta(days=1), '"P1D"'),
+        (UUID(int=1), '"00000000-0000-0000-0000-000000000001"'),
+        (datetime(1890, 1, 1, tzinfo=timezone(timedelta(seconds=30))), '"1889-12-31T23:59:30Z"'),
+    ],
+)
+def test_what_has_a_plain_meaning_in_a_free_form_value_is_written_as_that(value: Any, written: str) -> None:
+    assert encode_json({"a": value}).decode() == f'{{"a":{written}}}'
+    body = Amount(currency="GBP", extras={"a": value})
+    assert encode_json(body).decode() == f'{{"currency":"GBP","extras":{{"a":{written}}}}}'
+    assert f'"extras":{{"a":{written}}}' in body.to_json()
+
+
+def test_a_free_form_value_that_holds_itself_is_refused() -> None:
+    value: list[Any] = []
+    value.append(value)
+    with pytest.raises((TypeError, ValueError)):
+        encode_json(Amount(currency="GBP", extras={"a": value}))
+
+
+def test_an_unknown_field_of_lusid_keeps_its_digits_when_it_is_sent_back() -> None:
+    read = decoder(Amount, decimals=True)(b'{"currency":"GBP","addedNextYear":0.12345678901234567890}')
+    assert encode_json(read) == b'{"currency":"GBP","addedNextYear":0.12345678901234567890}'
+
+
+EARLY = [
+    datetime(1890, 1, 1, tzinfo=timezone(timedelta(hours=1, seconds=30))),
+    datetime(1889, 12, 31, 23, 19, 2, tzinfo=ZoneInfo("Europe/Amsterdam")),
+]
+
+
+@pytest.mark.parametrize("moment", EARLY)
+def test_an_offset_with_seconds_is_written_in_utc(moment: datetime) -> None:
+    in_utc = moment.astimezone(UTC)
+    for body in (Amount(currency="GBP", as_at=moment), {"asAt": moment}):
+        (text,) = re.findall(rb'"asAt":"([^"]*)"', encode_json(body))
+        assert datetime.fromisoformat(text.decode()) == in_utc
+
+
+@pytest.mark.parametrize("moment", [datetime(1, 1, 1, tzinfo=ZoneInfo("Europe/Amsterdam"))])
+def test_a_moment_that_is_none_in_utc_is_refused(moment: datetime) -> None:
+    with pytest.raises(ValidationError, match="as_at"):
+        Amount(currency="GBP", as_at=moment)
+    with pytest.raises(ValueError, match=r"a: .* is no moment of the years 1 to 9999 in UTC"):
+        encode_json({"a": moment})
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (2**53 + 1, "9007199254740993"),
+        (-(2**70), "-1180591620717411303424"),
+        (np.int64(2**53 + 1), "9007199254740993"),
+        ("9007199254740993", "9007199254740993"),
+        ("0.1234567890123456789", "0.1234567890123456789"),
+        ("1.50", "1.5"),
+        (" 1e3 ", "1000.0"),
+        (Fraction(1, 4), "0.25"),
+    ],
+)
+def test_a_number_keeps_all_its_digits(value: Any, written: str) -> None:
+    body = Amount(currency="GBP", amount=value, weights=[value])
+    content = f'{{"currency":"GBP","amount":{written},"weights":[{written}]}}'
+    assert encode_json(body).decode() == content
+    body.amount = 0
+    body.amount = value
+    assert encode_json(body).decode() == content
+    assert body.to_json() == content
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *itertools.product(
+            ["amount", "weights", "number_of_lots"],
+            [True, False, np.True_, b"1", "nan", "inf", "", "one", object()],
+        ),
+        *itertools.product(["amount", "weights"], ["1_000", 10**400]),
+    ],
+)
+def test_what_is_no_number_is_refused_with_its_field(name: str, value: Any) -> None:
+    given: dict[str, Any] = {name: [value] if name == "weights" else value}
+    with pytest.raises(ValidationError, match=rf"{name}\b[^I]*  Input should be a"):
+        Amount(currency="GBP", **given)
+    body = Amount(currency="GBP")
+    with pytest.raises(ValidationError, match=rf"{name}\b[^I]*  Input should be a"):
+        setattr(body, name, given[name])
+    body = Amount(currency="GBP", weights=[])
+    assert body.weights is not None
+    body.weights.append(value)
+    with pytest.raises((TypeError, ValueError), match=r"^weights\[0\]: "):
+        encode_json(body)
+
+
+def test_the_text_of_a_number_put_into_a_list_is_written_as_that_number() -> None:
+    body = Amount(currency="GBP", weights=[])
+    assert body.weights is not None
+    body.weights += ["1.5", np.float64(2.5), Decimal("3.50")]  # type: ignore[list-item]
+    assert encode_json(body) == b'{"currency":"GBP","weights":[1.5,2.5,3.50]}'
+
+
+def test_a_large_number_of_lusid_stays_a_float() -> None:
+    read = decoder(models.LusidInstrument)(
+        b'{"instrumentType":"Bond","startDate":"2024-05-01T00:00:00Z","maturityDate":"2024-05-01T00:00:00Z",'
+        b'"domCcy":"GBP","principal":9007199254740993,"couponRate":1,"flowConventions":{"currency":"GBP",'
+        b'"paymentFrequency":"6M","dayCountConvention":"A","rollConvention":"N","paymentCalendars":[],'
+        b'"resetCalendars":[],"settleDays":2,"resetDays":2}}'
+    )
+    assert type(read.to_dict()["principal"]) is float
+
+
+def test_the_json_schema_of_a_model_has_its_fields_and_nothing_else() -> None:
+    modes: list[Literal["validation", "serialization"]] = ["validation", "serialization"]
+    for mode in modes:
+        schema = Amount.model_json_schema(mode=mode)
+        assert list(schema["properties"]) == [
+            "currency",
+            "amount",
+            "asAt",
+            "numberOfLots",
+            "extras",
+            "weights",
+        ]
+        assert schema["properties"]["numberOfLots"]["anyOf"][0] == {"type": "integer"}
 
 
 class Odd(Enum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import inspect
+import re
 import subprocess
 import sys
 import warnings
@@ -190,12 +191,8 @@ def test_a_call_that_is_dropped_without_any_use_warns_and_is_named(things: Thing
     "use",
     [
         lambda call: call.close(),
-        lambda call: call.stream(),
         lambda call: call.request().close(),
         lambda call: call.with_http_info().close(),
-        lambda call: call.pages(),
-        lambda call: call.items(),
-        lambda call: call.json_pages(),
         lambda call: call.at("p2").close(),
     ],
 )
@@ -205,6 +202,50 @@ def test_a_call_that_was_used_in_any_way_does_not_warn(
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         use(things.list_things())
+        gc.collect()
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda call: call.pages(), "ThingsApi.list_things.pages was never iterated over"),
+        (lambda call: call.items(), "ThingsApi.list_things.items was never iterated over"),
+        (lambda call: call.json_pages(ahead=0), "ThingsApi.list_things.json_pages was never iterated over"),
+        (lambda call: call.stream(), "ThingsApi.list_things.stream was never entered with `async with`"),
+    ],
+)
+def test_what_was_made_of_a_call_and_dropped_without_any_use_warns(
+    make: Callable[[PagedCall[PageOfThings, Thing]], object], message: str, things: ThingsApi
+) -> None:
+    made = make(things.list_things())
+    repr(made)
+    with pytest.warns(RuntimeWarning, match=f"^{re.escape(message)}$"):
+        del made
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("in_block", [False, True])
+async def test_a_listing_that_was_iterated_over_or_entered_does_not_warn(
+    in_block: bool, things: ThingsApi
+) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for listing in (things.list_things().pages(), things.list_things().items()):
+            if in_block:
+                async with listing:
+                    pass
+            else:
+                async for _ in listing:
+                    break
+        del listing
+        gc.collect()
+
+
+def test_an_argument_of_a_listing_that_is_refused_does_not_warn(things: ThingsApi) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with pytest.raises(ValueError, match="ahead"):
+            things.list_things().items(ahead=-1)
         gc.collect()
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
+from zoneinfo import ZoneInfo
 
 import numpy as np
 import pandas as pd
@@ -25,7 +26,16 @@ from lusid_async.modelling import (
 )
 
 PAGE = (Path(__file__).parents[2] / "docs" / "values.md").read_text()
-NAMES = {"np": np, "pd": pd, "D": Decimal, "utc": UTC, "uuid": uuid, "date": date, "datetime": datetime}
+NAMES = {
+    "np": np,
+    "pd": pd,
+    "D": Decimal,
+    "ZoneInfo": ZoneInfo,
+    "utc": UTC,
+    "uuid": uuid,
+    "date": date,
+    "datetime": datetime,
+}
 
 
 class Values(LusidModel):
