@@ -59,7 +59,8 @@ class Fault:
     Args:
         target: `token` for the token endpoint, `api` for the operations of the API.
         status: the HTTP status to respond with; None responds as usual, after the delay. Of kind `status`.
-        retry_after: the `Retry-After` header as it is sent: seconds or an HTTP date; None sends none.
+        retry_after: the `Retry-After` header as it is sent: seconds, as a number or as
+            text, or an HTTP date; None sends none.
         delay: seconds before the response; of a slow body, the seconds that it takes.
         times: how many calls it happens to; None for 1, and for a fault with a probability every call that it
             hits.
@@ -75,7 +76,7 @@ class Fault:
 
     target: FaultTarget
     status: int | None = 429
-    retry_after: str | None = None
+    retry_after: int | str | None = None
     delay: float = 0.0
     times: int | None = None
     kind: FaultKind = "status"
@@ -99,10 +100,11 @@ class Fault:
             object.__setattr__(self, "times", 1 if self.probability == 1 else MOST_TIMES)
         elif not 1 <= self.times <= MOST_TIMES:
             raise ValueError(f"times must be a number from 1 to {MOST_TIMES}")
-        if self.retry_after is not None and not (
-            self.retry_after.isascii() and self.retry_after.isprintable()
-        ):
-            raise ValueError("retryAfter must be printable ASCII")
+        if self.retry_after is not None:
+            header = str(self.retry_after)
+            if not (header.isascii() and header.isprintable()):
+                raise ValueError("retryAfter must be printable ASCII")
+            object.__setattr__(self, "retry_after", header)
         if self.operation is not None:
             if self.target == "token":
                 raise ValueError("operation must be left out for the token endpoint")
@@ -282,11 +284,10 @@ def parse_fault(body: object) -> Fault:
             raise ValueError(f"{name} is of the wrong type")
     if "target" not in values:
         raise ValueError("target is missing: 'token' or 'api'")
-    retry_after = values.get("retryAfter")
     return Fault(
         target=values["target"],
         status=values.get("status", 429),
-        retry_after=None if retry_after is None else str(retry_after),
+        retry_after=values.get("retryAfter"),
         delay=float(values.get("delay", 0.0)),
         times=values.get("times"),
         kind=values.get("kind", "status"),
