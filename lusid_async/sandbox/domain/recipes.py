@@ -173,19 +173,19 @@ def _looked_for(recipe: Recipe, instrument: InstrumentView, at: datetime) -> str
 
 
 def _listed(tried: list[str]) -> str:
-    if not tried:
+    different = list(dict.fromkeys(tried))
+    if not different:
         return ""
-    further = len(tried) - _MOST_DESCRIBED
+    further = len(different) - _MOST_DESCRIBED
     rest = f"; and by {further} further rules" if further > 0 else ""
-    return f" It looked for {'; '.join(tried[:_MOST_DESCRIBED])}{rest}."
+    return f" It looked for {'; '.join(different[:_MOST_DESCRIBED])}{rest}."
 
 
 def _described(rule: MarketRule, what: str, at: datetime) -> str:
     start, end = quote_window(at, rule.interval)
-    return (
-        f"{rule.supplier} {rule.quote_type} {rule.field} of {what} in scope {rule.scope} "
-        f"from {start.isoformat()} to {end.isoformat()}"
-    )
+    until = "" if end == at else f" until {end.isoformat()}"
+    quoted = f"{rule.supplier} {rule.quote_type} {rule.field}"
+    return f"{quoted} of {what} in scope {rule.scope} since {start.date().isoformat()}{until}"
 
 
 def _inferred(recipe: Recipe, quotes: QuoteSource, source: str, target: str, at: datetime) -> Decimal | None:

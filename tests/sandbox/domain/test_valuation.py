@@ -337,7 +337,7 @@ def test_a_rule_looks_in_its_quote_interval(interval: str | None, when: str, fou
     with pytest.raises(Refused) as refused:
         find_price(recipe, book, _FIGI, at(when))
     assert refused.value.refusal is Refusal.MARKET_RESOLVER
-    assert "It looked for DataScope Price mid of LusidInstrumentId L1 in scope s from 20" in str(
+    assert "It looked for DataScope Price mid of LusidInstrumentId L1 in scope s since 2019-04-1" in str(
         refused.value
     )
 
