@@ -45,7 +45,7 @@ def _serve(options: argparse.Namespace) -> int:
             if seed.fund or seed.instruments > _MADE_AT_ONCE:
                 _note("Making what the seed holds; this takes some seconds …")
             state.start_with(seed)
-        elif options.seed is not None or options.instruments is not None:
+        elif _asks_for_a_seed(options) and _seed(options) != state.starts_with:
             _note(
                 f"{options.db} holds a state already, so the seed is not used. To start anew: "
                 f"lusid-async sandbox reset --db {shlex.quote(str(options.db))} --seed NAME"
@@ -68,6 +68,10 @@ def _serve(options: argparse.Namespace) -> int:
         return 0
     finally:
         database.close()
+
+
+def _asks_for_a_seed(options: argparse.Namespace) -> bool:
+    return options.seed is not None or options.instruments is not None
 
 
 def _seed(options: argparse.Namespace) -> Seed:
@@ -94,7 +98,8 @@ def _keep_state(options: argparse.Namespace) -> int:
     try:
         state = SandboxState(database=database)
         if options.command == "reset":
-            state.reset(_seed(options))
+            is_told = _asks_for_a_seed(options) or state.starts_with is None
+            state.reset(_seed(options) if is_told else None)
         elif options.command == "export":
             sys.stdout.buffer.write(state.export_state())
         else:
@@ -148,7 +153,7 @@ def _parser(prog: str) -> argparse.ArgumentParser:
         "50,000, or a made-up fund with portfolios, two years of transactions and daily quotes",
     )
     parser.add_argument(
-        "--seed-number", type=int, default=0, metavar="N", help="another number makes another fund"
+        "--seed-number", type=_count, default=0, metavar="N", help="another number makes another fund"
     )
     parser.add_argument(
         "--instruments",

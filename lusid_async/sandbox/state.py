@@ -67,7 +67,8 @@ class SandboxState:
     _seed: Seed | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
-        """Read the personal access tokens that are kept."""
+        """Read the seed and the personal access tokens that are kept."""
+        self._seed = Seed.kept_in(self.database)
         self.personal_access_tokens = PersonalAccessTokens(self.database, self.now)
 
     def seed(self, instruments: int = DEFAULT_COUNT, *, currencies: bool = False) -> SandboxState:
@@ -124,6 +125,11 @@ class SandboxState:
                 self._seed.write(self.database)
         self._start_anew()
 
+    @property
+    def starts_with(self) -> Seed | None:
+        """The seed that `reset` goes back to, also after a restart on a file; None where there is none."""
+        return self._seed
+
     def export_state(self) -> bytes:
         """Return everything that is stored as JSON, for `import_state`; without personal access tokens."""
         return export_store(self.database)
@@ -135,6 +141,7 @@ class SandboxState:
             ValueError: it is no export, or one of a newer version.
         """
         import_store(self.database, content)
+        self._seed = Seed.kept_in(self.database) or self._seed
         self.personal_access_tokens = PersonalAccessTokens(self.database, self.now)
 
     def _start_anew(self) -> None:

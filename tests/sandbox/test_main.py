@@ -104,7 +104,9 @@ def test_a_file_that_is_no_database_is_said_plainly(
     assert "cannot be opened" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(("arguments", "noted"), [(["--seed", "empty"], True), ([], False)])
+@pytest.mark.parametrize(
+    ("arguments", "noted"), [(["--seed", "small"], True), (["--seed", "empty"], False), ([], False)]
+)
 def test_a_seed_that_a_file_with_a_state_does_not_use_is_noted(
     arguments: list[str], noted: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -104,6 +104,24 @@ def test_a_file_is_reset_and_imported_as_memory_is(tmp_path: Path) -> None:
     database.close()
 
 
+def test_a_file_is_reset_to_its_seed_after_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "x.db"
+    database = Database(path)
+    SandboxState(database=database).start_with(Seed(3, number=7))
+    database.close()
+    again = Database(path)
+    state = SandboxState(database=again)
+    fresh = rows(again)
+    again.execute("DELETE FROM lookup")
+    state.reset()
+    assert (state.starts_with, rows(again)) == (Seed(3, number=7), fresh)
+    again.close()
+    assert main(["reset", "--db", str(path)]) == 0
+    last = Database(path, read_only=True)
+    assert rows(last) == fresh
+    last.close()
+
+
 async def test_the_state_is_kept_and_replaced_over_http() -> None:
     async with calling(SandboxState().seed(2)) as caller:
         exported = await caller.client.get(STATE)
