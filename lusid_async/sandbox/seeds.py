@@ -70,15 +70,16 @@ class Seed:
         self.generate(database)
 
     def generate(self, database: Database) -> None:
-        """Write it to a store without a template."""
-        if self.fund:
-            seed_fund(database, self.number)
-        else:
-            if self.currencies:
-                seed_currencies(database)
-            if self.instruments:
-                seed_instruments(database, self.instruments)
-        self._keep(database)
+        """Write it to a store without a template: whole, or not at all."""
+        with database.transaction():
+            if self.fund:
+                seed_fund(database, self.number)
+            else:
+                if self.currencies:
+                    seed_currencies(database)
+                if self.instruments:
+                    seed_instruments(database, self.instruments)
+            self._keep(database)
 
     @classmethod
     def kept_in(cls, database: Database) -> Seed | None:
@@ -91,10 +92,9 @@ class Seed:
 
     def _keep(self, database: Database) -> None:
         values = (self.instruments, self.currencies, self.fund, self.number)
-        with database.transaction():
-            database.execute_many(
-                "INSERT OR REPLACE INTO counter VALUES (?, ?)", zip(_COUNTERS, map(int, values), strict=True)
-            )
+        database.execute_many(
+            "INSERT OR REPLACE INTO counter VALUES (?, ?)", zip(_COUNTERS, map(int, values), strict=True)
+        )
 
 
 @lru_cache(maxsize=4)

@@ -89,8 +89,9 @@ class SandboxState:
         Raises:
             ValueError: there is no seed of that name.
         """
-        self._seed = seed if isinstance(seed, Seed) else Seed.named(seed)
-        self._seed.write(self.database)
+        wanted = seed if isinstance(seed, Seed) else Seed.named(seed)
+        wanted.write(self.database)
+        self._seed = wanted
         return self
 
     def snapshot(self) -> StateSnapshot:
@@ -117,12 +118,16 @@ class SandboxState:
         Raises:
             ValueError: there is no seed of that name.
         """
-        if seed is not None:
-            self._seed = seed if isinstance(seed, Seed) else Seed.named(seed)
-        with self.database.lock:
+        wanted = self._seed if seed is None else seed
+        if isinstance(wanted, str):
+            wanted = Seed.named(wanted)
+        # In memory a seed may be put back from its template, which no transaction can be around.
+        in_file = self.database.path is not None
+        with self.database.transaction() if in_file else self.database.lock:
             clear_store(self.database)
-            if self._seed is not None:
-                self._seed.write(self.database)
+            if wanted is not None:
+                wanted.write(self.database)
+        self._seed = wanted
         self._start_anew()
 
     @property

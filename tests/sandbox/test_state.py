@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import sqlite3
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from lusid_async.sandbox.storage.database import Database
 from tests.sandbox.callers import BASE, calling, definition
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 pytestmark = pytest.mark.anyio
@@ -120,6 +122,36 @@ def test_a_file_is_reset_to_its_seed_after_a_restart(tmp_path: Path) -> None:
     last = Database(path, read_only=True)
     assert rows(last) == fresh
     last.close()
+
+
+class _FullDisk(Database):
+    """A database that takes a number of statements and then none."""
+
+    room = 10**9
+
+    def execute(self, sql: str, parameters: Sequence[object] = ()) -> sqlite3.Cursor:
+        self.room -= 1
+        if self.room < 0:
+            raise sqlite3.OperationalError("database or disk is full")
+        return super().execute(sql, parameters)
+
+
+def test_a_seed_is_in_a_file_whole_or_not_at_all(tmp_path: Path) -> None:
+    database = _FullDisk(tmp_path / "x.db")
+    state = SandboxState(database=database)
+    database.room = 1000  # enough for the currencies
+    with pytest.raises(sqlite3.OperationalError):
+        state.start_with(Seed(500))
+    database.room = 10**9
+    assert (state.is_empty, Seed.kept_in(database)) == (True, None)
+    state.start_with(Seed(2))
+    before = rows(database)
+    database.room = 1000
+    with pytest.raises(sqlite3.OperationalError):
+        state.reset(Seed(500))
+    database.room = 10**9
+    assert (rows(database), state.starts_with) == (before, Seed(2))
+    database.close()
 
 
 async def test_the_state_is_kept_and_replaced_over_http() -> None:
