@@ -284,10 +284,11 @@ def parse_fault(body: object) -> Fault:
             raise ValueError(f"{name} is of the wrong type")
     if "target" not in values:
         raise ValueError("target is missing: 'token' or 'api'")
+    retry_after = values.get("retryAfter")
     return Fault(
         target=values["target"],
         status=values.get("status", 429),
-        retry_after=values.get("retryAfter"),
+        retry_after=None if retry_after is None else str(retry_after),
         delay=float(values.get("delay", 0.0)),
         times=values.get("times"),
         kind=values.get("kind", "status"),

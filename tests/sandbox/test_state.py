@@ -16,7 +16,6 @@ from lusid_async.sandbox.storage.database import Database
 from tests.sandbox.callers import BASE, calling, definition
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
 pytestmark = pytest.mark.anyio
@@ -129,7 +128,7 @@ class _FullDisk(Database):
 
     room = 10**9
 
-    def execute(self, sql: str, parameters: Sequence[object] = ()) -> sqlite3.Cursor:
+    def execute(self, sql: str, parameters: Any = ()) -> sqlite3.Cursor:
         self.room -= 1
         if self.room < 0:
             raise sqlite3.OperationalError("database or disk is full")

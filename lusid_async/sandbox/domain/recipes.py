@@ -23,9 +23,6 @@ SIMPLE_STATIC = "SimpleStatic"
 _SUBUNITS = {"GBp": "GBP", "GBX": "GBP", "ZAc": "ZAR", "ZAC": "ZAR", "ILa": "ILS", "ILA": "ILS"}
 """Currencies in which prices are quoted, a hundredth of the other."""
 
-_MOST_DESCRIBED = 4
-"""Rules that an error describes."""
-
 
 @dataclass(frozen=True, slots=True)
 class MarketRule:
@@ -155,6 +152,10 @@ def find_rate(recipe: Recipe, quotes: QuoteSource, source: str, target: str, at:
             f"{_listed(tried)}{inference}",
         )
     return rate
+
+
+_MOST_DESCRIBED = 4
+"""Rules that an error describes."""
 
 
 def _looked_for(recipe: Recipe, instrument: InstrumentView, at: datetime) -> str:

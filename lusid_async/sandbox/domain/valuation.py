@@ -185,13 +185,7 @@ class _ValuedLine:
                 return tuple(sorted(content)) if isinstance(content, frozenset) else content
         if domain in ("Instrument", "Holding", "Portfolio", "Transaction") and "default/" not in rest:
             return None
-        raise NotEmulated(
-            f"Metric {key}",
-            "emulated are Valuation/PV, Valuation/PvInReportCcy and Valuation/PvInPortfolioCcy, each with "
-            "/Amount and /Ccy, Quotes/Price, Holding/Units, Holding/Cost, Holding/Cost/Pfolio, Portfolio/Id, "
-            "Portfolio/Scope, Analytic/default/ValuationDate, Aggregation/Errors, UnitResult/… and "
-            "properties",
-        )
+        raise NotEmulated(f"Metric {key}", "the metric is not known")
 
     def _unit_price(self) -> Money | None:
         """Return the price of a unit in the currency of its quote; cash is worth itself."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lusid_async.sandbox.domain.aggregation import AggregatedRow, Metric, MetricValue, aggregate
+from lusid_async.sandbox.domain.aggregation import AggregatedRow, Metric
 from lusid_async.sandbox.domain.errors import NotEmulated, Refusal, Refused
 from lusid_async.sandbox.domain.instruments import InstrumentView
 from lusid_async.sandbox.domain.quotes import (
@@ -28,7 +28,6 @@ from lusid_async.sandbox.domain.valuation import (
     valuation_times,
     value_portfolio,
 )
-from lusid_async.sandbox.domain.values import Money
 from tests.sandbox.domain.events import action, at, held, terms, trade
 
 if TYPE_CHECKING:
@@ -204,17 +203,6 @@ def test_what_cannot_be_aggregated_is_said() -> None:
         _value(_three("StockIn"), mixed, _PV, group_by=("Portfolio/default/Id",))
     with pytest.raises(NotEmulated, match="Metric Valuation/Delta"):
         _value(_three("StockIn"), _QUOTES, Metric("Valuation/Delta"))
-
-
-def test_amounts_in_several_currencies_are_not_added() -> None:
-    rows: list[dict[str, MetricValue]]
-    rows = [{"Valuation/PV": Money(Decimal(1), currency)} for currency in ("GBP", "USD")]
-    together = [{**row, "Name": "a"} for row in rows]
-    with pytest.raises(NotEmulated, match="in GBP, USD; use Valuation/PvInReportCcy, with a reportCurrency"):
-        aggregate(together, [Metric("Valuation/PV", "Sum")], ["Name"])
-    by_name = [{**row, "Name": name} for name, row in zip("ab", rows, strict=True)]
-    added = aggregate(by_name, [Metric("Valuation/PV", "Sum")], ["Name"])
-    assert [row["Sum(Valuation/PV)"] for row in added] == [1, 1]
 
 
 def test_rows_of_holdings_without_a_group() -> None:
