@@ -71,11 +71,13 @@ class LazyNames:
         """Import the module that defines a name and return what the name stands for.
 
         Raises:
-            AttributeError: the package has no such name.
+            AttributeError: the package has no such name; the message has the nearest.
             ImportError: the name needs an extra that is not installed; it says which command installs it.
         """
         if name not in self._modules:
-            raise AttributeError(f"module {self._package!r} has no attribute {name!r}", name=name)
+            raise AttributeError(
+                f"module {self._package!r} has no attribute {name!r}{self._nearest(name)}", name=name
+            )
         try:
             with self._importing():
                 value = getattr(import_module(f"{self._package}.{self._modules[name]}"), name)
@@ -90,6 +92,16 @@ class LazyNames:
         # The next look-up of the name finds it in the package and does not come here.
         setattr(sys.modules[self._package], name, value)
         return value
+
+    def _nearest(self, name: str) -> str:
+        if name.startswith("_"):  # asked for by inspect, doctest and the like, not misspelt
+            return ""
+        from difflib import get_close_matches
+
+        # The generator of LUSID's SDKs puts Model before a name that Python uses itself.
+        own = [prefixed for prefixed in (f"Model{name}",) if prefixed in self._modules]
+        nearest = [*own, *get_close_matches(name, self._modules, n=3 - len(own), cutoff=0.7)]
+        return f"; did you mean {' or '.join(nearest)}?" if nearest else ""
 
     def listed(self) -> list[str]:
         """Return what `dir` shows of the package: to be its module `__dir__`."""

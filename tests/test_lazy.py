@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lusid_async import models
 from lusid_async._lazy import LazyNames
 
 if TYPE_CHECKING:
@@ -53,8 +54,16 @@ def test_all_names_are_listed(package: ModuleType) -> None:
 
 @pytest.mark.usefixtures("package")
 def test_an_unknown_name_is_an_attribute_error() -> None:
-    with pytest.raises(AttributeError, match="'lazy_package' has no attribute 'other'"):
+    with pytest.raises(AttributeError, match=r"'lazy_package' has no attribute 'other'$"):
         names()("other")
+
+
+@pytest.mark.parametrize(
+    ("name", "nearest"), [("InstrumentDefintion", "InstrumentDefinition"), ("Property", "ModelProperty")]
+)
+def test_a_misspelt_model_is_an_error_with_the_nearest(name: str, nearest: str) -> None:
+    with pytest.raises(AttributeError, match=f"; did you mean {nearest} or "):
+        getattr(models, name)
 
 
 @pytest.mark.usefixtures("package")

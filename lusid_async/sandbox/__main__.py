@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import shlex
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lusid_async.sandbox import Seed
+
+
+_MADE_AT_ONCE = 10_000
+"""Instruments that nobody waits for."""
 
 
 def main(arguments: list[str] | None = None, *, prog: str = "python -m lusid_async.sandbox") -> int:
@@ -36,7 +41,15 @@ def _serve(options: argparse.Namespace) -> int:
     try:
         state = SandboxState(database=database)
         if state.is_empty:
-            state.start_with(_seed(options))
+            seed = _seed(options)
+            if seed.fund or seed.instruments > _MADE_AT_ONCE:
+                _note("Making what the seed holds; this takes some seconds …")
+            state.start_with(seed)
+        elif _asks_for_a_seed(options) and _seed(options) != state.starts_with:
+            _note(
+                f"{options.db} holds a state already, so the seed is not used. To start anew: "
+                f"lusid-async sandbox reset --db {shlex.quote(str(options.db))} --seed NAME"
+            )
         state.rate_window.enforce(options.rate_limit)
         try:
             server = SandboxServer(
@@ -57,12 +70,16 @@ def _serve(options: argparse.Namespace) -> int:
         database.close()
 
 
+def _asks_for_a_seed(options: argparse.Namespace) -> bool:
+    return options.seed is not None or options.instruments is not None
+
+
 def _seed(options: argparse.Namespace) -> Seed:
     from lusid_async.sandbox import Seed
 
     if options.instruments is not None:
         return Seed(options.instruments)
-    return Seed.named(options.seed, options.seed_number)
+    return Seed.named(options.seed or "small", options.seed_number)
 
 
 def _keep_state(options: argparse.Namespace) -> int:
@@ -88,7 +105,8 @@ def _keep_state(options: argparse.Namespace) -> int:
     try:
         state = SandboxState(database=database)
         if options.command == "reset":
-            state.reset(_seed(options))
+            is_told = _asks_for_a_seed(options) or state.starts_with is None
+            state.reset(_seed(options) if is_told else None)
         elif options.command == "export":
             sys.stdout.buffer.write(state.export_state())
         else:
@@ -138,12 +156,11 @@ def _parser(prog: str) -> argparse.ArgumentParser:
     parser.add_argument(
         "--seed",
         choices=("empty", "small", "large", "fund"),
-        default="small",
         help="what an empty one starts with: the currencies alone, 3,000 made-up instruments (default), "
         "50,000, or a made-up fund with portfolios, two years of transactions and daily quotes",
     )
     parser.add_argument(
-        "--seed-number", type=int, default=0, metavar="N", help="another number makes another fund"
+        "--seed-number", type=_count, default=0, metavar="N", help="another number makes another fund"
     )
     parser.add_argument(
         "--instruments",
@@ -169,17 +186,19 @@ def _rate_limit(text: str) -> str:
 
 
 def _port(text: str) -> int:
-    port = int(text)
-    if not 0 <= port <= 65535:
+    if not text.isdecimal() or not 0 <= (port := int(text)) <= 65535:
         raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
     return port
 
 
 def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError("must not be negative")
-    return number
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError("must be a whole number, and not negative")
+    return int(text)
+
+
+def _note(message: str) -> None:
+    print(message, file=sys.stderr, flush=True)
 
 
 def _failed(message: str) -> int:

@@ -62,7 +62,8 @@ class Fault:
     Args:
         target: `token` for the token endpoint, `api` for the operations of the API.
         status: the HTTP status to respond with; None responds as usual, after the delay. Of kind `status`.
-        retry_after: the `Retry-After` header as it is sent: seconds or an HTTP date; None sends none.
+        retry_after: the `Retry-After` header as it is sent: seconds, as a number or as
+            text, or an HTTP date; None sends none.
         delay: seconds before the response; of a slow body, the seconds that it takes.
         times: how many calls it happens to; None for 1, and for a fault with a probability every call that it
             hits.
@@ -78,7 +79,7 @@ class Fault:
 
     target: FaultTarget
     status: int | None = 429
-    retry_after: str | None = None
+    retry_after: int | str | None = None
     delay: float = 0.0
     times: int | None = None
     kind: FaultKind = "status"
@@ -105,11 +106,13 @@ class Fault:
         if not 0 <= self.seed <= LARGEST_SEED:
             raise ValueError(f"seed must be a number from 0 to {LARGEST_SEED}")
         if self.retry_after is not None:
-            is_printable = self.retry_after.isascii() and self.retry_after.isprintable()
-            if not is_printable or not 1 <= len(self.retry_after) <= _LONGEST_RETRY_AFTER:
+            header = str(self.retry_after)
+            is_printable = header.isascii() and header.isprintable()
+            if not is_printable or not 1 <= len(header) <= _LONGEST_RETRY_AFTER:
                 raise ValueError(
                     f"retryAfter must be 1 to {_LONGEST_RETRY_AFTER} characters of printable ASCII"
                 )
+            object.__setattr__(self, "retry_after", header)
         if self.operation is not None:
             if self.target == "token":
                 raise ValueError("operation must be left out for the token endpoint")

@@ -75,15 +75,17 @@ class Sandbox:
         return environment_of(self.state.account, self.api_url, self.token_url)
 
     def factory(self, **options: Any) -> AsyncApiClientFactory:
-        """Return a factory whose calls go to this sandbox, with the personal access token of its account.
+        """Return a factory whose calls go to this sandbox, with the password grant.
+
+        It asks for its token at the first call, and for another when that expires: a fault of kind
+        `expired-token`, and those of the token endpoint, happen to it as they do to an application.
 
         Args:
             options: of `AsyncApiClientFactory`; with `config_loaders` of your own its settings are theirs.
         """
-        from lusid_async import ArgsConfigurationLoader, AsyncApiClientFactory
+        from lusid_async import AsyncApiClientFactory, EnvironmentVariablesConfigurationLoader
 
-        token = self.state.account.personal_access_token
-        loader = ArgsConfigurationLoader(api_url=self.api_url, access_token=token)
+        loader = EnvironmentVariablesConfigurationLoader(environ=self.environment())
         return AsyncApiClientFactory(**{"config_loaders": [loader], "transport": self.transport, **options})
 
     def snapshot(self) -> StateSnapshot:

@@ -126,7 +126,7 @@ BODY_TIMED_OUT = ProblemKind("RequestTimeout", 0, 408, "The body did not arrive 
 BODY_TOO_LARGE = ProblemKind("RequestBodyTooLarge", 0, 413, "The body is too large")
 MISDIRECTED = ProblemKind("HostNotAllowed", 0, 421, "The sandbox does not answer to that host name")
 SERVER_ERROR = ProblemKind("UnexpectedError", 0, 500, "The sandbox failed")
-NOT_EMULATED = ProblemKind("NotEmulated", 0, 501, "The sandbox does not emulate it")
+NOT_EMULATED = ProblemKind("NotEmulated", 0, 501, "Not emulated by the sandbox")
 
 _INVALID = (
     "One or more elements of the request were invalid. Please check that all supplied identifiers are valid "

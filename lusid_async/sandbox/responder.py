@@ -83,7 +83,9 @@ class Responder:
         kind = support(operation)
         if kind == "refused":
             raise Problem(
-                NOT_EMULATED, f"The sandbox does not emulate {operation.id}: it would have to compute it."
+                NOT_EMULATED,
+                f"The sandbox does not emulate {operation.id}: it would have to compute it. Stub it in tests "
+                "(lusid_async.testing); lusid-async sandbox coverage lists what is emulated.",
             )
         values = path_values(operation, segments)
         errors = self._validator.path_errors(operation, values)

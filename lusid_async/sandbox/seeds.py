@@ -23,6 +23,8 @@ LARGE_COUNT = 50_000
 
 _LARGEST_TEMPLATE = 5000
 """Instruments: a larger sandbox is seeded each time, since its template would stay in memory (3 kB each)."""
+_COUNTERS = ("seed-instruments", "seed-currencies", "seed-fund", "seed-number")
+"""What a store keeps of its seed, in the order of the members of `Seed`, for a reset after a restart."""
 _template_lock = threading.Lock()
 _written: set[Seed] = set()
 
@@ -72,14 +74,31 @@ class Seed:
         self.generate(database)
 
     def generate(self, database: Database) -> None:
-        """Write it to a store without a template."""
-        if self.fund:
-            seed_fund(database, self.number)
-            return
-        if self.currencies:
-            seed_currencies(database)
-        if self.instruments:
-            seed_instruments(database, self.instruments)
+        """Write it to a store without a template: whole, or not at all."""
+        with database.transaction():
+            if self.fund:
+                seed_fund(database, self.number)
+            else:
+                if self.currencies:
+                    seed_currencies(database)
+                if self.instruments:
+                    seed_instruments(database, self.instruments)
+            self._keep(database)
+
+    @classmethod
+    def kept_in(cls, database: Database) -> Seed | None:
+        """Return the seed that a store says it started with, or None."""
+        kept = dict(database.execute("SELECT name, value FROM counter WHERE name LIKE 'seed-%'").fetchall())
+        if kept.keys() != set(_COUNTERS):
+            return None
+        instruments, currencies, fund, number = (kept[name] for name in _COUNTERS)
+        return cls(instruments, bool(currencies), bool(fund), number)
+
+    def _keep(self, database: Database) -> None:
+        values = (self.instruments, self.currencies, self.fund, self.number)
+        database.execute_many(
+            "INSERT OR REPLACE INTO counter VALUES (?, ?)", zip(_COUNTERS, map(int, values), strict=True)
+        )
 
 
 @lru_cache(maxsize=4)

@@ -67,7 +67,8 @@ class SandboxState:
     _seed: Seed | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
-        """Read the personal access tokens that are kept."""
+        """Read the seed and the personal access tokens that are kept."""
+        self._seed = Seed.kept_in(self.database)
         self.personal_access_tokens = PersonalAccessTokens(self.database, self.now)
 
     def seed(self, instruments: int = DEFAULT_COUNT, *, currencies: bool = False) -> SandboxState:
@@ -88,8 +89,9 @@ class SandboxState:
         Raises:
             ValueError: there is no seed of that name.
         """
-        self._seed = seed if isinstance(seed, Seed) else Seed.named(seed)
-        self._seed.write(self.database)
+        wanted = seed if isinstance(seed, Seed) else Seed.named(seed)
+        wanted.write(self.database)
+        self._seed = wanted
         return self
 
     def snapshot(self) -> StateSnapshot:
@@ -116,13 +118,22 @@ class SandboxState:
         Raises:
             ValueError: there is no seed of that name.
         """
-        if seed is not None:
-            self._seed = seed if isinstance(seed, Seed) else Seed.named(seed)
-        with self.database.lock:
+        wanted = self._seed if seed is None else seed
+        if isinstance(wanted, str):
+            wanted = Seed.named(wanted)
+        # In memory a seed may be put back from its template, which no transaction can be around.
+        in_file = self.database.path is not None
+        with self.database.transaction() if in_file else self.database.lock:
             clear_store(self.database)
-            if self._seed is not None:
-                self._seed.write(self.database)
+            if wanted is not None:
+                wanted.write(self.database)
+        self._seed = wanted
         self._start_anew()
+
+    @property
+    def starts_with(self) -> Seed | None:
+        """The seed that `reset` goes back to, also after a restart on a file; None where there is none."""
+        return self._seed
 
     def export_state(self) -> bytes:
         """Return everything that is stored as JSON, for `import_state`; without personal access tokens."""
@@ -135,6 +146,7 @@ class SandboxState:
             ValueError: it is no export, or one of a newer version.
         """
         import_store(self.database, content)
+        self._seed = Seed.kept_in(self.database) or self._seed
         self.personal_access_tokens = PersonalAccessTokens(self.database, self.now)
 
     def _start_anew(self) -> None:

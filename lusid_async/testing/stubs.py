@@ -50,7 +50,13 @@ class Stub(Generic[T]):
         """How often it was called."""
         return len(self.calls)
 
-    def returns(self, value: T, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Self:
+    def returns(
+        self,
+        value: T | dict[str, Any] | list[Any],
+        *,
+        status: int = 200,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
         """Respond with what the operation returns.
 
         Args:

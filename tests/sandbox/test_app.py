@@ -28,7 +28,9 @@ async def test_what_the_sandbox_would_have_to_compute_is_501(method: str, path: 
     async with calling(SandboxState()) as caller:
         response = await caller.client.request(method, f"{BASE}/api/api{path}")
     assert (response.status_code, response.json()["name"]) == (501, "NotEmulated")
-    assert f"does not emulate {operation}" in response.json()["detail"]
+    detail = response.json()["detail"]
+    assert f"does not emulate {operation}" in detail
+    assert "lusid-async sandbox coverage" in detail
 
 
 async def test_a_read_that_is_not_emulated_is_a_marked_example() -> None:

@@ -31,16 +31,21 @@ def served() -> Iterator[RunningSandbox]:
 
 async def test_an_expired_token_is_replaced_and_the_call_made_again() -> None:
     sandbox = Sandbox()
-    from lusid_async import EnvironmentVariablesConfigurationLoader
-
-    loader = EnvironmentVariablesConfigurationLoader(environ=sandbox.environment())
-    async with sandbox.factory(config_loaders=[loader]) as factory:
+    async with sandbox.factory() as factory:
         api = factory.build(InstrumentsApi)
         await api.list_instruments(limit=1)
         sandbox.faults.add(Fault("api", kind="expired-token"))
         await api.list_instruments(limit=1)
     assert sandbox.calls["fault:api"] == 1
     assert sandbox.calls["token:password"] + sandbox.calls["token:refresh_token"] == 2
+
+
+async def test_a_fault_of_the_token_endpoint_happens_to_the_factory() -> None:
+    sandbox = Sandbox()
+    sandbox.faults.add(Fault("token", 503))
+    async with sandbox.factory() as factory:
+        await factory.build(InstrumentsApi).list_instruments(limit=1)
+    assert sandbox.calls["fault:token"] == 1
 
 
 async def test_a_wrong_scope_is_forbidden() -> None:

@@ -58,6 +58,7 @@ def test_cleared_faults_do_not_happen() -> None:
         ({"target": "api"}, Fault("api")),
         ({"target": "token", "status": 503, "times": 3}, Fault("token", 503, times=3)),
         ({"target": "api", "retryAfter": 2}, Fault("api", retry_after="2")),
+        ({"target": "api", "retryAfter": "2"}, Fault("api", retry_after=2)),
         ({"target": "api", "status": None, "delay": 2}, Fault("api", None, delay=2.0)),
     ],
 )

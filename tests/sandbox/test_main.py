@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
+from lusid_async.sandbox import SandboxState
 from lusid_async.sandbox.__main__ import main
+from lusid_async.sandbox.storage.database import Database
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,14 +52,22 @@ def test_a_taken_port_is_said_plainly(capsys: pytest.CaptureFixture[str]) -> Non
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--port", "70000"], ["--port", "x"], ["--instruments", "-1"], ["--rate-limit", "9"]]
+    ("arguments", "reason"),
+    [
+        (["--port", "70000"], "a port is a number from 0 to 65535"),
+        (["--port", "x"], "a port is a number from 0 to 65535"),
+        (["--instruments", "-1"], "must be a whole number, and not negative"),
+        (["--instruments", "x"], "must be a whole number, and not negative"),
+        (["--rate-limit", "9"], "is not a rate limit"),
+    ],
 )
 def test_an_argument_that_cannot_be_is_refused(
-    arguments: list[str], capsys: pytest.CaptureFixture[str]
+    arguments: list[str], reason: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit):
         main(arguments)
-    assert arguments[0] in capsys.readouterr().err
+    assert f"argument {arguments[0]}: " in (said := capsys.readouterr().err)
+    assert reason in said
 
 
 @pytest.mark.parametrize("missing", ["starlette", "uvicorn"])
@@ -92,6 +102,21 @@ def test_a_file_that_is_no_database_is_said_plainly(
     (tmp_path / "x.db").write_bytes(b"this is no database" * 100)
     assert main(["--db", str(tmp_path / "x.db")]) == 1
     assert "is not an SQLite database" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "noted"), [(["--seed", "small"], True), (["--seed", "empty"], False), ([], False)]
+)
+def test_a_seed_that_a_file_with_a_state_does_not_use_is_noted(
+    arguments: list[str], noted: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = str(tmp_path / "x.db")
+    database = Database(tmp_path / "x.db")
+    SandboxState(database=database).start_with("empty")
+    database.close()
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        main(["--db", path, "--port", str(taken.getsockname()[1]), *arguments])
+    assert ("holds a state already" in capsys.readouterr().err) is noted
 
 
 def test_nothing_else_in_the_package_imports_it() -> None:

@@ -334,6 +334,7 @@ async def test_members_of_a_group_are_added_once_and_removed() -> None:
     assert (created.status_code, created.json()["portfolios"]) == (201, [member])
     assert again.json()["portfolios"] == [member]
     assert (missing.status_code, missing.json()["name"]) == (404, "PortfolioNotFound")
+    assert "effective 9999" not in missing.json()["detail"]
     assert (removed.json()["portfolios"], known_then.json()["portfolios"]) == ([], [member])
 
 

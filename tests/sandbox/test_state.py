@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import sqlite3
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -210,6 +211,52 @@ def test_a_file_is_reset_and_imported_as_memory_is(tmp_path: Path) -> None:
     assert len(state.instruments()) == len(SandboxState().start_with("empty").instruments())
     state.import_state(exported)
     assert state.export_state() == exported
+    database.close()
+
+
+def test_a_file_is_reset_to_its_seed_after_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "x.db"
+    database = Database(path)
+    SandboxState(database=database).start_with(Seed(3, number=7))
+    database.close()
+    again = Database(path)
+    state = SandboxState(database=again)
+    fresh = rows(again)
+    again.execute("DELETE FROM lookup")
+    state.reset()
+    assert (state.starts_with, rows(again)) == (Seed(3, number=7), fresh)
+    again.close()
+    assert main(["reset", "--db", str(path)]) == 0
+    last = Database(path, read_only=True)
+    assert rows(last) == fresh
+    last.close()
+
+
+class _FullDisk(Database):
+    """A database that can be too full for the last that a seed writes."""
+
+    is_full = False
+
+    def execute_many(self, sql: str, rows: Any) -> None:
+        if self.is_full and "counter" in sql:
+            raise sqlite3.OperationalError("database or disk is full")
+        super().execute_many(sql, rows)
+
+
+def test_a_seed_is_in_a_file_whole_or_not_at_all(tmp_path: Path) -> None:
+    database = _FullDisk(tmp_path / "x.db")
+    state = SandboxState(database=database)
+    database.is_full = True
+    with pytest.raises(sqlite3.OperationalError):
+        state.start_with(Seed(5))
+    database.is_full = False
+    assert (state.is_empty, Seed.kept_in(database)) == (True, None)
+    state.start_with(Seed(2))
+    before = rows(database)
+    database.is_full = True
+    with pytest.raises(sqlite3.OperationalError):
+        state.reset(Seed(5))
+    assert (rows(database), state.starts_with) == (before, Seed(2))
     database.close()
 
 

@@ -99,6 +99,11 @@ async def test_a_marker_says_what_the_sandbox_starts_with(lusid_factory: AsyncAp
     assert len(await names(lusid_factory)) == 5
 
 
+@pytest.mark.lusid_sandbox(Seed(4))
+async def test_a_marker_may_leave_out_the_word_seed(lusid_factory: AsyncApiClientFactory) -> None:
+    assert len(await names(lusid_factory)) == 4
+
+
 async def test_the_server_and_the_sandbox_are_one(
     lusid_server: RunningSandbox, lusid_factory: AsyncApiClientFactory
 ) -> None:
@@ -119,7 +124,7 @@ def test_the_server_serves_clients_that_are_not_async(lusid_server: RunningSandb
 async def test_the_factory_goes_to_the_mock_where_there_is_one(
     lusid_mock: LusidMock, lusid_factory: AsyncApiClientFactory
 ) -> None:
-    stub = lusid_mock.on(InstrumentsApi.list_instruments).returns({"values": []})  # type: ignore[arg-type]
+    stub = lusid_mock.on(InstrumentsApi.list_instruments).returns({"values": []})
     await lusid_factory.build(InstrumentsApi).list_instruments()
     assert stub.called
 

@@ -52,8 +52,7 @@ async def test_a_stub_returns_the_model_it_was_given(lusid_mock: LusidMock) -> N
 
 
 async def test_a_stub_takes_json_as_lusid_writes_it(lusid_mock: LusidMock) -> None:
-    body: Any = {"values": [], "href": "x"}
-    lusid_mock.on(InstrumentsApi.list_instruments).returns(body)
+    lusid_mock.on(InstrumentsApi.list_instruments).returns({"values": [], "href": "x"})
     async with lusid_mock.factory() as factory:
         assert (await factory.build(InstrumentsApi).list_instruments()).href == "x"
 

@@ -96,7 +96,8 @@ def _numbers(metric: Metric, values: Sequence[MetricValue]) -> list[Decimal]:
     if len(currencies := {value.currency for value in values if isinstance(value, Money)}) > 1:
         raise NotEmulated(
             f"{metric.op} of {metric.key}",
-            f"its amounts are in {', '.join(sorted(currencies))}; use Valuation/PvInReportCcy",
+            f"its amounts are in {', '.join(sorted(currencies))}; use Valuation/PvInReportCcy, with a "
+            "reportCurrency where the portfolios differ in theirs",
         )
     numbers = []
     for value in values:

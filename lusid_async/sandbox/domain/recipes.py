@@ -122,7 +122,8 @@ def find_price(recipe: Recipe, quotes: QuoteSource, instrument: InstrumentView, 
             return quote
     raise Refused(
         Refusal.MARKET_RESOLVER,
-        f"No market data rule of the recipe finds a quote of {instrument.luid} at {at.isoformat()}.",
+        f"No market data rule of the recipe finds a quote of {instrument.luid} at {at.isoformat()}."
+        f"{_looked_for(recipe, instrument, at)}",
     )
 
 
@@ -142,11 +143,53 @@ def find_rate(recipe: Recipe, quotes: QuoteSource, source: str, target: str, at:
     if rate is None and recipe.infer_missing_fx:
         rate = _inferred(recipe, quotes, source, target, at)
     if rate is None:
+        tried = [_described(rule, f"{source}/{target}", at) for rule in recipe.rate_rules()]
+        inference = (
+            ""
+            if recipe.infer_missing_fx
+            else " With attemptToInferMissingFx of market.options the inverse and the way through USD count."
+        )
         raise Refused(
             Refusal.MARKET_RESOLVER,
-            f"No market data rule of the recipe finds a rate {source}/{target} at {at.isoformat()}.",
+            f"No market data rule of the recipe finds a rate {source}/{target} at {at.isoformat()}."
+            f"{_listed(tried)}{inference}",
         )
     return rate
+
+
+_MOST_DESCRIBED = 4
+"""Rules that an error describes."""
+
+
+def _looked_for(recipe: Recipe, instrument: InstrumentView, at: datetime) -> str:
+    """Say which quotes would price an instrument, or that no rule is for it."""
+    tried = []
+    for rule in recipe.price_rules(instrument.kind):
+        asset_class, identifier_type, pattern = _parts(rule)
+        value = _identifier(instrument, identifier_type)
+        covered = asset_class != "fx" and _covers(asset_class, instrument.kind)
+        if covered and value and pattern in ("*", value):
+            tried.append(_described(rule, f"{identifier_type} {value}", at))
+    if not tried:
+        held = ", ".join(sorted(instrument.identifiers)) or "none"
+        return f" No rule is for its class and one of its identifiers ({held})."
+    return _listed(tried)
+
+
+def _listed(tried: list[str]) -> str:
+    different = list(dict.fromkeys(tried))
+    if not different:
+        return ""
+    further = len(different) - _MOST_DESCRIBED
+    rest = f"; and by {further} further rules" if further > 0 else ""
+    return f" It looked for {'; '.join(different[:_MOST_DESCRIBED])}{rest}."
+
+
+def _described(rule: MarketRule, what: str, at: datetime) -> str:
+    start, end = quote_window(at, rule.interval)
+    until = "" if end == at else f" until {end.isoformat()}"
+    quoted = f"{rule.supplier} {rule.quote_type} {rule.field}"
+    return f"{quoted} of {what} in scope {rule.scope} since {start.date().isoformat()}{until}"
 
 
 def _inferred(recipe: Recipe, quotes: QuoteSource, source: str, target: str, at: datetime) -> Decimal | None:

@@ -78,7 +78,9 @@ def portfolio_at(session: Session, scope: str, code: str, at: AsOf) -> Entry:
     entry = session.entries.get(KIND, scope, code, at)
     if entry is not None:
         return entry
-    said = f"Portfolio with id {code} in scope {scope} effective {write_time(at.effective_at)}"
+    # Calls that ask at the end of time have no date of their own, and mean now.
+    effective_at = at.effective_at if at.effective_at < END_OF_TIME - 1 else session.at().effective_at
+    said = f"Portfolio with id {code} in scope {scope} effective {write_time(effective_at)}"
     if session.entries.get(KIND, scope, code, AsOf(END_OF_TIME - 1, at.as_at)) is not None:
         raise Problem(PORTFOLIO_NOT_YET_THERE, f"{said} does not exist yet: it was created later.")
     raise Problem(PORTFOLIO_NOT_FOUND, f"{said} does not exist.")

@@ -157,7 +157,8 @@ def _claim(path: Path) -> sqlite3.Connection:
             connection.close()
         if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
             raise DatabaseError(
-                f"Another process is writing {path}: stop it, open the file read-only, or use another file."
+                f"Another process is writing {path}: stop it, or use another file. Its state can be exported "
+                "meanwhile."
             ) from error
         raise DatabaseError(f"{path} cannot be written: {error}") from error
     return connection

@@ -458,6 +458,15 @@ def test_a_rule_looks_in_its_quote_interval(interval: str | None, when: str, fou
     with pytest.raises(Refused) as refused:
         find_price(recipe, book, _FIGI, at(when))
     assert refused.value.refusal is Refusal.MARKET_RESOLVER
+    assert "It looked for DataScope Price mid of LusidInstrumentId L1 in scope s since 2019-04-1" in str(
+        refused.value
+    )
+
+
+def test_a_recipe_without_a_rule_for_an_instrument_says_so() -> None:
+    recipe = Recipe((MarketRule("Equity.Isin.*", "DataScope", "s"),))
+    with pytest.raises(Refused, match=r"No rule is for its class and one of its identifiers \(Figi\)"):
+        find_price(recipe, QuoteBook(_BOTH), _FIGI, at("2019-04-15"))
 
 
 @pytest.mark.parametrize(
@@ -479,8 +488,9 @@ def test_exchange_rates(source: str, target: str, inferring: bool, rate: str | N
     if rate is not None:
         assert find_rate(recipe, book, source, target, at("2019-04-15")) == Decimal(rate)
         return
-    with pytest.raises(Refused):
+    with pytest.raises(Refused) as refused:
         find_rate(recipe, book, source, target, at("2019-04-15"))
+    assert ("attemptToInferMissingFx" in str(refused.value)) is not inferring
 
 
 @pytest.mark.parametrize(
