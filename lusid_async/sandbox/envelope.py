@@ -279,7 +279,7 @@ def _faulty(fault: Fault, request: Request) -> Response | None:
     """Return the response that a fault gives; None where the usual one follows."""
     if fault.kind in ("slow-body", "reset"):
         return None
-    headers = {} if fault.retry_after is None else {"Retry-After": fault.retry_after}
+    headers = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
     if fault.target == "token":
         return _faulty_token_response(fault, headers)
     if fault.kind == "expired-token":

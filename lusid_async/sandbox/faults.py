@@ -78,7 +78,7 @@ class Fault:
 
     target: FaultTarget
     status: int | None = 429
-    retry_after: str | None = None
+    retry_after: str | int | None = None
     delay: float = 0.0
     times: int | None = None
     kind: FaultKind = "status"
@@ -105,8 +105,10 @@ class Fault:
         if not 0 <= self.seed <= LARGEST_SEED:
             raise ValueError(f"seed must be a number from 0 to {LARGEST_SEED}")
         if self.retry_after is not None:
-            is_printable = self.retry_after.isascii() and self.retry_after.isprintable()
-            if not is_printable or not 1 <= len(self.retry_after) <= _LONGEST_RETRY_AFTER:
+            text = str(self.retry_after)
+            object.__setattr__(self, "retry_after", text)
+            is_printable = text.isascii() and text.isprintable()
+            if not is_printable or not 1 <= len(text) <= _LONGEST_RETRY_AFTER:
                 raise ValueError(
                     f"retryAfter must be 1 to {_LONGEST_RETRY_AFTER} characters of printable ASCII"
                 )
@@ -163,7 +165,7 @@ class Faults:
 
     def __init__(self) -> None:
         self._ordered: list[_Ordered] = []
-        self._of_headers: OrderedDict[str, _Ordered] = OrderedDict()
+        self._of_headers: OrderedDict[tuple[FaultTarget, str], _Ordered] = OrderedDict()
         self._ids = count(1)
 
     @property
@@ -220,15 +222,19 @@ class Faults:
         Raises:
             ValueError: the text is not understood; the message says why.
         """
-        if text not in self._of_headers:
+        key = (target, text)
+        if key not in self._of_headers:
             body = read_json(text)
             if not isinstance(body, dict):
                 raise ValueError("a fault is a JSON object")
-            self._of_headers[text] = _Ordered.of(parse_fault({"target": target, **body}))
+            fault = parse_fault({"target": target, **body})
+            if fault.target != target:
+                raise ValueError(f"the target of this call is {target!r}: leave it out")
+            self._of_headers[key] = _Ordered.of(fault)
             if len(self._of_headers) > _MOST_FAULTS:
                 self._of_headers.popitem(last=False)
-        self._of_headers.move_to_end(text)
-        ordered = self._of_headers[text]
+        self._of_headers.move_to_end(key)
+        ordered = self._of_headers[key]
         # The header is on the call itself, which needs no other selection.
         operation = ordered.fault.operation
         return (

@@ -72,14 +72,15 @@ class Seed:
         self.generate(database)
 
     def generate(self, database: Database) -> None:
-        """Write it to a store without a template."""
-        if self.fund:
-            seed_fund(database, self.number)
-            return
-        if self.currencies:
-            seed_currencies(database)
-        if self.instruments:
-            seed_instruments(database, self.instruments)
+        """Write it to a store without a template, whole or not at all."""
+        with database.loading():
+            if self.fund:
+                seed_fund(database, self.number)
+                return
+            if self.currencies:
+                seed_currencies(database)
+            if self.instruments:
+                seed_instruments(database, self.instruments)
 
 
 @lru_cache(maxsize=4)

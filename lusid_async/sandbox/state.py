@@ -119,9 +119,16 @@ class SandboxState:
         if seed is not None:
             self._seed = seed if isinstance(seed, Seed) else Seed.named(seed)
         with self.database.lock:
-            clear_store(self.database)
-            if self._seed is not None:
-                self._seed.write(self.database)
+            if self.database.path is None:
+                clear_store(self.database)
+                if self._seed is not None:
+                    self._seed.write(self.database)
+            else:
+                # In one transaction, so that a process that is killed leaves no half of a seed in the file.
+                with self.database.loading():
+                    clear_store(self.database)
+                    if self._seed is not None:
+                        self._seed.generate(self.database)
         self._start_anew()
 
     def export_state(self) -> bytes:

@@ -30,7 +30,7 @@ def lusid_sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
     from lusid_async.testing import Sandbox
 
     marker = request.node.get_closest_marker(_MARKER)
-    sandbox = Sandbox(**({} if marker is None else marker.kwargs))
+    sandbox = Sandbox() if marker is None else Sandbox(*marker.args, **marker.kwargs)
     yield sandbox
     sandbox.state.database.close()
 

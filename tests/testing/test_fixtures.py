@@ -99,6 +99,11 @@ async def test_a_marker_says_what_the_sandbox_starts_with(lusid_factory: AsyncAp
     assert len(await names(lusid_factory)) == 5
 
 
+@pytest.mark.lusid_sandbox(Seed(4))
+async def test_a_marker_may_leave_out_the_name_seed(lusid_factory: AsyncApiClientFactory) -> None:
+    assert len(await names(lusid_factory)) == 4
+
+
 async def test_the_server_and_the_sandbox_are_one(
     lusid_server: RunningSandbox, lusid_factory: AsyncApiClientFactory
 ) -> None:
