@@ -12,6 +12,7 @@ from lusid_async.sandbox.storage.database import Database
 from tests.sandbox.callers import API, BASE, calling
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     import httpx
@@ -66,7 +67,7 @@ async def test_a_token_is_made_and_deleted_in_a_store_that_was_replaced(method: 
     state = SandboxState()
     snapshot, exported = state.snapshot(), state.export_state()
     async with calling(state) as caller:
-        replace = {
+        replace: dict[str, Callable[[], None]] = {
             "reset": state.reset,
             "import": lambda: state.import_state(exported),
             "restore": lambda: state.restore(snapshot),
