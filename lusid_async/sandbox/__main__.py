@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import shlex
+import sqlite3
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -113,6 +114,8 @@ def _keep_state(options: argparse.Namespace) -> int:
             state.import_state(content)
     except ValueError as error:
         return _failed(f"The state cannot be imported: {error}.")
+    except sqlite3.OperationalError as error:
+        return _failed(f"{options.db} is as it was before: {error}.")
     finally:
         database.close()
     return 0

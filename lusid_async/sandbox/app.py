@@ -3,12 +3,13 @@ of all of them."""
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware.errors import ServerErrorMiddleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from lusid_async.sandbox import controls, identity, personal_access_tokens
 from lusid_async.sandbox.envelope import API_ROOT, Envelope
@@ -16,6 +17,7 @@ from lusid_async.sandbox.problems import (
     METHOD_NOT_ALLOWED,
     NOT_FOUND,
     SERVER_ERROR,
+    STORAGE_FAILED,
     Problem,
     problem_response,
 )
@@ -29,6 +31,16 @@ if TYPE_CHECKING:
 
     from starlette.responses import Response
     from starlette.types import ASGIApp, Receive, Scope, Send
+
+
+_OF_THE_DISK = (
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_BUSY,
+)
+"""SQLite's primary result codes for what the file or its disk refuses."""
 
 
 def create_app(state: SandboxState | None = None, *, allowed_hosts: Collection[str] | None = None) -> ASGIApp:
@@ -49,6 +61,7 @@ def create_app(state: SandboxState | None = None, *, allowed_hosts: Collection[s
         exception_handlers={
             Problem: _respond_with_problem,
             HTTPException: _respond_unrouted,
+            sqlite3.OperationalError: _respond_to_storage_failure,
             Exception: _respond_to_failure,
         },
     )
@@ -74,6 +87,10 @@ def _api(state: SandboxState) -> ASGIApp:
             response = await responder.respond(request, scope["path"].removeprefix(API_ROOT))
         except Problem as error:
             response = await _respond_with_problem(request, error)
+        except sqlite3.OperationalError as error:
+            response = await _respond_to_storage_failure(request, error)
+        except ClientDisconnect:
+            return
         await response(scope, receive, send)
 
     return ServerErrorMiddleware(respond, handler=_respond_to_failure)
@@ -95,6 +112,17 @@ async def _respond_unrouted(request: Request, error: Exception) -> Response:
             METHOD_NOT_ALLOWED, f"{request.method} is not allowed at {path[:200]}.", headers=error.headers
         )
     return await _respond_with_problem(request, problem)
+
+
+async def _respond_to_storage_failure(request: Request, error: Exception) -> Response:
+    """Say what the disk or the file said; anything else that SQLite refuses is a fault of the sandbox."""
+    if not isinstance(error, sqlite3.OperationalError) or error.sqlite_errorcode & 0xFF not in _OF_THE_DISK:
+        raise error
+    detail = (
+        f"{error}. Nothing of this call was stored: make room, or let the sandbox write the file of --db, "
+        "and send it again."
+    )
+    return await _respond_with_problem(request, Problem(STORAGE_FAILED, detail))
 
 
 async def _respond_to_failure(request: Request, _: Exception) -> Response:

@@ -166,7 +166,7 @@ class Faults:
 
     def __init__(self) -> None:
         self._ordered: list[_Ordered] = []
-        self._of_headers: OrderedDict[str, _Ordered] = OrderedDict()
+        self._of_headers: OrderedDict[tuple[FaultTarget, str], _Ordered] = OrderedDict()
         self._ids = count(1)
 
     @property
@@ -223,15 +223,19 @@ class Faults:
         Raises:
             ValueError: the text is not understood; the message says why.
         """
-        if text not in self._of_headers:
+        key = (target, text)
+        if key not in self._of_headers:
             body = read_json(text)
             if not isinstance(body, dict):
                 raise ValueError("a fault is a JSON object")
-            self._of_headers[text] = _Ordered.of(parse_fault({"target": target, **body}))
+            fault = parse_fault({"target": target, **body})
+            if fault.target != target:
+                raise ValueError(f"the target of this call is {target!r}: leave it out")
+            self._of_headers[key] = _Ordered.of(fault)
             if len(self._of_headers) > _MOST_FAULTS:
                 self._of_headers.popitem(last=False)
-        self._of_headers.move_to_end(text)
-        ordered = self._of_headers[text]
+        self._of_headers.move_to_end(key)
+        ordered = self._of_headers[key]
         # The header is on the call itself, which needs no other selection.
         operation = ordered.fault.operation
         return (

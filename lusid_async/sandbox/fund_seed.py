@@ -81,15 +81,6 @@ def seed_fund(database: Database, number: int = 0) -> None:
         number: another number gives other prices and transactions.
     """
     seed_currencies(database)
-    # What they check is right here by construction, and takes a fifth of the time.
-    database.execute("PRAGMA foreign_keys = OFF")
-    try:
-        _write_fund(database, number)
-    finally:
-        database.execute("PRAGMA foreign_keys = ON")
-
-
-def _write_fund(database: Database, number: int) -> None:
     generator = random.Random(number)  # noqa: S311 - not for secrets
     days = list(_business_days())
     with session(database, SEED_USER, SEED_REQUEST, lambda: _WRITTEN_AT) as store:

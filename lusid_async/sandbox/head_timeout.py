@@ -10,6 +10,7 @@ import socket
 import struct
 from typing import Any
 
+import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from lusid_async.sandbox.envelope import RESET_KEY
@@ -50,7 +51,8 @@ class HeadTimeoutProtocol(H11Protocol):
     def on_response_complete(self) -> None:
         """Wait for the next head."""
         super().on_response_complete()
-        if not self.transport.is_closing():
+        # A client may have sent the next request already, and may wait longer for its response.
+        if not self.transport.is_closing() and self.conn.their_state is h11.IDLE:
             self._wait(self.transport)
 
     def connection_lost(self, exc: Exception | None) -> None:

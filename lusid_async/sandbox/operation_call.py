@@ -26,7 +26,7 @@ from lusid_async.sandbox.query.filters import parse_filter
 from lusid_async.sandbox.query.listing import ListingRequest, Page, Row, Scan, list_page
 from lusid_async.sandbox.query.paging import PageToken, PageTokenError, pinned_values
 from lusid_async.sandbox.query.sorting import parse_sort_order
-from lusid_async.sandbox.timestamps import has_offset, read_time, to_microseconds, write_time
+from lusid_async.sandbox.timestamps import has_offset, read_time, to_microseconds, within_time, write_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -132,16 +132,17 @@ class Call:
         try:
             text = self.query.get("page")
             token = PageToken.decode(text) if text else None
-            given = {name: self.query.get(name) for name in _PINNED}
+            given = {"known": None, **{name: self.query.get(name) for name in _PINNED}}
             # The rows of one listing have no place in another.
             place = {"operation": self.operation.id, "path": repr(sorted(self.path.items()))}
             pinned = pinned_values(token, {**given, **also_pinned, **place})
         except PageTokenError as error:
             raise Problem(INVALID_PAGE_TOKEN, str(error)) from error
         at = self.moment(pinned["effectiveAt"], pinned["asAt"])
-        if pinned["asAt"] is None:
-            at = self.session.at(at.effective_at, max(self.session.latest_change, 0))
-            pinned["asAt"] = write_time(at.as_at)
+        # An as-at time that is yet to come would show what is written between two pages.
+        pinned["known"] = pinned["known"] or write_time(self.session.latest_change)
+        at = self.session.at(at.effective_at, min(at.as_at, read_time(pinned["known"])))
+        pinned["asAt"] = pinned["asAt"] or write_time(at.as_at)
         pinned["effectiveAt"] = pinned["effectiveAt"] or write_time(at.effective_at)
         sort_by = tuple(map(self._in_full, pinned["sortBy"] or ()))
         if len(sort_by) > _MOST_SORT_FIELDS:
@@ -214,7 +215,7 @@ class Call:
         wall = timedelta(
             hours=local["hours"], minutes=local["minutes"], seconds=float(local.get("seconds") or 0)
         )
-        return to_microseconds(midnight + wall)
+        return within_time(to_microseconds(midnight + wall))
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,7 @@ class PersonalAccessTokens:
 
 def routes(state: SandboxState) -> list[Route]:
     """Return the routes of personal access tokens."""
-    tokens = state.personal_access_tokens
+    # A reset, an import and a rollback read the tokens anew, so none may be held here.
     user = state.account.username
 
     async def make(request: Request) -> Response:
@@ -101,15 +101,17 @@ def routes(state: SandboxState) -> list[Route]:
             raise invalid(
                 {"displayName": [f"displayName must be a text of 1 to {_LARGEST_NAME} characters."]}
             )
-        token, value = tokens.make(name, _deactivation(body.get("deactivationDate")), user)
+        token, value = state.personal_access_tokens.make(
+            name, _deactivation(body.get("deactivationDate")), user
+        )
         return _json({"key": token, **_shown(value)})
 
     async def show(_: Request) -> Response:
-        return _json([_shown(each) for each in tokens.all()])
+        return _json([_shown(each) for each in state.personal_access_tokens.all()])
 
     async def delete(request: Request) -> Response:
         identity = request.path_params["id"]
-        if not tokens.delete(identity, user):
+        if not state.personal_access_tokens.delete(identity, user):
             raise Problem(NOT_FOUND, f"There is no personal access token {identity[:64]!r}.")
         return Response(status_code=200)
 

@@ -124,8 +124,10 @@ NOT_FOUND = ProblemKind("NotFound", 0, 404, "Not found")
 METHOD_NOT_ALLOWED = ProblemKind("MethodNotAllowed", 0, 405, "Method not allowed")
 BODY_TIMED_OUT = ProblemKind("RequestTimeout", 0, 408, "The body did not arrive in time")
 BODY_TOO_LARGE = ProblemKind("RequestBodyTooLarge", 0, 413, "The body is too large")
+UNSUPPORTED_MEDIA_TYPE = ProblemKind("UnsupportedMediaType", 0, 415, "The body is not JSON")
 MISDIRECTED = ProblemKind("HostNotAllowed", 0, 421, "The sandbox does not answer to that host name")
 SERVER_ERROR = ProblemKind("UnexpectedError", 0, 500, "The sandbox failed")
+STORAGE_FAILED = ProblemKind("StorageFailed", 0, 500, "The sandbox cannot read or write its file")
 NOT_EMULATED = ProblemKind("NotEmulated", 0, 501, "Not emulated by the sandbox")
 
 _INVALID = (

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import anyio
 import anyio.to_thread
 
 from lusid_async.sandbox.json_values import read_json
-from lusid_async.sandbox.problems import BODY_TIMED_OUT, BODY_TOO_LARGE, INVALID_REQUEST, Problem
+from lusid_async.sandbox.problems import (
+    BODY_TIMED_OUT,
+    BODY_TOO_LARGE,
+    INVALID_REQUEST,
+    UNSUPPORTED_MEDIA_TYPE,
+    Problem,
+)
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -59,12 +66,28 @@ async def json_body(request: Request) -> Any:
         Problem: it is not JSON, too large, or stops arriving.
     """
     body = await read_body(request)
+    encoding = request.headers.get("content-encoding", "identity")
+    if encoding.strip().lower() != "identity":
+        detail = f"The sandbox does not read bodies with Content-Encoding {encoding[:40]}: send it as it is."
+        raise Problem(UNSUPPORTED_MEDIA_TYPE, detail)
     try:
         if len(body) > _PARSED_IN_A_THREAD:
             return await anyio.to_thread.run_sync(read_json, body)
         return read_json(body)
     except (ValueError, RecursionError) as error:
         raise Problem(INVALID_REQUEST, f"The body is not JSON: {error}"[:300]) from error
+
+
+def check_is_json(request: Request) -> None:
+    """Refuse a body that is said to be anything but JSON, as an ASP.NET service does.
+
+    Raises:
+        Problem: its media type is another.
+    """
+    sent = request.headers.get("content-type", "")
+    media_type = sent.partition(";")[0].strip().lower()
+    if media_type and not re.fullmatch(r"(application|text)/json|application/[\w.-]+\+json", media_type):
+        raise Problem(UNSUPPORTED_MEDIA_TYPE, f"Send the body as application/json, not {sent[:60]}.")
 
 
 def _too_large(largest: int) -> Problem:

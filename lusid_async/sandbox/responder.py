@@ -30,7 +30,7 @@ from lusid_async.sandbox.problems import (
     Problem,
     invalid,
 )
-from lusid_async.sandbox.request_bodies import json_body
+from lusid_async.sandbox.request_bodies import check_is_json, json_body
 from lusid_async.sandbox.request_values import api_url_of, request_id_of
 from lusid_async.sandbox.storage.session import session
 
@@ -115,7 +115,10 @@ class Responder:
         return operations[method]
 
     async def _body(self, request: Request, operation: ApiOperation) -> Any:
-        body = await json_body(request) if _has_body(request) else None
+        body = None
+        if _has_body(request):
+            check_is_json(request)
+            body = await json_body(request)
         errors: Errors = {}
         try:
             self._validator.check_body(operation, body, errors)

@@ -75,7 +75,7 @@ class Seed:
 
     def generate(self, database: Database) -> None:
         """Write it to a store without a template: whole, or not at all."""
-        with database.transaction():
+        with database.loading():
             if self.fund:
                 seed_fund(database, self.number)
             else:

@@ -121,12 +121,17 @@ class SandboxState:
         wanted = self._seed if seed is None else seed
         if isinstance(wanted, str):
             wanted = Seed.named(wanted)
-        # In memory a seed may be put back from its template, which no transaction can be around.
-        in_file = self.database.path is not None
-        with self.database.transaction() if in_file else self.database.lock:
-            clear_store(self.database)
-            if wanted is not None:
-                wanted.write(self.database)
+        with self.database.lock:
+            if self.database.path is None:
+                clear_store(self.database)
+                if wanted is not None:
+                    wanted.write(self.database)
+            else:
+                # In one transaction, so that a process that is killed leaves no half of a seed in the file.
+                with self.database.loading():
+                    clear_store(self.database)
+                    if wanted is not None:
+                        wanted.generate(self.database)
         self._seed = wanted
         self._start_anew()
 

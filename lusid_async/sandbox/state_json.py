@@ -72,16 +72,17 @@ def import_store(database: Database, content: bytes) -> None:
                 places = ", ".join("?" * len(columns))
                 sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places})"  # noqa: S608
                 database.execute_many(sql, entries if table == "entry" else body[table])
+            # While the store is held: nobody may find in the cache what the store no longer has.
+            database.cache.clear()
     except sqlite3.IntegrityError as error:
         raise ValueError(f"its rows contradict each other: {error}") from error
-    database.cache.clear()
 
 
 def clear_store(database: Database) -> None:
     """Delete everything that is stored."""
     with database.transaction():
         _delete_all(database)
-    database.cache.clear()
+        database.cache.clear()
 
 
 def _delete_all(database: Database) -> None:

@@ -56,6 +56,11 @@ def read_time(text: str) -> int:
     time, fraction, offset = found["time"] or "00:00", found["fraction"] or "", found["offset"] or "Z"
     whole = datetime.fromisoformat(f"{found['date']}T{time}{'+00:00' if offset in 'Zz' else offset}")
     microseconds = to_microseconds(whole) + int(fraction[:6].ljust(6, "0"))
+    return within_time(microseconds)
+
+
+def within_time(microseconds: int) -> int:
+    """Return the nearest microsecond from the first to the last: an offset leads out of year 1 or 9999."""
     return min(max(microseconds, BEGINNING_OF_TIME), END_OF_TIME)
 
 

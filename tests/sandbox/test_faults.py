@@ -9,7 +9,7 @@ import pytest
 
 from lusid_async.api import InstrumentsApi
 from lusid_async.sandbox import Fault
-from lusid_async.sandbox.faults import Faults, parse_fault
+from lusid_async.sandbox.faults import Faults, FaultTarget, parse_fault
 
 
 def test_a_fault_happens_as_often_as_ordered_and_to_its_target_only() -> None:
@@ -143,7 +143,20 @@ def test_the_times_of_a_header_are_counted_for_its_text() -> None:
     assert [faults.take_from_header(text, "api") is not None for _ in range(3)] == [True, True, False]
 
 
-@pytest.mark.parametrize("text", ["", "503", "[]", '{"status": 200}', '{"statu": 503}'])
+def test_the_same_header_is_counted_for_each_target() -> None:
+    faults = Faults()
+    targets: list[FaultTarget] = ["api", "token", "api", "token"]
+    found = [faults.take_from_header('{"status": 503}', target) for target in targets]
+    assert [None if fault is None else fault.target for fault in found] == ["api", "token", None, None]
+
+
+def test_a_number_of_seconds_to_retry_after_is_written_as_text() -> None:
+    assert Fault("api", retry_after=2) == Fault("api", retry_after="2")
+
+
+@pytest.mark.parametrize(
+    "text", ["", "503", "[]", '{"status": 200}', '{"statu": 503}', '{"target": "token", "status": 503}']
+)
 def test_a_header_that_is_not_understood_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         Faults().take_from_header(text, "api")

@@ -12,6 +12,7 @@ from lusid_async.sandbox.storage.database import Database
 from tests.sandbox.callers import API, BASE, calling
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     import httpx
@@ -59,6 +60,24 @@ async def test_a_token_needs_a_name_and_its_maker_a_token() -> None:
         unnamed = await caller.client.post(KEYS, json={})
         stranger = await caller.client.get(KEYS, headers={"Authorization": "Bearer x"})
     assert (unnamed.status_code, stranger.status_code) == (400, 401)
+
+
+@pytest.mark.parametrize("method", ["reset", "import", "restore"])
+async def test_a_token_is_made_and_deleted_in_a_store_that_was_replaced(method: str) -> None:
+    state = SandboxState()
+    snapshot, exported = state.snapshot(), state.export_state()
+    async with calling(state) as caller:
+        replace: dict[str, Callable[[], None]] = {
+            "reset": state.reset,
+            "import": lambda: state.import_state(exported),
+            "restore": lambda: state.restore(snapshot),
+        }
+        replace[method]()
+        token = await made(caller)
+        good = await listed_with(caller, token["key"])
+        deleted = await caller.client.delete(f"{KEYS}/{token['id']}")
+        bad = await listed_with(caller, token["key"])
+    assert (good.status_code, deleted.status_code, bad.status_code) == (200, 200, 401)
 
 
 async def test_a_token_outlives_a_restart_and_is_not_in_the_file(tmp_path: Path) -> None:

@@ -537,6 +537,16 @@ async def test_a_page_token_belongs_to_its_listing_and_portfolio() -> None:
             assert (await caller.get(path, page=token)).json()["name"] == "InvalidPageToken"
 
 
+async def test_an_as_at_time_to_come_shows_what_was_known_at_the_first_page() -> None:
+    to_come = "2090-01-01T00:00:00Z"
+    async with calling(SandboxState()) as caller:
+        await prepared(caller, *[transaction(f"t{number}") for number in range(3)])
+        first = (await caller.get(f"{P1}/transactions", limit=2, asAt=to_come)).json()
+        await caller.post(f"{P1}/transactions", [transaction("t9")])
+        rest = (await caller.get(f"{P1}/transactions", asAt=to_come, page=first["nextPage"])).json()
+    assert [each["transactionId"] for each in first["values"] + rest["values"]] == ["t0", "t1", "t2"]
+
+
 async def test_more_fields_than_ten_are_not_sorted_by() -> None:
     async with calling(SandboxState()) as caller:
         await prepared(caller)

@@ -247,6 +247,22 @@ async def test_a_cut_label_is_a_local_time_of_day(zone: str, moment: str) -> Non
     assert unknown.json()["name"] == "CutDefinitionNotFound"
 
 
+async def test_a_cut_label_before_the_first_time_is_the_first_time() -> None:
+    label = {
+        "code": "Open",
+        "displayName": "x",
+        "cutLocalTime": {"hours": 0, "minutes": 0},
+        "timeZone": "Asia/Tokyo",
+    }
+    async with calling(SandboxState()) as caller:
+        await prepared(caller)
+        await caller.post("/systemconfiguration/cutlabels", label)
+        found = await caller.get("/instruments", effectiveAt="0001-01-01NOpen")
+        absent = await caller.get("/portfolios/S/nothing", effectiveAt="0001-01-01NOpen")
+    assert found.status_code == 200
+    assert "0001-01-01T00:00:00" in absent.json()["detail"]
+
+
 async def test_scopes_are_those_in_use() -> None:
     async with calling(SandboxState()) as caller:
         await prepared(caller)

@@ -94,3 +94,18 @@ async def test_a_head_that_does_not_end_is_closed(monkeypatch: pytest.MonkeyPatc
             await stream.send(b"GET / HTTP/1.1\r\nHost: local")
             with anyio.fail_after(20), pytest.raises((anyio.EndOfStream, anyio.BrokenResourceError)):
                 await stream.receive()
+
+
+async def test_a_request_that_was_sent_ahead_is_not_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(HeadTimeoutProtocol, "head_seconds", 0.05)
+    late = b'lusid-sandbox-fault: {"status": 503, "delay": 0.3}\r\n'
+    request = b"GET /api/api/scopes HTTP/1.1\r\nHost: localhost\r\n"
+    received = b""
+    async with running_sandbox(SandboxState()) as sandbox:
+        port = httpx.URL(sandbox.base_url).port or 0
+        async with await anyio.connect_tcp("127.0.0.1", port) as stream:
+            await stream.send(request + b"\r\n" + request + late + b"\r\n")
+            with anyio.fail_after(20):
+                while b" 503 " not in received:
+                    received += await stream.receive()
+    assert received.startswith(b"HTTP/1.1 401 ")

@@ -6,6 +6,7 @@ import io
 import json
 import sqlite3
 import sys
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -325,3 +326,45 @@ def test_a_file_that_is_not_there_is_not_made(
     assert main([command, "--db", str(tmp_path / "x.db")]) == 1
     assert "There is no file" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
+
+
+def _write_half(*_: object) -> None:
+    raise RuntimeError("killed here")
+
+
+def test_a_reset_of_a_file_is_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with closing(Database(tmp_path / "sandbox.db")) as database:
+        state = SandboxState(database=database).start_with(Seed(2))
+        before = state.export_state()
+        monkeypatch.setattr("lusid_async.sandbox.seeds.seed_instruments", _write_half)
+        with pytest.raises(RuntimeError, match="killed"):
+            state.reset(Seed(3))
+        assert state.export_state() == before
+
+
+def test_a_seed_is_written_to_a_file_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lusid_async.sandbox.seeds.seed_instruments", _write_half)
+    with closing(Database(tmp_path / "sandbox.db")) as database:
+        state = SandboxState(database=database)
+        with pytest.raises(RuntimeError, match="killed"):
+            state.start_with(Seed(3))
+        assert state.is_empty
+
+
+def test_a_reset_of_a_full_disk_is_reported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "sandbox.db"
+    with closing(Database(path)) as database:
+        before = SandboxState(database=database).start_with("empty").export_state()
+
+    def fill(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr("lusid_async.sandbox.seeds.seed_instruments", fill)
+    assert main(["reset", "--db", str(path), "--seed", "small"]) == 1
+    assert "as it was before: database or disk is full" in capsys.readouterr().err
+    with closing(Database(path)) as database:
+        assert SandboxState(database=database).export_state() == before

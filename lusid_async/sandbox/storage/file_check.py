@@ -29,16 +29,20 @@ def check_file(path: Path) -> None:
         DatabaseError: it is no file, cannot be read, or is not a sandbox's database.
     """
     try:
-        mode = path.stat().st_mode
+        found = path.stat()
     except FileNotFoundError:
         _check_directory(path)
         return
     except OSError as error:
         raise DatabaseError(f"{path} cannot be read: {error.strerror}.") from error
+    mode = found.st_mode
     if stat.S_ISDIR(mode):
         raise DatabaseError(f"{path} is a directory: name a file in it, such as {path / 'sandbox.db'}.")
     if not stat.S_ISREG(mode):
         raise DatabaseError(f"{path} is not a regular file: a sandbox keeps its state in one.")
+    if found.st_nlink > 1:
+        # SQLite keeps a log for each name, and both would be written (sqlite.org, "How To Corrupt", 2.5).
+        raise DatabaseError(f"{path} has other names (hard links), which would destroy it: make a copy.")
     try:
         with path.open("rb") as file:
             start = file.read(len(_MAGIC))

@@ -93,6 +93,34 @@ def test_a_second_writer_is_refused_and_a_reader_is_not(tmp_path: Path) -> None:
             assert get(reader, "a") == b"y"
 
 
+def test_a_second_writer_is_refused_under_a_link_too(tmp_path: Path) -> None:
+    path, link = tmp_path / "sandbox.db", tmp_path / "link.db"
+    link.symlink_to(path)
+    with closing(Database(path)), pytest.raises(DatabaseError, match="Another process is writing"):
+        Database(link)
+
+
+def test_a_file_with_two_names_is_refused(tmp_path: Path) -> None:
+    path, other = tmp_path / "sandbox.db", tmp_path / "other.db"
+    Database(path).close()
+    other.hardlink_to(path)
+    with pytest.raises(DatabaseError, match="hard links"):
+        Database(other)
+
+
+def test_what_a_full_disk_cut_off_is_undone_and_the_next_change_is_written(tmp_path: Path) -> None:
+    with closing(Database(tmp_path / "sandbox.db")) as database:
+        put(database, "a", b"x")
+        (pages,) = database.execute("PRAGMA page_count").fetchone()
+        database.execute(f"PRAGMA max_page_count = {pages}")
+        with pytest.raises(sqlite3.OperationalError, match="full"):
+            put(database, "b", b"x" * 100_000)
+        database.execute("PRAGMA max_page_count = 1000000")
+        assert codes(database, "thing") == ["s/a"]
+        put(database, "c", b"x")
+        assert codes(database, "thing") == ["s/a", "s/c"]
+
+
 def test_a_newer_format_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "sandbox.db"
     Database(path).close()
