@@ -61,8 +61,6 @@ QUOTES = {
 HOLDINGS = {
     "instrument_identifiers.Instrument/default/LusidInstrumentId": "instrument",
     "tax_lots.units": "units",
-    "tax_lots.cost.amount": "units",
-    "tax_lots.cost.currency": "$GBP",
 }
 
 
