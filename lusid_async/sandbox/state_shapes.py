@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Strict, TypeAdapter, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict, TypeAdapter, ValidationError
 from pydantic.alias_generators import to_camel
 
 from lusid_async.sandbox.domain.adjustments import AdjustmentMode  # noqa: TC001 - read by pydantic
@@ -106,6 +106,7 @@ class _Portfolio(_Shape):
     instrument_scopes: list[Text] | None = None
     accounting_method: AccountingMethod | None = None
     transaction_type_scope: Text | None = None
+    tax_rule_set_scope: Text | None = None
 
 
 class _Group(_Shape):
@@ -265,9 +266,66 @@ class _Side(_Shape):
     amount: Text
 
 
+class _TaxCriterion(_Shape):
+    property_key: Text | None = None
+    sub_holding_key: Text | None = None
+    value: Text | list[Text] | None = None
+
+
+class _TaxRule(_Shape):
+    name: Text
+    rate: Number
+    match_criteria: list[_TaxCriterion]
+
+
+class _TaxRuleSet(_Shape):
+    display_name: Text
+    description: Text
+    output_property_key: Text
+    rules: list[_TaxRule]
+
+
+class _FieldDefinition(_Shape):
+    name: Text
+    type: Literal["String", "Boolean", "DateTime", "Decimal"]
+    lifetime: Literal["Perpetual", "TimeVariant"]
+    required: Annotated[bool, Strict()]
+
+
+class _CustomEntityType(_Shape):
+    entity_type_name: Text
+    display_name: Text
+    description: Text
+    field_schema: list[_FieldDefinition]
+
+
+class _CustomEntityId(_Shape):
+    identifier_scope: Text
+    identifier_type: Text
+    identifier_value: Text
+
+
+class _CustomEntity(_Shape):
+    display_name: Text
+    description: Text
+    identifiers: Annotated[list[_CustomEntityId], Field(min_length=1)]
+
+
+class _CustomEntityOwner(_Shape):
+    entity: Text
+
+
+class _CustomEntityField(_Shape):
+    value: Text | Number | Annotated[bool, Strict()]
+
+
 _SHAPES: dict[str, Any] = {
     "constituents": _Constituents,
     "corporate-action": _CorporateAction,
+    "custom-entity": _CustomEntity,
+    "custom-entity-field": _CustomEntityField,
+    "custom-entity-identifier": _CustomEntityOwner,
+    "custom-entity-type": _CustomEntityType,
     "cut-label": _CutLabel,
     "holdings-adjustment": _Adjustment,
     "instrument": _Instrument,
@@ -278,6 +336,7 @@ _SHAPES: dict[str, Any] = {
     "quote": _Quote,
     "recipe": _Recipe,
     "side-definition": _Side,
+    "tax-rule-set": _TaxRuleSet,
     "transaction": _Transaction,
     "transaction-type-source": list[_Type],
 }
