@@ -83,6 +83,20 @@ class _Definition(_Shape):
     derivation_formula: Text | None = None
 
 
+class _Unit(_Shape):
+    code: Text
+
+
+class _DataType(_Shape):
+    type_value_range: Literal["Open", "Closed"]
+    display_name: Text
+    description: Text
+    value_type: Literal["String", "Int", "Decimal", "DateTime", "Boolean", "Percentage"]
+    acceptable_values: list[Text] | None
+    unit_schema: Literal["NoUnits", "Basic", "Iso4217Currency"]
+    acceptable_units: list[_Unit]
+
+
 class _Instrument(_Shape):
     state: Literal["Active", "Inactive", "Deleted"]
     scope: Text
@@ -233,6 +247,22 @@ class _Constituents(_Shape):
     constituents: list[_Constituent]
 
 
+class _MarketDataId(_Shape):
+    provider: Text
+    market_asset: Text
+    price_source: Text | None = None
+    effective_at: Time
+
+
+class _MarketDataKind(_Shape):
+    market_data_type: Text
+
+
+class _MarketData(_Shape):
+    market_data_id: _MarketDataId
+    market_data: _MarketDataKind
+
+
 class _LocalTime(_Shape):
     hours: Annotated[int, Strict()]
     minutes: Annotated[int, Strict()]
@@ -320,6 +350,7 @@ class _CustomEntityField(_Shape):
 
 
 _SHAPES: dict[str, Any] = {
+    "complex-market-data": _MarketData,
     "constituents": _Constituents,
     "corporate-action": _CorporateAction,
     "custom-entity": _CustomEntity,
@@ -327,6 +358,7 @@ _SHAPES: dict[str, Any] = {
     "custom-entity-identifier": _CustomEntityOwner,
     "custom-entity-type": _CustomEntityType,
     "cut-label": _CutLabel,
+    "data-type": _DataType,
     "holdings-adjustment": _Adjustment,
     "instrument": _Instrument,
     "portfolio": _Portfolio,
