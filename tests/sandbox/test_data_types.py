@@ -78,7 +78,7 @@ async def test_the_types_of_the_system_cannot_be_changed() -> None:
 async def test_a_property_takes_only_the_values_of_its_type() -> None:
     async with calling(SandboxState()) as caller:
         await caller.post(TYPES, data_type())
-        kind = {"dataTypeId": {"scope": "S", "code": "Strategy"}}
+        kind: dict[str, Any] = {"dataTypeId": {"scope": "S", "code": "Strategy"}}
         assert (await caller.post("/propertydefinitions", property_definition(KEY, **kind))).is_success
         found = [await failure(caller, {"labelValue": label}) for label in ("news", "gossip")]
         in_use = await caller.delete(f"{TYPES}/S/Strategy")
@@ -90,7 +90,7 @@ async def test_a_number_takes_only_the_units_and_values_of_its_type() -> None:
     weight = data_type("Weight", "Decimal", acceptableValues=["1", "2.50"])
     async with calling(SandboxState()) as caller:
         await caller.post(TYPES, {**weight, "unitSchema": "Basic", "acceptableUnits": units})
-        kind = {"dataTypeId": {"scope": "S", "code": "Weight"}}
+        kind: dict[str, Any] = {"dataTypeId": {"scope": "S", "code": "Weight"}}
         assert (await caller.post("/propertydefinitions", property_definition(KEY, **kind))).is_success
         found = [
             await failure(caller, {"metricValue": {"value": value, "unit": unit}})
