@@ -349,6 +349,18 @@ class _CustomEntityField(_Shape):
     value: Text | Number | Annotated[bool, Strict()]
 
 
+class _FeeCalculation(_Shape):
+    formula: Text
+
+
+class _FeeType(_Shape):
+    display_name: Text
+    calculation: _FeeCalculation
+    condition: Text
+    txn_property_key: Text
+    is_active: Annotated[bool, Strict()]
+
+
 _SHAPES: dict[str, Any] = {
     "complex-market-data": _MarketData,
     "constituents": _Constituents,
@@ -370,6 +382,7 @@ _SHAPES: dict[str, Any] = {
     "side-definition": _Side,
     "tax-rule-set": _TaxRuleSet,
     "transaction": _Transaction,
+    "transaction-fee-type": _FeeType,
     "transaction-type-source": list[_Type],
 }
 
