@@ -38,6 +38,9 @@ ORPHANED_PORTFOLIO = ProblemKind("OrphanedPortfolio", 113, 400, "Portfolios are 
 PROPERTY_NOT_DEFINED = ProblemKind("PropertyNotDefined", 121, 400, "Property not defined")
 PROPERTY_EXISTS = ProblemKind("PropertyAlreadyExists", 124, 400, "Property definition already exists")
 GROUP_EXISTS = ProblemKind("GroupAlreadyExists", 128, 400, "Portfolio group already exists")
+DEFAULT_DATA_TYPE = ProblemKind(
+    "CannotModifyDefaultDataType", 127, 400, "A data type of the system cannot be changed"
+)
 NO_SUCH_DATA_TYPE = ProblemKind("NoSuchDataType", 129, 400, "No such data type")
 UNDEFINED_VALUE = ProblemKind(
     "UndefinedValueForDataType", 130, 400, "The value is not one of the data type's"

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Strict, TypeAdapter, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict, TypeAdapter, ValidationError
 from pydantic.alias_generators import to_camel
 
 from lusid_async.sandbox.domain.adjustments import AdjustmentMode  # noqa: TC001 - read by pydantic
@@ -83,6 +83,20 @@ class _Definition(_Shape):
     derivation_formula: Text | None = None
 
 
+class _Unit(_Shape):
+    code: Text
+
+
+class _DataType(_Shape):
+    type_value_range: Literal["Open", "Closed"]
+    display_name: Text
+    description: Text
+    value_type: Literal["String", "Int", "Decimal", "DateTime", "Boolean", "Percentage"]
+    acceptable_values: list[Text] | None
+    unit_schema: Literal["NoUnits", "Basic", "Iso4217Currency"]
+    acceptable_units: list[_Unit]
+
+
 class _Instrument(_Shape):
     state: Literal["Active", "Inactive", "Deleted"]
     scope: Text
@@ -106,6 +120,7 @@ class _Portfolio(_Shape):
     instrument_scopes: list[Text] | None = None
     accounting_method: AccountingMethod | None = None
     transaction_type_scope: Text | None = None
+    tax_rule_set_scope: Text | None = None
 
 
 class _Group(_Shape):
@@ -232,6 +247,22 @@ class _Constituents(_Shape):
     constituents: list[_Constituent]
 
 
+class _MarketDataId(_Shape):
+    provider: Text
+    market_asset: Text
+    price_source: Text | None = None
+    effective_at: Time
+
+
+class _MarketDataKind(_Shape):
+    market_data_type: Text
+
+
+class _MarketData(_Shape):
+    market_data_id: _MarketDataId
+    market_data: _MarketDataKind
+
+
 class _LocalTime(_Shape):
     hours: Annotated[int, Strict()]
     minutes: Annotated[int, Strict()]
@@ -265,10 +296,81 @@ class _Side(_Shape):
     amount: Text
 
 
+class _TaxCriterion(_Shape):
+    property_key: Text | None = None
+    sub_holding_key: Text | None = None
+    value: Text | list[Text] | None = None
+
+
+class _TaxRule(_Shape):
+    name: Text
+    rate: Number
+    match_criteria: list[_TaxCriterion]
+
+
+class _TaxRuleSet(_Shape):
+    display_name: Text
+    description: Text
+    output_property_key: Text
+    rules: list[_TaxRule]
+
+
+class _FieldDefinition(_Shape):
+    name: Text
+    type: Literal["String", "Boolean", "DateTime", "Decimal"]
+    lifetime: Literal["Perpetual", "TimeVariant"]
+    required: Annotated[bool, Strict()]
+
+
+class _CustomEntityType(_Shape):
+    entity_type_name: Text
+    display_name: Text
+    description: Text
+    field_schema: list[_FieldDefinition]
+
+
+class _CustomEntityId(_Shape):
+    identifier_scope: Text
+    identifier_type: Text
+    identifier_value: Text
+
+
+class _CustomEntity(_Shape):
+    display_name: Text
+    description: Text
+    identifiers: Annotated[list[_CustomEntityId], Field(min_length=1)]
+
+
+class _CustomEntityOwner(_Shape):
+    entity: Text
+
+
+class _CustomEntityField(_Shape):
+    value: Text | Number | Annotated[bool, Strict()]
+
+
+class _FeeCalculation(_Shape):
+    formula: Text
+
+
+class _FeeType(_Shape):
+    display_name: Text
+    calculation: _FeeCalculation
+    condition: Text
+    txn_property_key: Text
+    is_active: Annotated[bool, Strict()]
+
+
 _SHAPES: dict[str, Any] = {
+    "complex-market-data": _MarketData,
     "constituents": _Constituents,
     "corporate-action": _CorporateAction,
+    "custom-entity": _CustomEntity,
+    "custom-entity-field": _CustomEntityField,
+    "custom-entity-identifier": _CustomEntityOwner,
+    "custom-entity-type": _CustomEntityType,
     "cut-label": _CutLabel,
+    "data-type": _DataType,
     "holdings-adjustment": _Adjustment,
     "instrument": _Instrument,
     "portfolio": _Portfolio,
@@ -278,7 +380,9 @@ _SHAPES: dict[str, Any] = {
     "quote": _Quote,
     "recipe": _Recipe,
     "side-definition": _Side,
+    "tax-rule-set": _TaxRuleSet,
     "transaction": _Transaction,
+    "transaction-fee-type": _FeeType,
     "transaction-type-source": list[_Type],
 }
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+import json
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from lusid_async.sandbox import SandboxState
 from tests.sandbox.callers import API, Caller, calling, property_definition
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 pytestmark = pytest.mark.anyio
 
@@ -181,3 +185,47 @@ async def test_a_custom_entity_is_related_to_a_portfolio() -> None:
     assert (absent.status_code, made["sourceEntity"]["entityId"]) == (400, identifier)
     assert [each["relatedEntity"]["identifiers"] for each in of_portfolio] == [[identifier]]
     assert [each["relatedEntity"]["entityId"]["code"] for each in of_entity] == ["p"]
+
+
+async def exported() -> bytes:
+    async with calling(SandboxState()) as caller:
+        await prepared(caller)
+        score = {"name": "score", "value": 1.5, "effectiveFrom": "2022-01-01"}
+        assert (await caller.post(ENTITIES, entity("a", score, passed=True, day="2022-06-06"))).is_success
+        return caller.state.export_state()
+
+
+async def test_entities_are_exported_and_imported() -> None:
+    state, content = SandboxState(), await exported()
+    state.import_state(content)
+    async with calling(state) as caller:
+        found = await read(caller, "a")
+    assert state.export_state() == content
+    assert found == {
+        "day": "2022-06-06T00:00:00.0000000+00:00",
+        "passed": True,
+        "portfolio": "X",
+        "score": 1.5,
+    }
+
+
+@pytest.mark.parametrize(
+    ("kind", "spoil", "says"),
+    [
+        (
+            "custom-entity-type",
+            lambda value: value["fieldSchema"][0].update(type="Blob"),
+            r"fieldSchema\[0\]",
+        ),
+        ("custom-entity", lambda value: value.update(identifiers=[]), "identifiers: .*at least 1"),
+        ("custom-entity-identifier", lambda value: value.pop("entity"), "entity: Field required"),
+        ("custom-entity-field", lambda value: value.update(value=[]), r"value\.value"),
+    ],
+)
+async def test_an_import_with_entities_of_another_shape_is_refused(
+    kind: str, spoil: Callable[[Any], object], says: str
+) -> None:
+    state = json.loads(await exported())
+    spoil(next(row[-1] for row in state["entry"] if row[0] == kind))
+    with pytest.raises(ValueError, match=rf"entry\[\d+\]\.value\.{says}|entry\[\d+\]\.{says}"):
+        SandboxState().import_state(json.dumps(state).encode())

@@ -261,7 +261,7 @@ async def test_transaction_types_are_those_of_lusid_until_they_are_set() -> None
         gone = await caller.get(f"{types}/default/T")
     assert set(before) == {"default", "alt1"}
     assert (created.status_code, buy.status_code, deleted.status_code) == (200, 200, 200)
-    assert read["movements"] == TYPE["movements"]
+    assert read["movements"] == [{**TYPE["movements"][0], "properties": {}, "mappings": []}]
     assert [(each.status_code, each.json()["name"]) for each in (other, gone)] == [
         (404, "TransactionTypeNotFound")
     ] * 2

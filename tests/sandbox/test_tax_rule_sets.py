@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+import json
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from lusid_async.sandbox import SandboxState
 from tests.sandbox.callers import API, Caller, calling, definition, property_definition
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 pytestmark = pytest.mark.anyio
 
@@ -207,3 +211,36 @@ async def test_other_calculations_are_refused() -> None:
         await dividends(caller, "BP")
         refused = await caller.get("/transactionportfolios/S/p/holdings", effectiveAt="2023-09-20")
     assert (refused.status_code, refused.json()["name"]) == (501, "NotEmulated")
+
+
+async def exported() -> bytes:
+    async with calling(SandboxState()) as caller:
+        await prepared(caller)
+        assert (await caller.post(SETS, rule_set(*RULES), effectiveAt="2023-01-01")).is_success
+        return caller.state.export_state()
+
+
+async def test_rule_sets_are_exported_and_imported() -> None:
+    state, content = SandboxState(), await exported()
+    state.import_state(content)
+    async with calling(state) as caller:
+        await dividends(caller, "BP")
+        taxes = await output(caller)
+    assert taxes == [(125.0, ["S/dividends/UK"])]
+
+
+@pytest.mark.parametrize(
+    ("kind", "spoil", "says"),
+    [
+        ("tax-rule-set", lambda value: value["rules"][0].update(rate="0.1"), r"rules\[0\].rate"),
+        ("tax-rule-set", lambda value: value["rules"][0].pop("matchCriteria"), r"rules\[0\].matchCriteria"),
+        ("portfolio", lambda value: value.update(taxRuleSetScope=5), "taxRuleSetScope"),
+    ],
+)
+async def test_an_import_with_tax_rules_of_another_shape_is_refused(
+    kind: str, spoil: Callable[[Any], object], says: str
+) -> None:
+    state = json.loads(await exported())
+    spoil([row[-1] for row in state["entry"] if row[0] == kind][-1])
+    with pytest.raises(ValueError, match=rf"entry\[\d+\]\.value\.{says}"):
+        SandboxState().import_state(json.dumps(state).encode())

@@ -99,7 +99,8 @@ class Recipe:
             if rule.key.lower().startswith("fx."):
                 yield rule
         if self.default_supplier and self.default_scope:
-            yield MarketRule("Fx.CurrencyPair.*", self.default_supplier, self.default_scope, "Rate")
+            for quote_type in ("Rate", "Price"):
+                yield MarketRule("Fx.CurrencyPair.*", self.default_supplier, self.default_scope, quote_type)
 
 
 def find_price(recipe: Recipe, quotes: QuoteSource, instrument: InstrumentView, at: datetime) -> Quote:

@@ -70,7 +70,7 @@ class Properties:
         if definition.get("derivationFormula"):
             raise invalid({key: ["The value of a derived property is computed: it cannot be set."]})
         if given.get("value") is not None:
-            check_value(definition, given["value"])
+            check_value(self._session, definition, given["value"])
         return definition
 
     def check_key(self, domain: str, key: str) -> None:

@@ -16,7 +16,7 @@ from lusid_async.sandbox.problems import (
     invalid,
 )
 from lusid_async.sandbox.query.fields import JsonDocument
-from lusid_async.sandbox.resources.data_types import data_type, is_metric
+from lusid_async.sandbox.resources.data_types import find_data_type, is_metric
 from lusid_async.sandbox.resources.formulas import properties_of
 from lusid_async.sandbox.resources.properties import DEFINITION
 from lusid_async.sandbox.resources.system_properties import system_definition
@@ -48,7 +48,7 @@ def define(session: Session, request: JsonObject) -> Entry:
     if session.entries.get(DEFINITION, "", key, session.at()) is not None:
         said = f"Error creating Property Definition '{key}' because it already exists."
         raise Problem(PROPERTY_EXISTS, said, title=said)
-    kind = data_type(request["dataTypeId"]["scope"], request["dataTypeId"]["code"])
+    kind = find_data_type(session, request["dataTypeId"]["scope"], request["dataTypeId"]["code"])
     formula = request.get("derivationFormula")
     value: JsonObject = {
         "key": key,

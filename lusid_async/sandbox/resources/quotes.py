@@ -25,7 +25,7 @@ from lusid_async.sandbox.problems import (
     refuse_large_batch,
 )
 from lusid_async.sandbox.query.fields import JsonDocument
-from lusid_async.sandbox.storage.bitemporal import AsOf
+from lusid_async.sandbox.resources.dated_entries import delete_from, each_part, put_from
 from lusid_async.sandbox.timestamps import END_OF_TIME, write_time
 
 if TYPE_CHECKING:
@@ -48,15 +48,8 @@ _PAIR = re.compile(r"([a-zA-Z]{3})/?([a-zA-Z]{3})", re.ASCII)
 
 def _upsert(call: Call) -> JsonObject:
     refuse_large_batch(len(call.body), LARGEST_BATCH)
-    values: JsonObject = {}
-    failed: JsonObject = {}
     seen: set[tuple[str, int]] = set()
-    for key, request in call.body.items():
-        with call.session.savepoint() as part:
-            values[key] = _put(call, request, seen)
-        if part.problem is not None:
-            failed[key] = error_detail(key, part.problem.kind, part.problem.detail)
-    return {"values": values, "failed": failed, "href": call.url, "links": []}
+    return each_part(call, lambda _, request: _put(call, request, seen))
 
 
 def _get(call: Call) -> JsonObject:
@@ -77,15 +70,7 @@ def _get(call: Call) -> JsonObject:
 
 def _delete(call: Call) -> JsonObject:
     refuse_large_batch(len(call.body), LARGEST_BATCH)
-    values: JsonObject = {}
-    failed: JsonObject = {}
-    for key, identity in call.body.items():
-        with call.session.savepoint() as part:
-            _remove(call, identity)
-            values[key] = write_time(call.session.change.as_at)
-        if part.problem is not None:
-            failed[key] = error_detail(key, part.problem.kind, part.problem.detail)
-    return {"values": values, "failed": failed, "href": call.url, "links": []}
+    return each_part(call, lambda _, identity: _remove(call, identity))
 
 
 def _list(call: Call) -> JsonObject:
@@ -125,10 +110,7 @@ def _put(call: Call, request: JsonObject, seen: set[tuple[str, int]]) -> JsonObj
         "asAt": write_time(change.as_at),
         "scaleFactor": request.get("scaleFactor"),
     }
-    stop = _next_start(call, scope, code, start)
-    call.session.entries.put(
-        KIND, scope, code, to_json_bytes(value), change, effective_from=start, effective_until=stop
-    )
+    put_from(call.session, KIND, scope, code, to_json_bytes(value), start)
     return value
 
 
@@ -172,36 +154,11 @@ def _invalid(member: str, said: str) -> Problem:
     return Problem(INVALID_QUOTE, f"One or more problems occurred. Failures: {member}: {said}.")
 
 
-def _remove(call: Call, identity: JsonObject) -> None:
-    scope, code, start = (
-        call.path["scope"],
-        series_code(identity["quoteSeriesId"]),
-        _effective(call, identity),
-    )
-    entry = call.session.entries.get(KIND, scope, code, AsOf(start, END_OF_TIME - 1))
-    if entry is None or entry.effective_from != start:
-        raise Problem(QUOTE_NOT_FOUND, "The quote could not be found.")
-    change = call.session.change
-    call.session.entries.end(
-        KIND, scope, code, change, effective_from=start, effective_until=entry.effective_until
-    )
-    before = call.session.entries.get(KIND, scope, code, AsOf(max(0, start - 1), END_OF_TIME - 1))
-    if before is not None:
-        # The quote before it holds on in its place.
-        call.session.entries.put(
-            KIND,
-            scope,
-            code,
-            before.value,
-            change,
-            effective_from=start,
-            effective_until=entry.effective_until,
-        )
-
-
-def _next_start(call: Call, scope: str, code: str, start: int) -> int:
-    current = call.session.entries.timeline(KIND, scope, code, as_at=END_OF_TIME - 1)
-    return min((each.effective_from for each in current if each.effective_from > start), default=END_OF_TIME)
+def _remove(call: Call, identity: JsonObject) -> str:
+    scope, code = call.path["scope"], series_code(identity["quoteSeriesId"])
+    start = _effective(call, identity)
+    delete_from(call.session, KIND, scope, code, start, QUOTE_NOT_FOUND, "The quote could not be found.")
+    return write_time(call.session.change.as_at)
 
 
 def _effective(call: Call, identity: JsonObject) -> int:

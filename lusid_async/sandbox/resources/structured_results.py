@@ -6,34 +6,19 @@ from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.domain.errors import NotEmulated
 from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
-from lusid_async.sandbox.problems import ENTITY_EXISTS, NOT_FOUND, Problem, error_detail, invalid
+from lusid_async.sandbox.problems import ENTITY_EXISTS, NOT_FOUND, Problem, invalid
+from lusid_async.sandbox.resources.dated_entries import delete_from, each_part, put_from
 from lusid_async.sandbox.resources.quotes import age_of
 from lusid_async.sandbox.storage.bitemporal import AsOf
-from lusid_async.sandbox.timestamps import END_OF_TIME, write_time
+from lusid_async.sandbox.timestamps import write_time
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from lusid_async.sandbox.operation_call import Call
 
 MAP = "structured-result-map"
 DOCUMENT = "structured-result"
 LARGEST_DOCUMENT = 20 * 1024 * 1024
 """Characters."""
-
-
-def _each(
-    call: Call, write: Callable[[str, JsonObject], object], *, missing: str | None = None
-) -> JsonObject:
-    """Do something for each part of a request, and report which parts failed."""
-    values: JsonObject = {}
-    failed: JsonObject = {}
-    for key, request in call.body.items():
-        with call.session.savepoint() as part:
-            values[key] = write(key, request)
-        if part.problem is not None:
-            failed[key] = error_detail(key, part.problem.kind, missing or part.problem.detail)
-    return {"values": values, "failed": failed, "href": call.url, "links": []}
 
 
 def _create_maps(call: Call) -> JsonObject:
@@ -48,7 +33,7 @@ def _create_maps(call: Call) -> JsonObject:
         session.entries.put(MAP, scope, code, value, session.change)
         return write_time(session.change.as_at)
 
-    return _each(call, create)
+    return each_part(call, create)
 
 
 def _get_maps(call: Call) -> JsonObject:
@@ -59,7 +44,7 @@ def _get_maps(call: Call) -> JsonObject:
         value: JsonObject = read_json(entry.value)
         return value
 
-    return _each(call, get)
+    return each_part(call, get)
 
 
 def _upsert(call: Call) -> JsonObject:
@@ -75,24 +60,11 @@ def _upsert(call: Call) -> JsonObject:
             raise invalid({"document": [f"A document has at most {LARGEST_DOCUMENT} characters."]})
         start = _effective_at(call, identity)
         code = _code(identity)
-        later = [
-            each.effective_from
-            for each in session.entries.timeline(DOCUMENT, scope, code, as_at=END_OF_TIME - 1)
-            if each.effective_from > start
-        ]
         value = to_json_bytes({**data, "effectiveAt": write_time(start)})
-        session.entries.put(
-            DOCUMENT,
-            scope,
-            code,
-            value,
-            session.change,
-            effective_from=start,
-            effective_until=min(later, default=END_OF_TIME),
-        )
+        put_from(session, DOCUMENT, scope, code, value, start)
         return write_time(session.change.as_at)
 
-    return _each(call, upsert)
+    return each_part(call, upsert)
 
 
 def _get(call: Call) -> JsonObject:
@@ -111,7 +83,7 @@ def _get(call: Call) -> JsonObject:
         value.pop("effectiveAt")
         return value
 
-    return _each(call, get)
+    return each_part(call, get)
 
 
 def _delete(call: Call) -> JsonObject:
@@ -119,27 +91,11 @@ def _delete(call: Call) -> JsonObject:
 
     def delete(_: str, identity: JsonObject) -> str:
         start, code = _effective_at(call, identity), _code(identity)
-        entry = session.entries.get(DOCUMENT, scope, code, AsOf(start, END_OF_TIME - 1))
-        if entry is None or entry.effective_from != start:
-            raise Problem(NOT_FOUND, f"There is no structured result {code!r} at {write_time(start)}.")
-        before = session.entries.get(DOCUMENT, scope, code, AsOf(max(0, start - 1), END_OF_TIME - 1))
-        session.entries.end(
-            DOCUMENT, scope, code, session.change, effective_from=start, effective_until=entry.effective_until
-        )
-        if before is not None:
-            # The document before it holds on in its place.
-            session.entries.put(
-                DOCUMENT,
-                scope,
-                code,
-                before.value,
-                session.change,
-                effective_from=start,
-                effective_until=entry.effective_until,
-            )
+        said = f"There is no structured result {code!r} at {write_time(start)}."
+        delete_from(session, DOCUMENT, scope, code, start, NOT_FOUND, said)
         return write_time(session.change.as_at)
 
-    return _each(call, delete)
+    return each_part(call, delete)
 
 
 def _effective_at(call: Call, identity: JsonObject) -> int:

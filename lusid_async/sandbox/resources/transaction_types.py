@@ -118,7 +118,11 @@ def stored_type(body: JsonObject) -> JsonObject:
             raise invalid({f"movements[{index}].direction": [said]})
     return {
         "aliases": body["aliases"],
-        "movements": body["movements"],
+        # LUSID returns those that are not given as empty (public notebooks on transaction types).
+        "movements": [
+            {**each, "properties": each.get("properties") or {}, "mappings": each.get("mappings") or []}
+            for each in body["movements"]
+        ],
         "properties": body.get("properties") or {},
         "calculations": body.get("calculations") or [],
     }

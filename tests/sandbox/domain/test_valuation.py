@@ -493,6 +493,17 @@ def test_exchange_rates(source: str, target: str, inferring: bool, rate: str | N
     assert ("attemptToInferMissingFx" in str(refused.value)) is not inferring
 
 
+def test_the_default_options_find_rates_stored_as_prices_where_none_is_stored_as_a_rate() -> None:
+    as_price = replace(
+        _rate("GBP/USD", "1.2"), series=replace(_rate("GBP/USD", "1.2").series, quote_type="Price")
+    )
+    rates = [
+        find_rate(_DEFAULTS, QuoteBook(quotes), "GBP", "USD", at("2019-04-15"))
+        for quotes in ([as_price], [as_price, _rate("GBP/USD", "1.25")])
+    ]
+    assert rates == [Decimal("1.2"), Decimal("1.25")]
+
+
 @pytest.mark.parametrize(
     ("interval", "start"),
     [
