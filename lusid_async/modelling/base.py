@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, model_serializer
 from pydantic_core import SchemaValidator
 
+from lusid_async._collector import build_large
 from lusid_async._lazy import lazy_names_around
-from lusid_async.modelling.collector import build_large
 from lusid_async.modelling.core_schemas import OWN_DEFAULTS, adapt, adapted_field
 from lusid_async.modelling.descriptions import field_descriptions
 from lusid_async.modelling.display import html_table, is_page, repr_arguments

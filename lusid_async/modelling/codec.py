@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import SchemaSerializer, core_schema, from_json
 
+from lusid_async._collector import build_large
 from lusid_async.modelling.base import LusidModel
-from lusid_async.modelling.collector import build_large
 from lusid_async.modelling.free_form import json_value
 from lusid_async.modelling.scalars import SENDING, unmark_decimals_in_bytes
 from lusid_async.modelling.sendable import make_sendable, write_sendable

@@ -56,7 +56,11 @@ NUMBER: /\d+(?:\.\d+)?/
 %ignore WS
 """
 
-_PARSER: Final = Lark(_GRAMMAR, parser="lalr", maybe_placeholders=False)
+
+@lru_cache(maxsize=1)
+def _parser() -> Lark:
+    return Lark(_GRAMMAR, parser="lalr", maybe_placeholders=False)
+
 
 NESTING_LIMIT = 100
 """How deep operations may nest."""
@@ -67,7 +71,7 @@ def _parse(formula: str) -> Tree[Token]:
     if len(formula) > FORMULA_LIMIT:
         raise Refused(Refusal.BAD_FORMULA, f"A formula has at most {FORMULA_LIMIT} characters.")
     try:
-        tree = _PARSER.parse(formula)
+        tree = _parser().parse(formula)
     except UnexpectedInput as error:
         raise Refused(
             Refusal.BAD_FORMULA,

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from lusid_async.modelling.collector import collector_paused
+from lusid_async._collector import collector_paused
 from lusid_async.sandbox.domain.errors import NotEmulated
 from lusid_async.sandbox.domain.holdings import Holding, get_holdings, lot_properties, unknown_types
 from lusid_async.sandbox.domain.holdings import source_portfolio_properties as holding_source
