@@ -24,7 +24,7 @@ _MARKET_PARTS = ("bidMarketRules", "groupedMarketRules", "offerMarketRules")
 _PRICING_PARTS = ("modelChoice", "holdingPricingInfo")
 _EMULATED_OPTIONS = {
     "allowPartiallySuccessfulEvaluation",
-    "allowAnyInstrumentsWithSecUidToPriceOffLookup",
+    "allowAnyInstrumentsWithSecUidToPriceOffLookup",  # pragma: allowlist secret
     "modelSelection",
 }
 _EMULATED_MARKET_OPTIONS = {
