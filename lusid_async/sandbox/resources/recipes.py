@@ -22,9 +22,10 @@ _RULE_OPTIONS = ("asAt", "mask", "sourceSystem", "fallThroughOnAccessDenied")
 _IGNORED_RULE_VALUES = {"sourceSystem": ("Lusid",)}
 _MARKET_PARTS = ("bidMarketRules", "groupedMarketRules", "offerMarketRules")
 _PRICING_PARTS = ("modelChoice", "holdingPricingInfo")
+_PRICE_OFF_LOOKUP = "allowAnyInstrumentsWithSecUidToPriceOffLookup"  # pragma: allowlist secret
 _EMULATED_OPTIONS = {
     "allowPartiallySuccessfulEvaluation",
-    "allowAnyInstrumentsWithSecUidToPriceOffLookup",  # pragma: allowlist secret
+    _PRICE_OFF_LOOKUP,
     "modelSelection",
 }
 _EMULATED_MARKET_OPTIONS = {
@@ -89,7 +90,7 @@ def recipe_of(value: JsonObject) -> Recipe:
         bool(options.get("attemptToInferMissingFx")),
         models,
         bool(pricing_options.get("allowPartiallySuccessfulEvaluation")),
-        bool(pricing_options.get("allowAnyInstrumentsWithSecUidToPriceOffLookup")),
+        bool(pricing_options.get(_PRICE_OFF_LOOKUP)),
         (value.get("holding") or {}).get("taxLotLevelHoldings") is not False,
     )
 
