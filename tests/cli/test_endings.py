@@ -57,7 +57,7 @@ def test_the_sandbox_takes_its_own_options() -> None:
         assert option in shown
     refused = run("sandbox", "--instruments", "-1")
     assert refused.returncode == 2
-    assert "must not be negative" in refused.stderr
+    assert "must be a whole number, and not negative" in refused.stderr
 
 
 def test_other_unknown_options_are_refused() -> None:
