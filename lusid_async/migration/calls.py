@@ -43,7 +43,7 @@ class Calls:
         self._changes = changes
         self._references = references
         self._is_token = is_token_of(found)
-        self._sites = {site.node: site for site in found.sites}
+        self.sites = {site.node: site for site in found.sites}
         self._threads: set[cst.CSTNode] = set()
 
     def rewritten(self, original: cst.Call, updated: cst.Call) -> cst.BaseExpression:
@@ -58,7 +58,7 @@ class Calls:
             return made
         if target is not None:
             updated = self._of_this_sdk(original, updated, target)
-        site = self._sites.get(original)
+        site = self.sites.get(original)
         if site is None:
             return updated
         called: cst.BaseExpression = updated
@@ -200,7 +200,7 @@ class Calls:
         value = original.value
         if not isinstance(value, cst.Call) or not isinstance(value.func, cst.Attribute):
             return updated
-        if value not in self._sites:
+        if value not in self.sites:
             return updated
         index = code(original.slice[0].slice) if len(original.slice) == 1 else ""
         if not value.func.attr.value.endswith(HTTP_INFO) or index not in _INDEXES:

@@ -36,7 +36,6 @@ class Rewrite(cst.CSTTransformer):
         self._references = References(found, self._changes)
         self._calls = Calls(found, self._changes, self._references)
         self._imports = Imports(found, self._changes, self._references.kept_names)
-        self._sites = {site.node: site for site in found.sites}
         self._functions = {function.node: function for function in found.functions}
         self._generators = {site.generator for site in found.sites if site.generator and self._awaits(site)}
 
@@ -172,7 +171,7 @@ class Rewrite(cst.CSTTransformer):
 
     def leave_With(self, original_node: cst.With, updated_node: cst.With) -> cst.With:
         """Make the `with` of a factory async."""
-        site = self._sites.get(original_node)
+        site = self._calls.sites.get(original_node)
         if site is None or not self._awaits(site):
             return updated_node
         self._changes.count += 1

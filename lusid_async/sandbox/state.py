@@ -121,17 +121,13 @@ class SandboxState:
         wanted = self._seed if seed is None else seed
         if isinstance(wanted, str):
             wanted = Seed.named(wanted)
-        with self.database.lock:
-            if self.database.path is None:
-                clear_store(self.database)
-                if wanted is not None:
-                    wanted.write(self.database)
-            else:
-                # In one transaction, so that a process that is killed leaves no half of a seed in the file.
-                with self.database.loading():
-                    clear_store(self.database)
-                    if wanted is not None:
-                        wanted.generate(self.database)
+        # In one transaction in a file, so that a process that is killed leaves no half of a seed. In memory a
+        # seed may be copied from its template, which no transaction can be around.
+        in_memory = self.database.path is None
+        with self.database.lock if in_memory else self.database.loading():
+            clear_store(self.database)
+            if wanted is not None:
+                wanted.write(self.database)
         self._seed = wanted
         self._start_anew()
 
